@@ -1,0 +1,189 @@
+/** The shape of an instrument: one form of an order, as data. Nothing here computes. */
+
+/** Whom a form is about. */
+export type AboutKind = 'school' | 'teacher' | 'mentor' | 'tutor' | 'municipality';
+
+/** An allowed value of a scored item: points, or «нет», which leaves the formula. */
+export type PointValue = number | 'нет';
+
+type ItemBase<Id extends string = string> = {
+  /** The order's own number; for ever once shipped. */
+  readonly id: Id;
+  /** The order's own words. */
+  readonly title: string;
+  /** Clause of the order, where it differs from the instrument's. */
+  readonly clause?: string;
+  /** The order's explanation of the parameter, units and source of data: the help beside the field. */
+  readonly hint?: string;
+  /** Recorded and shown, never counted: the linter does not ask for it in a formula. */
+  readonly informative?: true;
+  /** The form is complete without it. */
+  readonly optional?: true;
+};
+
+export type Option = {
+  readonly code: string;
+  readonly title: string;
+  /** The order's full characteristic of the option. */
+  readonly characteristic?: string;
+  /** What the option gives to an item that is taken from this one. */
+  readonly points?: number;
+};
+
+/** Direction in which a change of the value is an improvement; null: none. */
+export type Direction = 'higher' | 'lower' | null;
+
+/** What one cell of a measured indicator may hold. */
+export type Measure =
+  | { readonly kind: 'percent' }
+  | { readonly kind: 'count'; readonly unit: string }
+  | { readonly kind: 'number'; readonly unit: string; readonly min?: number; readonly max?: number }
+  | { readonly kind: 'count-share' }
+  | { readonly kind: 'yes-no' };
+
+export type PointsItem<Id extends string = string> = ItemBase<Id> & {
+  readonly kind: 'points';
+  readonly values: readonly PointValue[];
+  /** What each value means, in the order's words, same order as `values`. */
+  readonly labels?: readonly string[];
+  /** The value comes from the chosen option of another form of the same person and subject. */
+  readonly from?: { readonly instrument: string; readonly item: string };
+};
+
+/** Scored presence: 1 or 0. */
+export type ScoredYesNoItem<Id extends string = string> = ItemBase<Id> & { readonly kind: 'scored-yes-no' };
+
+export type LeafItem<Id extends string = string> =
+  | PointsItem<Id>
+  | ScoredYesNoItem<Id>
+  | (ItemBase<Id> & { readonly kind: 'measure'; readonly measure: Measure; readonly direction: Direction })
+  /** Two columns of one indicator: the previous and the current period. */
+  | (ItemBase<Id> & { readonly kind: 'two-period'; readonly measure: Measure; readonly direction: Direction })
+  | (ItemBase<Id> & { readonly kind: 'choice'; readonly options: readonly Option[]; readonly factor?: string })
+  | (ItemBase<Id> & { readonly kind: 'text'; readonly long?: true })
+  /** A list the user lengthens: one text a row. */
+  | (ItemBase<Id> & { readonly kind: 'open-list' })
+  /** Requisites of acts and links to them, one a row. */
+  | (ItemBase<Id> & { readonly kind: 'evidence' })
+  /** Presence of a criterion with its document and link. */
+  | (ItemBase<Id> & { readonly kind: 'criterion' })
+  /** One row a mentor, tutor, teacher or school; averaged over the rows. */
+  | (ItemBase<Id> & {
+      readonly kind: 'sample';
+      readonly of: string;
+      readonly items: readonly (PointsItem | ScoredYesNoItem)[];
+    })
+  /** A line of an observation protocol: confirmed, refuted or not observed. */
+  | (ItemBase<Id> & { readonly kind: 'observation'; readonly factor: string | null })
+  /** «Другое (укажите, что)»: lines of the user's own, each confirmed, refuted or not observed. */
+  | (ItemBase<Id> & { readonly kind: 'open-observations' })
+  /** The observer's own verdict on a risk factor, with a reason; overrules its lines. */
+  | (ItemBase<Id> & { readonly kind: 'verdict'; readonly factor: string })
+  /** Measures and their period for a risk factor. */
+  | (ItemBase<Id> & { readonly kind: 'measures'; readonly factor: string });
+
+export type Section<Id extends string = string> = {
+  readonly kind: 'section';
+  readonly id: string;
+  readonly title: string;
+  readonly note?: string;
+  readonly items: readonly LeafItem<Id>[];
+};
+
+export type Item = LeafItem | Section;
+
+/** Ids of the leaves of a list of items. */
+export type LeafIds<I> = I extends { readonly kind: 'section'; readonly items: readonly (infer L)[] }
+  ? LeafIds<L>
+  : I extends { readonly id: infer Id extends string }
+    ? Id
+    : never;
+
+/** Arithmetic of a total: a tree over item ids. A term whose value is «нет» is absent: it leaves sum and N. */
+export type Formula<Id extends string = string> =
+  | Id
+  | { readonly sum: readonly Formula<Id>[] }
+  | { readonly mean: readonly Formula<Id>[] }
+  | { readonly cap: Formula<Id>; readonly at: number };
+
+export type Band = {
+  readonly level: string;
+  /** The level as the order prints it: «А», «Б», «оптимальный». */
+  readonly title: string;
+  /** The order's own brackets: `[0; 0,3)`; an end is a decimal or a fraction `a/b`. */
+  readonly range: string;
+  /** What the order says follows from the level. */
+  readonly need: string;
+};
+
+/** What one value of a rule changes in the instrument. */
+export type Patch<Id extends string = string> = {
+  readonly total?: Formula<Id>;
+  readonly scale?: readonly Band[];
+  /** Which band a point takes that the order leaves in none: the one it opens (`lower`) or the one it closes (`upper`). */
+  readonly boundary?: 'lower' | 'upper';
+};
+
+/** Days of the year as `MM-DD`, inclusive. */
+export type Window = { readonly from: string; readonly to: string; readonly clause: string };
+
+export type HeaderField =
+  | { readonly label: string; readonly from: 'authority' | 'school' | 'school-short' | 'person' | 'subject' | 'year' | 'municipality' }
+  | { readonly label: string; readonly item: string };
+
+export type Signature = { readonly post: string; readonly from?: 'director' | 'curator' | 'methodist' | 'centre-head' };
+
+/** How the order prints the form. */
+export type PrintedForm = {
+  readonly title: string;
+  readonly intro?: readonly string[];
+  readonly header: readonly HeaderField[];
+  readonly columns: readonly string[];
+  /** Header fields that the order prints below the table. */
+  readonly footer?: readonly HeaderField[];
+  readonly signatures: readonly Signature[];
+};
+
+export type Instrument = {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  /** For narrow columns. */
+  readonly shortTitle: string;
+  readonly source: { readonly order: string; readonly document: string; readonly clause: string };
+  readonly about: AboutKind;
+  readonly alsoAbout?: readonly AboutKind[];
+  /** One form per academic subject of the person. */
+  readonly perSubject?: true;
+  readonly filledBy: string;
+  /** When a form is due; `visit`: a date of its own each. */
+  readonly rounds: readonly ('year' | 'start' | 'control' | 'q1' | 'q2' | 'q3' | 'q4' | 'half1' | 'half2' | 'visit')[];
+  readonly window: Window | null;
+  /** Where the order contradicts itself on the dates: the other ones. */
+  readonly otherWindows?: readonly Window[];
+  readonly items: readonly Item[];
+  readonly total?: Formula;
+  readonly scale?: readonly Band[];
+  /** Rule id → its value → what it changes. The values and defaults are listed in `instruments/rules.ts`. */
+  readonly rules?: Readonly<Record<string, Readonly<Record<string, Patch>>>>;
+  /** Entries of the register of contradictions that touch the form. */
+  readonly register: readonly number[];
+  readonly printed: PrintedForm;
+};
+
+/** An instrument as its file states it: ids in formulas are checked against the items. */
+export type InstrumentSource<I extends Item> = Omit<Instrument, 'items' | 'total' | 'rules'> & {
+  readonly items: readonly I[];
+  readonly total?: Formula<NoInfer<LeafIds<I>>>;
+  readonly rules?: Readonly<Record<string, Readonly<Record<string, Patch<NoInfer<LeafIds<I>>>>>>>;
+};
+
+/** Types an instrument file; a misspelt item id in a formula does not compile. */
+export function defineInstrument<const I extends Item>(source: InstrumentSource<I>): Instrument {
+  return source as unknown as Instrument;
+}
+
+/** All leaves in printed order. */
+export function leaves(items: readonly Item[]): readonly LeafItem[] {
+  return items.flatMap((item) => (item.kind === 'section' ? item.items : [item]));
+}

@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import {
+  AnswerChange,
+  Answers,
+  AssessmentResult,
+  IsoDate,
+  Municipality,
+  Person,
+  RuleDecision,
+  School,
+  SchoolStatus,
+  SchoolYear,
+  SchoolYearStatus,
+  Submission,
+  SubmissionKey,
+  Target,
+} from '../model/records.ts';
+import type { ReportTree } from '../reports/tree.ts';
+import type { FormState, Gap } from '../model/views.ts';
+import type { Score } from '../engine/score.ts';
+import type { RiskAssessment } from '../engine/risks.ts';
+import type { Discrepancy } from '../instruments/discrepancies.ts';
+
+/** The whole surface between window and main process: one line a call. Input is parsed at the door; output is ours and typed. */
+const call = <I extends z.ZodType>(input: I) => ({
+  returns: <O>(): { readonly input: I; readonly output?: O } => ({ input }),
+});
+
+const nothing = z.object({}).strict();
+const byId = z.object({ id: z.string().min(1).max(64) }).strict();
+const inYear = z.object({ year: SchoolYear }).strict();
+const ReportKey = z
+  .object({ kind: z.string().max(80), municipality: z.string().max(64), year: SchoolYear, school: z.string().max(64).nullable(), isPublic: z.boolean() })
+  .strict();
+const FormKey = z.object({ instrument: z.string().max(80), submission: z.string().max(64).nullable() }).strict();
+const Format = z.enum(['docx', 'pdf']);
+
+export type BaseState = {
+  readonly base: { readonly name: string; readonly municipality: Municipality; readonly years: readonly string[] } | null;
+  /** Bases in the data folder, last opened first. */
+  readonly known: readonly { readonly id: string; readonly name: string; readonly openedAt: string | null }[];
+  /** False where the shell was started for one file. */
+  readonly mayChange: boolean;
+  readonly shell: 'electron' | 'loopback';
+  readonly version: string;
+  /** What went wrong on opening the last base. */
+  readonly problem: string | null;
+};
+
+export type SubmissionView = {
+  readonly submission: Submission;
+  /** As stored. */
+  readonly answers: Answers;
+  /** Stored answers with those that come from another form; what is scored. */
+  readonly effective: Answers;
+  /** Item → form the value comes from. */
+  readonly derived: Readonly<Record<string, { readonly submission: string; readonly title: string }>>;
+  readonly notes: Readonly<Record<string, string>>;
+  readonly previous: { readonly year: string; readonly effective: Answers } | null;
+  readonly score: Score | null;
+  readonly risks: RiskAssessment | null;
+  readonly about: { readonly title: string; readonly school: School | null; readonly person: Person | null };
+  readonly rules: readonly RuleDecision[];
+};
+
+export type Matrix = {
+  readonly columns: readonly { readonly instrument: string; readonly title: string; readonly from: string; readonly to: string; readonly otherDates: readonly string[] }[];
+  readonly rows: readonly {
+    readonly school: School;
+    readonly status: SchoolStatus;
+    readonly cells: readonly { readonly instrument: string; readonly done: number; readonly total: number; readonly state: FormState; readonly submission: string | null }[];
+  }[];
+  readonly gaps: readonly Gap[];
+};
+
+export type SearchHit = { readonly kind: 'school' | 'person' | 'form' | 'screen'; readonly title: string; readonly detail: string; readonly path: string };
+
+export type MadeDocument = { readonly token: string; readonly name: string; readonly folder: string };
+
+export type ReportRow = {
+  readonly kind: string;
+  readonly title: string;
+  readonly municipality: { readonly id: string; readonly name: string };
+  readonly year: string;
+  readonly school: { readonly id: string; readonly name: string } | null;
+};
+
+export type DiscrepancyView = Discrepancy & {
+  readonly inForce: RuleDecision | null;
+  readonly decisions: readonly RuleDecision[];
+  /** Results that sit on the point the order leaves undecided. */
+  readonly touched: number;
+  /** Alternative value → how many results it would change, and how («уровень Б вместо С»). */
+  readonly effects: readonly { readonly value: string; readonly changed: number; readonly sentence: string }[];
+};
+
+export const contract = {
+  'base.state': call(nothing).returns<BaseState>(),
+  'base.create': call(z.object({ kind: z.enum(['empty', 'demo']), name: z.string().trim().min(1, 'Укажите название').max(120) }).strict()).returns<BaseState>(),
+  'base.open': call(byId).returns<BaseState>(),
+  'base.check': call(nothing).returns<{ readonly ok: boolean; readonly problems: readonly string[] }>(),
+
+  'municipality.save': call(Municipality.omit({ isDemo: true }).strict()).returns<Municipality>(),
+  'year.add': call(inYear).returns<readonly string[]>(),
+  'targets.list': call(nothing).returns<readonly Target[]>(),
+  'targets.save': call(Target.omit({ municipality: true }).strict()).returns<readonly Target[]>(),
+  'settings.get': call(nothing).returns<{ readonly author: string }>(),
+  'settings.save': call(z.object({ author: z.string().trim().max(200) }).strict()).returns<{ readonly author: string }>(),
+
+  'home.matrix': call(inYear).returns<Matrix>(),
+  'search.find': call(z.object({ text: z.string().max(200), year: SchoolYear }).strict()).returns<readonly SearchHit[]>(),
+
+  'school.list': call(inYear).returns<readonly (School & { readonly status: SchoolStatus; readonly teachers: number })[]>(),
+  'school.get': call(byId).returns<{ readonly school: School; readonly statuses: readonly SchoolYearStatus[]; readonly people: readonly Person[]; readonly submissions: readonly Submission[] }>(),
+  'school.add': call(School.omit({ id: true, municipality: true }).strict()).returns<School>(),
+  'school.save': call(School.omit({ municipality: true }).strict()).returns<School>(),
+  'school.remove': call(byId).returns<null>(),
+  'school.restore': call(byId).returns<School>(),
+  'school.setStatus': call(SchoolYearStatus.strict()).returns<null>(),
+
+  'person.list': call(nothing).returns<readonly Person[]>(),
+  'person.get': call(byId).returns<{ readonly person: Person; readonly submissions: readonly Submission[] }>(),
+  'person.add': call(Person.omit({ id: true, municipality: true }).strict()).returns<Person>(),
+  'person.save': call(Person.omit({ municipality: true }).strict()).returns<Person>(),
+  'person.remove': call(byId).returns<null>(),
+  'person.restore': call(byId).returns<Person>(),
+
+  'submission.open': call(SubmissionKey.strict()).returns<SubmissionView>(),
+  'submission.get': call(byId).returns<SubmissionView>(),
+  'submission.list': call(z.object({ instrument: z.string().max(80), year: SchoolYear }).strict()).returns<readonly (Submission & { readonly state: FormState; readonly aboutTitle: string })[]>(),
+  'submission.saveAnswer': call(z.object({ submission: z.string().max(64), item: z.string().max(80), value: z.json().nullable() }).strict()).returns<{ readonly savedAt: string; readonly view: SubmissionView }>(),
+  'submission.saveNote': call(z.object({ submission: z.string().max(64), item: z.string().max(80), note: z.string().max(2000) }).strict()).returns<{ readonly savedAt: string }>(),
+  'submission.history': call(byId).returns<readonly AnswerChange[]>(),
+  'submission.sign': call(z.object({ submission: z.string().max(64), signedOn: IsoDate, signedBy: z.string().max(500) }).strict()).returns<SubmissionView>(),
+  'submission.reopen': call(z.object({ submission: z.string().max(64), reason: z.string().trim().min(1, 'Укажите причину').max(500) }).strict()).returns<SubmissionView>(),
+
+  'result.list': call(nothing).returns<readonly AssessmentResult[]>(),
+  'result.save': call(AssessmentResult.omit({ id: true }).strict()).returns<AssessmentResult>(),
+  'result.remove': call(byId).returns<AssessmentResult>(),
+
+  'discrepancy.list': call(inYear).returns<readonly DiscrepancyView[]>(),
+  'rule.set': call(z.object({ rule: z.string().max(80), value: z.string().max(80), decidedOn: IsoDate, by: z.string().trim().min(1, 'Укажите, кто принял решение').max(200) }).strict()).returns<RuleDecision>(),
+
+  'report.list': call(nothing).returns<readonly ReportRow[]>(),
+  'report.preview': call(ReportKey).returns<ReportTree>(),
+  'report.make': call(ReportKey.extend({ format: Format })).returns<MadeDocument>(),
+  'form.preview': call(FormKey).returns<ReportTree>(),
+  'form.make': call(FormKey.extend({ format: Format })).returns<MadeDocument>(),
+  'document.showInFolder': call(z.object({ token: z.string().max(64) }).strict()).returns<null>(),
+  'document.open': call(z.object({ token: z.string().max(64) }).strict()).returns<null>(),
+};
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type Input<K extends CallName> = z.input<Contract[K]['input']>;
+export type Parsed<K extends CallName> = z.output<Contract[K]['input']>;
+export type Output<K extends CallName> = NonNullable<Contract[K]['output']> | (null extends Contract[K]['output'] ? null : never);
+export type Handlers = { readonly [K in CallName]: (input: Parsed<K>) => Output<K> | Promise<Output<K>> };

@@ -1,0 +1,153 @@
+import { z } from 'zod';
+
+/** What is stored and crosses between the sides. Field names are the column names. */
+
+const Id = z.string().min(1).max(64);
+const Text = z.string().max(2000);
+const Name = z.string().trim().min(1, 'Укажите название').max(300, 'Не длиннее 300 знаков');
+
+/** `2020/2021` */
+export const SchoolYear = z.string().regex(/^\d{4}\/\d{4}$/, 'Учебный год пишется так: 2020/2021');
+export type SchoolYear = z.infer<typeof SchoolYear>;
+
+/** `2020-12-17` */
+export const IsoDate = z.iso.date('Дата пишется так: 2020-12-17');
+
+export const Municipality = z.object({
+  id: Id,
+  name: Name,
+  /** Наименование МОУО */
+  authority: Text,
+  /** Наименование ИМЦ */
+  centre: Text,
+  /** Post and name of the person who signs reports. */
+  signerPost: Text,
+  signerName: Text,
+  /** The order the monitoring rests on: title, number, date. */
+  orderTitle: Text,
+  orderNumber: Text,
+  orderOn: IsoDate.nullable(),
+  /** Invented data: shown and printed with a mark. */
+  isDemo: z.boolean(),
+});
+export type Municipality = z.infer<typeof Municipality>;
+
+export const Locality = z.enum(['urban', 'rural']);
+export const SchoolStatus = z.enum(['shnor', 'left-shnor', 'none']);
+export type SchoolStatus = z.infer<typeof SchoolStatus>;
+
+export const School = z.object({
+  id: Id,
+  municipality: Id,
+  /** As given: `sch423500`; empty if unknown. */
+  code: z.string().max(40),
+  name: Name,
+  shortName: z.string().max(120),
+  director: Text,
+  locality: Locality.nullable(),
+});
+export type School = z.infer<typeof School>;
+
+/** A school's standing in one school year, with its ground (order, date). */
+export const SchoolYearStatus = z.object({ school: Id, year: SchoolYear, status: SchoolStatus, basis: Text });
+export type SchoolYearStatus = z.infer<typeof SchoolYearStatus>;
+
+export const PersonRole = z.enum(['teacher', 'director', 'methodist', 'curator']);
+export type PersonRole = z.infer<typeof PersonRole>;
+
+export const Category = z.enum(['high', 'first', 'conformity', 'none']);
+
+export const Person = z.object({
+  id: Id,
+  municipality: Id,
+  /** null: not of a school (methodist, curator). */
+  school: Id.nullable(),
+  role: PersonRole,
+  name: z.string().trim().min(1, 'Укажите фамилию, имя, отчество').max(300, 'Не длиннее 300 знаков'),
+  /** Academic subjects taught, the order's names. */
+  subjects: z.array(z.string().min(1).max(80)).max(20),
+  education: Text,
+  /** Full years of teaching; null: not given. */
+  serviceYears: z.number().int().min(0, 'Стаж не меньше 0').max(80, 'Стаж не больше 80 лет').nullable(),
+  /** Hours a week; null: not given. */
+  weeklyHours: z.number().min(0, 'Нагрузка не меньше 0').max(60, 'Нагрузка не больше 60 часов').nullable(),
+  category: Category.nullable(),
+  phone: z.string().max(60),
+  email: z.string().max(120),
+});
+export type Person = z.infer<typeof Person>;
+
+export const Procedure = z.enum(['ВПР', 'ОГЭ', 'ЕГЭ']);
+export type Procedure = z.infer<typeof Procedure>;
+
+const Percent = z.number().min(0, 'Процент не меньше 0').max(100, 'Процент не больше 100').nullable();
+
+/** Result of one procedure at one school: shares in percent; `isHeld` false where the source has «-». */
+export const AssessmentResult = z.object({
+  id: Id,
+  school: Id,
+  procedure: Procedure,
+  subject: z.string().min(1).max(80),
+  grade: z.number().int().min(1).max(11).nullable(),
+  /** Calendar year of the procedure. */
+  year: z.number().int().min(2000, 'Год не раньше 2000').max(2100, 'Год не позже 2100'),
+  low: Percent,
+  high: Percent,
+  isHeld: z.boolean(),
+  participants: z.number().int().min(0).max(100_000).nullable(),
+});
+export type AssessmentResult = z.infer<typeof AssessmentResult>;
+
+export const Target = z.object({ municipality: Id, year: SchoolYear, share: Percent });
+export type Target = z.infer<typeof Target>;
+
+export const About = z.object({ kind: z.enum(['school', 'teacher', 'mentor', 'tutor', 'municipality']), id: Id });
+export type About = z.infer<typeof About>;
+
+/** `year`, `start`, `q1`… or the date of a visit. */
+export const Round = z.string().regex(/^(year|start|control|q[1-4]|half[12]|\d{4}-\d{2}-\d{2})$/, 'Неизвестный период');
+
+/** What a submission is known by. */
+export const SubmissionKey = z.object({
+  instrument: z.string().min(1).max(80),
+  about: About,
+  subject: z.string().min(1).max(80).nullable(),
+  year: SchoolYear,
+  round: Round,
+});
+export type SubmissionKey = z.infer<typeof SubmissionKey>;
+
+export const Submission = SubmissionKey.extend({
+  id: Id,
+  version: z.number().int(),
+  isSigned: z.boolean(),
+  signedOn: IsoDate.nullable(),
+  signedBy: Text,
+  createdAt: z.string(),
+  updatedAt: z.string(),
+});
+export type Submission = z.infer<typeof Submission>;
+
+/** Item id → value in the encoding of the command line; absent: not filled. */
+export const Answers = z.record(z.string(), z.json());
+export type Answers = z.infer<typeof Answers>;
+
+export const AnswerChange = z.object({
+  item: z.string(),
+  at: z.string(),
+  by: z.string(),
+  old: z.json().nullable(),
+  new: z.json().nullable(),
+});
+export type AnswerChange = z.infer<typeof AnswerChange>;
+
+/** A decision of the municipality on a rule, dated. */
+export const RuleDecision = z.object({
+  municipality: Id,
+  rule: z.string(),
+  value: z.string(),
+  decidedOn: IsoDate,
+  by: Text,
+  at: z.string(),
+});
+export type RuleDecision = z.infer<typeof RuleDecision>;

@@ -1,0 +1,65 @@
+/** A document before it is a file: screen, Word and PDF print the same tree. */
+
+export type Align = 'left' | 'center' | 'right';
+
+export type Inline = { readonly text: string; readonly isBold?: true; readonly isItalic?: true };
+
+export type Cell = {
+  readonly text: string;
+  readonly align?: Align;
+  readonly isBold?: true;
+  readonly columns?: number;
+  readonly rows?: number;
+};
+
+export type Series = { readonly name: string; readonly values: readonly (number | null)[] };
+
+export type Block =
+  /** Title of the whole document, a line each. */
+  | { readonly kind: 'title'; readonly id: string; readonly lines: readonly string[] }
+  | { readonly kind: 'heading'; readonly id: string; readonly level: 1 | 2; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly id: string; readonly text: readonly Inline[]; readonly align?: Align | 'justify'; readonly isNote?: true }
+  | { readonly kind: 'list'; readonly id: string; readonly isOrdered: boolean; readonly items: readonly string[] }
+  | {
+      readonly kind: 'table';
+      readonly id: string;
+      /** «Таблица 1 – …»; null: none. */
+      readonly caption: string | null;
+      /** Relative widths; their sum is the width of the text. */
+      readonly widths: readonly number[];
+      /** Repeated on each page. */
+      readonly head: readonly (readonly Cell[])[];
+      readonly body: readonly (readonly Cell[])[];
+      /** Smaller type for wide tables. */
+      readonly isDense?: true;
+    }
+  | {
+      readonly kind: 'chart';
+      readonly id: string;
+      readonly caption: string;
+      readonly form: 'bars' | 'lines';
+      readonly unit: string;
+      readonly categories: readonly string[];
+      readonly series: readonly Series[];
+      readonly max: number | null;
+    }
+  /** Label and value on a ruled line; null leaves the line to the pen. */
+  | { readonly kind: 'fields'; readonly id: string; readonly rows: readonly { readonly label: string; readonly value: string | null }[] }
+  /** Post left, signature line, initials and surname right; null leaves the line to the pen. */
+  | { readonly kind: 'signatures'; readonly id: string; readonly rows: readonly { readonly post: string; readonly name: string | null }[] };
+
+export type Section = { readonly orientation: 'portrait' | 'landscape'; readonly blocks: readonly Block[] };
+
+export type ReportTree = {
+  readonly kind: string;
+  /** Title for the file's properties and the window. */
+  readonly title: string;
+  /** Name of the file without extension. */
+  readonly fileName: string;
+  readonly hasPageNumbers: boolean;
+  /** Printed on every page: «Демонстрационные данные». */
+  readonly mark: string | null;
+  readonly sections: readonly Section[];
+  /** What the reader should know before sending it: «нет данных по 1 школе». */
+  readonly checks: readonly string[];
+};
