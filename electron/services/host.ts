@@ -1,0 +1,12 @@
+import type { ReportTree } from '../../shared/reports/tree.ts';
+
+/** What a shell gives to the services: the few things that need a window, a desktop or a browser. */
+export type Host = {
+  readonly shell: 'electron' | 'loopback';
+  /** The document as a PDF; `Failure('no-browser')` where nothing on this machine can print one. */
+  printPdf(tree: ReportTree): Promise<Uint8Array>;
+  /** Shows a finished document in the file manager. */
+  showInFolder(file: string): Promise<void>;
+  /** Opens a finished document in the program the desktop has for it. */
+  openFile(file: string): Promise<void>;
+};
