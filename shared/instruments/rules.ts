@@ -46,3 +46,22 @@ export const rules: readonly Rule[] = [
 export type RuleValues = Readonly<Record<string, string>>;
 
 export const defaultRules: RuleValues = Object.fromEntries(rules.map((rule) => [rule.id, rule.values[0]!.value]));
+
+/** What is wrong with given rules: unknown ids and values. */
+export function checkRules(given: RuleValues): readonly { readonly code: 'unknown-rule'; readonly message: string }[] {
+  return Object.entries(given).flatMap(([id, value]) => {
+    const rule = rules.find((known) => known.id === id);
+    if (!rule) return [{ code: 'unknown-rule' as const, message: `Неизвестное правило «${id}»` }];
+    if (rule.values.some((known) => known.value === value)) return [];
+    const allowed = rule.values.map((known) => known.value).join(', ');
+    return [{ code: 'unknown-rule' as const, message: `Правило «${id}» не имеет значения «${String(value)}»; допустимы: ${allowed}` }];
+  });
+}
+
+/** Rules in force: the latest decision on each, the default where there is none. */
+export function effectiveRules(
+  decisions: readonly { readonly rule: string; readonly value: string; readonly decidedOn: string; readonly at: string }[],
+): RuleValues {
+  const byDate = decisions.toSorted((a, b) => `${a.decidedOn} ${a.at}`.localeCompare(`${b.decidedOn} ${b.at}`));
+  return { ...defaultRules, ...Object.fromEntries(byDate.map(({ rule, value }) => [rule, value])) };
+}
