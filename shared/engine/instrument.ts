@@ -44,7 +44,7 @@ export type Measure =
 export type PointsItem<Id extends string = string> = ItemBase<Id> & {
   readonly kind: 'points';
   readonly values: readonly PointValue[];
-  /** What each value means, in the order's words, same order as `values`. */
+  /** What each value means, in the order's words, same order as `values`; empty where the order gives none. */
   readonly labels?: readonly string[];
   /** The value comes from the chosen option of another form of the same person and subject. */
   readonly from?: { readonly instrument: string; readonly item: string };
@@ -87,6 +87,8 @@ export type Section<Id extends string = string> = {
   readonly id: string;
   readonly title: string;
   readonly note?: string;
+  /** The program's own, not the order's: not printed among the order's lines. */
+  readonly added?: true;
   readonly items: readonly LeafItem<Id>[];
 };
 
@@ -124,17 +126,32 @@ export type Patch<Id extends string = string> = {
   readonly boundary?: 'lower' | 'upper';
 };
 
-/** Days of the year as `MM-DD`, inclusive. */
+/** Days of the year as `MM-DD`, inclusive; `from` after `to` runs over the New Year. */
 export type Window = { readonly from: string; readonly to: string; readonly clause: string };
 
-export type HeaderField =
-  | { readonly label: string; readonly from: 'authority' | 'school' | 'school-short' | 'person' | 'subject' | 'year' | 'municipality' }
-  | { readonly label: string; readonly item: string };
+/** Where a header field is filled from when it is not an item of the form. */
+export type HeaderSource =
+  | 'authority'
+  | 'municipality'
+  | 'school'
+  | 'school-short'
+  | 'person'
+  | 'education'
+  | 'service-years'
+  | 'weekly-hours'
+  | 'subject'
+  | 'year'
+  | 'visit-date';
+
+/** `added`: the order does not print it, but the sheet can't be told from another without it. */
+export type HeaderField = { readonly label: string; readonly added?: true } & ({ readonly from: HeaderSource } | { readonly item: string });
 
 export type Signature = { readonly post: string; readonly from?: 'director' | 'curator' | 'methodist' | 'centre-head' };
 
 /** How the order prints the form. */
 export type PrintedForm = {
+  /** The order prints no form of it: title, columns and signatures follow its other forms. */
+  readonly added?: true;
   readonly title: string;
   readonly intro?: readonly string[];
   readonly header: readonly HeaderField[];
@@ -142,6 +159,8 @@ export type PrintedForm = {
   /** Header fields that the order prints below the table. */
   readonly footer?: readonly HeaderField[];
   readonly signatures: readonly Signature[];
+  /** What the order prints under the blanks of each signature: `['ФИО', 'подпись']`. */
+  readonly signatureCaptions?: readonly string[];
 };
 
 export type Instrument = {
