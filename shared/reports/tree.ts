@@ -18,7 +18,13 @@ export type Block =
   /** Title of the whole document, a line each. */
   | { readonly kind: 'title'; readonly id: string; readonly lines: readonly string[] }
   | { readonly kind: 'heading'; readonly id: string; readonly level: 1 | 2; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly id: string; readonly text: readonly Inline[]; readonly align?: Align | 'justify'; readonly isNote?: true }
+  | {
+      readonly kind: 'paragraph';
+      readonly id: string;
+      readonly text: readonly Inline[];
+      readonly align?: Align | 'justify';
+      readonly isNote?: true;
+    }
   | { readonly kind: 'list'; readonly id: string; readonly isOrdered: boolean; readonly items: readonly string[] }
   | {
       readonly kind: 'table';

@@ -1,0 +1,29 @@
+import { nbsp } from './numbers.ts';
+
+const months = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
+
+/** `2020-12-17` → «17 декабря 2020 г.» */
+export function longDate(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return `${Number(day)}${nbsp}${months[Number(month) - 1] ?? ''} ${year}${nbsp}г.`;
+}
+
+/** `2020-12-17` → «17.12.2020» */
+export function shortDate(iso: string): string {
+  return iso.split('-').toReversed().join('.');
+}
+
+/** The school year that a procedure of a calendar year belongs to: 2019 → `2018/2019`. */
+export function schoolYearOf(calendarYear: number): string {
+  return `${calendarYear - 1}/${calendarYear}`;
+}
+
+/** The calendar year whose procedures belong to a school year: `2018/2019` → 2019. */
+export function calendarYearOf(schoolYear: string): number {
+  return Number(schoolYear.slice(5));
+}
+
+/** `2020/2021` → `2021/2022` */
+export function nextSchoolYear(schoolYear: string): string {
+  return schoolYearOf(calendarYearOf(schoolYear) + 1);
+}

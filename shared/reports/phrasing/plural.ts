@@ -1,0 +1,49 @@
+import { decimal, nbsp, shareOf } from './numbers.ts';
+
+/** «школа, школы, школ»: with one, with two, with five. */
+export type Forms = readonly [one: string, few: string, many: string];
+
+const rules = new Intl.PluralRules('ru');
+
+/** The form that goes with a number: «21 школа», «3 школы», «11 школ», «1,5 школы». */
+export function plural(count: number, [one, few, many]: Forms): string {
+  switch (rules.select(count)) {
+    case 'one':
+      return one;
+    case 'many':
+      return many;
+    default:
+      return few;
+  }
+}
+
+/** «3 школы» */
+export function counted(count: number, forms: Forms): string {
+  return `${decimal(count)}${nbsp}${plural(count, forms)}`;
+}
+
+/** «из 21 школы», «из 7 школ»: the genitive after a preposition. */
+export function ofCount(count: number, [one, many]: readonly [one: string, many: string]): string {
+  return `из${nbsp}${decimal(count)}${nbsp}${rules.select(count) === 'one' ? one : many}`;
+}
+
+/** «в 3 из 7 школ (43 %)»; without the share where the whole is named: «в обеих школах», «во всех 7 школах». */
+export function inHowMany(part: number, whole: number, noun: CountedPlace): string {
+  if (whole === 1) return `в${nbsp}${noun.single}`;
+  if (part === whole) return whole === 2 ? `в${nbsp}${noun.both}` : `во${nbsp}всех ${decimal(whole)}${nbsp}${noun.all}`;
+  return `в${nbsp}${decimal(part)} ${ofCount(whole, noun.of)} (${shareOf(part, whole)})`;
+}
+
+/** A noun as `inHowMany` needs it. */
+export type CountedPlace = {
+  readonly of: readonly [one: string, many: string];
+  /** «школе» */
+  readonly single: string;
+  /** «обеих школах» */
+  readonly both: string;
+  /** «школах» */
+  readonly all: string;
+};
+
+export const inSchools: CountedPlace = { of: ['школы', 'школ'], single: 'школе', both: 'обеих школах', all: 'школах' };
+export const school: Forms = ['школа', 'школы', 'школ'];

@@ -1,0 +1,28 @@
+import { decimal, nbsp } from './numbers.ts';
+import { plural, type Forms } from './plural.ts';
+
+/** «СОШ № 1, СОШ № 3 и СОШ № 14» */
+export function listed(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} и${nbsp}${items.at(-1)}`;
+}
+
+/** A list that stays readable: after `limit` items «и ещё 4 школы». */
+export function listedUpTo(items: readonly string[], limit: number, forms: Forms): string {
+  if (items.length <= limit) return listed(items);
+  const rest = items.length - limit;
+  return `${items.slice(0, limit).join(', ')} и${nbsp}ещё ${decimal(rest)}${nbsp}${plural(rest, forms)}`;
+}
+
+/** Keeps «№ 5», «п. 3», «2019 года», «5 класс» and a dash on one line with what they belong to. */
+export function typeset(text: string): string {
+  return text
+    .replace(/(№|§|(?<!\p{L})п\.|пп\.|прил\.|табл\.|рис\.) +(?=\S)/gu, `$1${nbsp}`)
+    .replace(/(\d) +(?=(%|п\.п\.|г\.|год|класс|балл))/g, `$1${nbsp}`)
+    .replace(/(\p{Lu}\.) ?(\p{Lu}\.) +(?=\p{Lu})/gu, `$1${nbsp}$2${nbsp}`)
+    .replace(/ +([–—])(?= )/g, `${nbsp}$1`);
+}
+
+export function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
