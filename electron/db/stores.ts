@@ -1,0 +1,25 @@
+import type { Db } from './connect.ts';
+import { changes } from './changes.ts';
+import { municipalities } from './municipalities.ts';
+import { people } from './people.ts';
+import { results } from './results.ts';
+import { rules } from './rules.ts';
+import { schools } from './schools.ts';
+import { settings } from './settings.ts';
+import { submissions } from './submissions.ts';
+
+export type Stores = ReturnType<typeof stores>;
+
+/** All stores of one connection; their statements are prepared once. */
+export function stores(db: Db) {
+  return {
+    changes: changes(db),
+    municipalities: municipalities(db),
+    people: people(db),
+    results: results(db),
+    rules: rules(db),
+    schools: schools(db),
+    settings: settings(db),
+    submissions: submissions(db),
+  };
+}

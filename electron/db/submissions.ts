@@ -1,0 +1,144 @@
+import { Failure } from '../../shared/model/failure.ts';
+import type { AnswerChange, Answers, Submission, SubmissionKey } from '../../shared/model/records.ts';
+import { changes } from './changes.ts';
+import type { Db } from './connect.ts';
+import { writer, type Stamp } from './write.ts';
+
+type Row = Omit<Submission, 'about' | 'isSigned'> & { aboutKind: Submission['about']['kind']; aboutId: string; isSigned: 0 | 1 };
+type Value = Answers[string];
+type HistoryRow = { item: string; at: string; by: string; old: string | null; new: string | null };
+
+/** Filled forms: their answers by row, with history. A signed one takes no answers until it is reopened. */
+export function submissions(db: Db) {
+  const write = writer(db);
+  const journal = changes(db);
+  const columns = 'id, instrument, version, aboutKind, aboutId, subject, year, round, isSigned, signedOn, signedBy, createdAt, updatedAt';
+  const byId = db.prepare<[string], Row>(`select ${columns} from submission where id = ?`);
+  const all = db.prepare<[], Row>(`select ${columns} from submission order by year, instrument, aboutKind, aboutId, subject, round`);
+  const byYear = db.prepare<[string], Row>(`select ${columns} from submission where year = ? order by instrument, aboutId, subject, round`);
+  const byAbout = db.prepare<[string, string], Row>(
+    `select ${columns} from submission where aboutKind = ? and aboutId = ? order by year desc, instrument, subject, round`,
+  );
+  const byKey = db.prepare<[string, string, string, string, string, string], Row>(
+    `select ${columns} from submission
+     where aboutKind = ? and aboutId = ? and instrument = ? and year = ? and round = ? and coalesce(subject, '') = ?`,
+  );
+  const insert = db.prepare(
+    `insert into submission(municipality, ${columns})
+     values (:municipality, :id, :instrument, :version, :aboutKind, :aboutId, :subject, :year, :round, 0, null, '', :at, :at)`,
+  );
+  const touch = db.prepare('update submission set updatedAt = ? where id = ?');
+  const seal = db.prepare('update submission set isSigned = ?, signedOn = ?, signedBy = ?, updatedAt = ? where id = ?');
+  const answersOf = db.prepare<[string], { item: string; value: string }>(
+    'select item, value from answer where submission = ? order by item',
+  );
+  const answersIn = db.prepare<[string], { submission: string; item: string; value: string }>(
+    'select submission, item, value from answer join submission on submission.id = submission where year = ?',
+  );
+  const answerOf = db.prepare<[string, string], string>('select value from answer where submission = ? and item = ?').pluck();
+  const upsertAnswer = db.prepare(
+    'insert into answer(submission, item, value) values (?, ?, ?) on conflict(submission, item) do update set value = excluded.value',
+  );
+  const dropAnswer = db.prepare('delete from answer where submission = ? and item = ?');
+  const insertHistory = db.prepare('insert into answerHistory(submission, item, at, by, old, new) values (?, ?, ?, ?, ?, ?)');
+  const historyOf = db.prepare<[string], HistoryRow>('select item, at, by, old, new from answerHistory where submission = ? order by id');
+  const notesOf = db.prepare<[string], { item: string; text: string }>('select item, text from note where submission = ? order by item');
+  const upsertNote = db.prepare(
+    'insert into note(submission, item, text) values (?, ?, ?) on conflict(submission, item) do update set text = excluded.text',
+  );
+  const dropNote = db.prepare('delete from note where submission = ? and item = ?');
+
+  const get = (id: string): Submission => {
+    const row = byId.get(id);
+    if (!row) throw new Failure('not-found', 'Такой формы нет в базе.');
+    return fromRow(row);
+  };
+  const find = (key: SubmissionKey): Submission | null => {
+    const row = byKey.get(key.about.kind, key.about.id, key.instrument, key.year, key.round, key.subject ?? '');
+    return row ? fromRow(row) : null;
+  };
+  const openForWriting = (id: string): Submission => {
+    const submission = get(id);
+    if (submission.isSigned)
+      throw new Failure('submission-signed', 'Форма подписана и не принимает изменений. Откройте её заново с указанием причины.');
+    return submission;
+  };
+  return {
+    get,
+    find,
+    list: (): readonly Submission[] => all.all().map(fromRow),
+    inYear: (year: string): readonly Submission[] => byYear.all(year).map(fromRow),
+    about: (kind: Submission['about']['kind'], id: string): readonly Submission[] => byAbout.all(kind, id).map(fromRow),
+    answers: (id: string): Answers => Object.fromEntries(answersOf.all(id).map(({ item, value }) => [item, parse(value)])),
+    /** Submission → its answers, for a whole year at once. */
+    answersInYear(year: string): ReadonlyMap<string, Answers> {
+      const found = new Map<string, Answers>();
+      for (const { submission, item, value } of answersIn.iterate(year)) {
+        const answers = found.get(submission) ?? {};
+        answers[item] = parse(value);
+        found.set(submission, answers);
+      }
+      return found;
+    },
+    notes: (id: string): Readonly<Record<string, string>> => Object.fromEntries(notesOf.all(id).map(({ item, text }) => [item, text])),
+    history: (id: string): readonly AnswerChange[] =>
+      historyOf
+        .all(get(id).id)
+        .map((row) => ({ ...row, old: row.old === null ? null : parse(row.old), new: row.new === null ? null : parse(row.new) })),
+    add(key: SubmissionKey & { id: string; version: number; municipality: string }, stamp: Stamp): Submission {
+      return write(() => {
+        const { about, ...rest } = key;
+        insert.run({ ...rest, aboutKind: about.kind, aboutId: about.id, at: stamp.at });
+        journal.add({ entity: 'submission', id: key.id, old: null, new: key }, stamp);
+        return get(key.id);
+      });
+    },
+    /** One durable write; null: no longer filled. The same value again writes nothing. */
+    saveAnswer(id: string, { item, value }: { item: string; value: Value | null }, stamp: Stamp): void {
+      write(() => {
+        openForWriting(id);
+        const old = answerOf.get(id, item) ?? null;
+        const text = value === null ? null : JSON.stringify(value);
+        if (text === old) return;
+        if (text === null) dropAnswer.run(id, item);
+        else upsertAnswer.run(id, item, text);
+        insertHistory.run(id, item, stamp.at, stamp.by, old, text);
+        touch.run(stamp.at, id);
+      });
+    },
+    saveNote(id: string, { item, text }: { item: string; text: string }, stamp: Stamp): void {
+      write(() => {
+        openForWriting(id);
+        const old = notesOf.all(id).find((note) => note.item === item)?.text ?? null;
+        if (text === '') dropNote.run(id, item);
+        else upsertNote.run(id, item, text);
+        journal.add({ entity: 'note', id: `${id} ${item}`, old, new: text === '' ? null : text }, stamp);
+        touch.run(stamp.at, id);
+      });
+    },
+    sign(id: string, { signedOn, signedBy }: { signedOn: string; signedBy: string }, stamp: Stamp): void {
+      write(() => {
+        openForWriting(id);
+        seal.run(1, signedOn, signedBy, stamp.at, id);
+        journal.add({ entity: 'submission', id, old: { isSigned: false }, new: { isSigned: true, signedOn, signedBy } }, stamp);
+      });
+    },
+    /** Opens a signed form again; the reason stays in the journal. */
+    reopen(id: string, reason: string, stamp: Stamp): void {
+      write(() => {
+        const { isSigned, signedOn, signedBy } = get(id);
+        if (!isSigned) return;
+        seal.run(0, null, '', stamp.at, id);
+        journal.add({ entity: 'submission', id, old: { isSigned, signedOn, signedBy }, new: { isSigned: false, reason } }, stamp);
+      });
+    },
+  };
+}
+
+function fromRow({ aboutKind, aboutId, isSigned, ...row }: Row): Submission {
+  return { ...row, about: { kind: aboutKind, id: aboutId }, isSigned: isSigned === 1 };
+}
+
+function parse(text: string): Value {
+  return JSON.parse(text) as Value;
+}
