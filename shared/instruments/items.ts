@@ -1,0 +1,70 @@
+import type { LeafItem, Option, PointsItem, PointValue, Section } from '../engine/instrument.ts';
+
+/**
+ * Constructors of items for the instrument files: plain objects whose ids stay literal types,
+ * so that a formula naming an item that does not exist does not compile.
+ */
+
+type Leaf<Kind extends LeafItem['kind'], Id extends string> = Extract<LeafItem, { readonly kind: Kind }> & { readonly id: Id };
+type More<Kind extends LeafItem['kind']> = Partial<Omit<Extract<LeafItem, { readonly kind: Kind }>, 'kind' | 'id' | 'title'>>;
+
+/** Stable codes of the ten risk factors of order К; the order's forms and the federal profile number them differently. */
+type Factor =
+  'competence' | 'staff' | 'disability' | 'language' | 'failure' | 'motivation' | 'parents' | 'discipline' | 'wellbeing' | 'equip';
+
+/** An indicator scored in points; `values` as the order's set lists them, `hint` one paragraph of the order a string. */
+export function points<const Id extends string>(
+  id: Id,
+  title: string,
+  { hint, ...more }: { readonly values: readonly PointValue[]; readonly hint: readonly string[] } & Omit<More<'points'>, 'values' | 'hint'>,
+): PointsItem<Id> {
+  return { kind: 'points', id, title, hint: hint.join('\n'), ...more };
+}
+
+/** One of several options. */
+export function choice<const Id extends string>(
+  id: Id,
+  title: string,
+  { options, ...more }: { readonly options: readonly Option[]; readonly factor?: Factor } & Omit<More<'choice'>, 'options' | 'factor'>,
+): Leaf<'choice', Id> {
+  return { kind: 'choice', id, title, options, ...more };
+}
+
+/** A line of text. */
+export function text<const Id extends string>(id: Id, title: string, more: More<'text'> = {}): Leaf<'text', Id> {
+  return { kind: 'text', id, title, ...more };
+}
+
+/** A list the user lengthens; a form is complete without it. */
+export function openList<const Id extends string>(id: Id, title: string, more: More<'open-list'> = {}): Leaf<'open-list', Id> {
+  return { kind: 'open-list', id, title, optional: true, ...more };
+}
+
+/** A line of an observation protocol; `factor`: the risk factor it is evidence of, null: a risk of its own. */
+export function line<const Id extends string>(id: Id, title: string, factor: Factor | null): Leaf<'observation', Id> {
+  return { kind: 'observation', id, title, factor };
+}
+
+/** Lines of the observer's own; a form is complete without them. */
+export function openLines<const Id extends string>(id: Id, title: string): Leaf<'open-observations', Id> {
+  return { kind: 'open-observations', id, title, optional: true };
+}
+
+/** The observer's own verdict on a factor; a form is complete without it. */
+export function verdict<const Id extends string>(id: Id, title: string, factor: Factor): Leaf<'verdict', Id> {
+  return { kind: 'verdict', id, title, factor, optional: true };
+}
+
+/** Measures and their period for a factor, asked only where the factor is relevant. */
+export function measures<const Id extends string>(id: Id, title: string, factor: Factor): Leaf<'measures', Id> {
+  return { kind: 'measures', id, title, factor, optional: true };
+}
+
+/** A group of items under the order's heading. */
+export function section<const I extends LeafItem>(
+  id: string,
+  title: string,
+  { items, ...more }: { readonly items: readonly I[]; readonly note?: string; readonly added?: true },
+): Omit<Section, 'items'> & { readonly items: readonly I[] } {
+  return { kind: 'section', id, title, items, ...more };
+}
