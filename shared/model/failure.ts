@@ -18,6 +18,8 @@ export const failureCodes = [
   'no-submission',
   'no-report-data',
   'no-browser',
+  'no-desktop',
+  'port-in-use',
   'bad-usage',
   'internal',
 ] as const;
