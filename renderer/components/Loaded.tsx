@@ -1,0 +1,33 @@
+import { Button, Loader } from '@mantine/core';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Notice } from './Notice.tsx';
+import styles from './Loaded.module.css';
+
+type Props<T> = { readonly query: UseQueryResult<T>; readonly children: (data: T) => ReactNode };
+
+/** What was read, or that it is being read, or why it could not be. */
+export function Loaded<T>({ query, children }: Props<T>) {
+  if (query.data !== undefined) return children(query.data);
+  if (query.error) {
+    return (
+      <Notice tone="bad" title="Не удалось прочитать данные">
+        <p>{query.error.message}</p>
+        <Button variant="default" onClick={() => void query.refetch()}>
+          Повторить
+        </Button>
+      </Notice>
+    );
+  }
+  return <Waiting />;
+}
+
+/** Shown only if the wait is long enough to be noticed. */
+export function Waiting() {
+  return (
+    <div className={styles.waiting} role="status">
+      <Loader size="sm" aria-hidden="true" />
+      <span>Загрузка…</span>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useSyncExternalStore } from 'react';
+import type { BaseLocationHook } from 'wouter';
+
+/** Where the window stands, kept in the fragment of its address: `#/forms/k-risk-profile?school=…`. */
+function here(): { readonly path: string; readonly search: string } {
+  const [path = '', search = ''] = location.hash.replace(/^#?\/?/, '').split('?');
+  return { path: `/${path}`, search };
+}
+
+function subscribe(listener: () => void): () => void {
+  addEventListener('hashchange', listener);
+  return () => removeEventListener('hashchange', listener);
+}
+
+function navigate(to: string, { replace = false }: { readonly replace?: boolean } = {}): void {
+  const address = `#${to.startsWith('/') ? to : `/${to}`}`;
+  if (replace) location.replace(address);
+  else location.hash = address;
+}
+
+const path = () => here().path;
+const search = () => here().search;
+
+/** The location of wouter's router; query strings stay inside the fragment, so that no reload can lose them. */
+export const useHash: BaseLocationHook & { searchHook: () => string; hrefs: (href: string) => string } = Object.assign(
+  (): [string, typeof navigate] => [useSyncExternalStore(subscribe, path), navigate],
+  { searchHook: () => useSyncExternalStore(subscribe, search), hrefs: (href: string) => `#${href}` },
+);
