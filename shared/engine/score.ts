@@ -101,7 +101,7 @@ export function planOf(instrument: Instrument, rules: Readonly<Record<string, st
   const patches = chosen.map(([rule, value]) => instrument.rules?.[rule]?.[value] ?? {});
   const patch = Object.assign({}, ...patches) as (typeof patches)[number];
   const total = patch.total ?? instrument.total;
-  const terms = termsOf(total);
+  const terms = [...new Set(termsOf(total))];
   const plan: Plan = {
     total,
     terms,

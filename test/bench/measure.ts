@@ -22,7 +22,14 @@ export async function pairedMedians(ours: () => unknown, bare: () => unknown, ti
 
 export function ratioRow(name: string, ms: { ours: number; bare: number }, goal: number): Row {
   const ratio = ms.ours / ms.bare;
-  return { name, ours: milliseconds(ms.ours), bare: milliseconds(ms.bare), ratio: `${ratio.toFixed(2)}×`, goal: `≤ ${goal}×`, isMet: ratio <= goal };
+  return {
+    name,
+    ours: milliseconds(ms.ours),
+    bare: milliseconds(ms.bare),
+    ratio: `${ratio.toFixed(2)}×`,
+    goal: `≤ ${goal}×`,
+    isMet: ratio <= goal,
+  };
 }
 
 export function median(values: readonly number[]): number {
