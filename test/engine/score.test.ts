@@ -15,8 +15,8 @@ function byHand(a: Record<string, number | 'нет' | undefined>, terms: string,
   const counted = terms === 'with-test' ? ['1', '2', '3', '4', '5'] : ['1', '3', '4', '5'];
   const missing = counted.filter((id) => a[id] === undefined);
   if (missing.length > 0) return { status: 'incomplete', missing };
-  const values = counted.map((id) => a[id]).filter((value) => value !== 'нет');
-  const sum = values.reduce((x, y) => x + (y as number), 0);
+  const values = counted.map((id) => a[id]).filter((value) => typeof value === 'number');
+  const sum = values.reduce((x, y) => x + y, 0);
   const n = values.length;
   const at = (numerator: number, denominator: number) => sum * denominator - numerator * n; // sign of sum/n − numerator/denominator
   const edge = [at(3, 10), at(1, 2), at(8, 5)];
