@@ -6,6 +6,8 @@ import path from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import pkg from '../package.json' with { type: 'json' };
 
+// React goes by it; what the caller has set is about the caller.
+process.env['NODE_ENV'] = 'production';
 const root = path.join(import.meta.dirname, '..');
 /** Bundles are made here and moved into place at the end, so that a build cut short leaves the one before. */
 const fresh = path.join(root, 'out/.next');

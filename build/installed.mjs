@@ -15,7 +15,7 @@ export function isInstalled(root) {
   if (wanted === null || present === null) return false;
   return (
     Object.entries(wanted).every(([place, entry]) => place === '' || isThere(entry, present[place])) &&
-    isSame(wanted[''], JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')))
+    isSame(wanted[''], /** @type {Entry} */ (JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'))))
   );
 }
 
@@ -24,10 +24,10 @@ export function installedList(root) {
   return path.join(root, 'node_modules/.package-lock.json');
 }
 
-/** @param {string} file @returns {Record<string, Entry> | null} */
+/** @param {string} file */
 function packages(file) {
   try {
-    return JSON.parse(fs.readFileSync(file, 'utf8')).packages;
+    return /** @type {{ packages: Record<string, Entry> }} */ (JSON.parse(fs.readFileSync(file, 'utf8'))).packages;
   } catch {
     return null;
   }

@@ -1,0 +1,69 @@
+import { isBuiltin } from 'node:module';
+import path from 'node:path';
+
+/**
+ * Which file may import what. `from` and `but` match a file's path from the root; `target` matches what it imports: a path from the
+ * root, `node:…` or the name of a package. With `names`, only these names may be taken from the target.
+ */
+type Boundary = {
+  readonly from: RegExp;
+  readonly but?: RegExp;
+  readonly target: RegExp;
+  readonly names?: readonly string[];
+  readonly why: string;
+};
+
+const PROGRAM = /^(shared|electron|renderer)\//;
+/** Root files of electron/ that do not import Electron; the folders may use them. */
+const SHELL_FREE = 'dangerousSwitch|pageHeaders|pathGuard';
+
+export const boundaries: readonly Boundary[] = [
+  { from: /^electron\//, target: /^renderer\//, why: 'electron/ and renderer/ meet in shared/ only' },
+  { from: /^renderer\//, target: /^electron\//, why: 'electron/ and renderer/ meet in shared/ only' },
+  { from: /^shared\//, target: /^(electron|renderer)\//, why: 'shared/ knows neither side' },
+  { from: /^shared\//, target: /^node:/, why: 'shared/ runs anywhere' },
+  { from: /^shared\//, target: /^(?!(shared\/|node:|zod$|fraction\.js$))/, why: 'shared/ takes zod and fraction.js only' },
+  { from: /^renderer\//, target: /^(node:|electron$|better-sqlite3$|docx(\/|$))/, why: 'renderer/ is a web page' },
+  { from: PROGRAM, target: /^(test|build)\//, why: 'the program does not know its tests and its build' },
+  { from: /^/, but: /^(electron\/db|test)\//, target: /^better-sqlite3$/, why: 'electron/db/ is the one door to SQLite' },
+  { from: /^/, target: /^node:sqlite$/, why: 'SQLite comes from better-sqlite3' },
+  { from: /^/, but: /^(electron\/documents|test)\//, target: /^docx(\/|$)/, why: 'electron/documents/ is the one door to docx' },
+  { from: /^electron\/[^/]+\//, target: /^electron$/, why: 'only the files at the root of electron/ know Electron' },
+  { from: new RegExp(`^electron/(${SHELL_FREE})\\.ts$`), target: /^electron$/, why: 'this file serves both shells' },
+  {
+    from: /^electron\/[^/]+\//,
+    target: new RegExp(`^electron/(?!(${SHELL_FREE})\\.ts$)[^/]+$`),
+    why: 'the folders of electron/ know nothing of the shells above them',
+  },
+  {
+    from: /^electron\/db\//,
+    target: /^node:fs$/,
+    names: ['accessSync', 'constants', 'existsSync', 'linkSync', 'renameSync', 'rmSync', 'statSync'],
+    why: 'opening a live base past SQLite drops its locks',
+  },
+  { from: /^electron\/db\//, target: /^node:fs\/promises$/, why: 'opening a live base past SQLite drops its locks' },
+];
+
+/**
+ * @param file path of the importing file from the root, with forward slashes
+ * @param specifier as written
+ * @param names the imported names; null for everything
+ * @returns why the import is not allowed, or null
+ */
+export function trespass(file: string, specifier: string, names: readonly string[] | null): string | null {
+  const target = targetOf(file, specifier);
+  const crossed = boundaries.find(
+    (boundary) =>
+      boundary.from.test(file) &&
+      !boundary.but?.test(file) &&
+      boundary.target.test(target) &&
+      !(boundary.names !== undefined && names !== null && names.every((name) => boundary.names!.includes(name))),
+  );
+  return crossed === undefined ? null : `${file} may not import ${target}: ${crossed.why}.`;
+}
+
+function targetOf(file: string, specifier: string): string {
+  if (specifier.startsWith('.')) return path.posix.join(path.posix.dirname(file), specifier);
+  if (isBuiltin(specifier)) return specifier.startsWith('node:') ? specifier : `node:${specifier}`;
+  return specifier;
+}

@@ -1,0 +1,51 @@
+import { defineConfig } from 'oxlint';
+
+/** Type-aware lint over everything; the boundaries stand in boundaries.ts. Rules are strict where they find defects and silent about taste. */
+export default defineConfig({
+  plugins: ['eslint', 'typescript', 'import', 'oxc', 'unicorn', 'promise', 'react', 'vitest'],
+  jsPlugins: ['./boundariesPlugin.ts'],
+  categories: { correctness: 'error' },
+  rules: {
+    'opora/boundary': 'error',
+    'import/no-cycle': 'error',
+    'import/no-self-import': 'error',
+
+    'typescript/no-explicit-any': 'error',
+    'typescript/no-unsafe-argument': 'error',
+    'typescript/no-unsafe-assignment': 'error',
+    'typescript/no-unsafe-call': 'error',
+    'typescript/no-unsafe-member-access': 'error',
+    'typescript/no-unsafe-return': 'error',
+    'typescript/ban-ts-comment': 'error',
+    'typescript/no-misused-promises': 'error',
+    'typescript/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    'typescript/only-throw-error': 'error',
+    'typescript/no-deprecated': 'error',
+    'typescript/no-unnecessary-type-assertion': 'error',
+    'typescript/no-confusing-non-null-assertion': 'error',
+    'typescript/no-require-imports': 'error',
+    'typescript/no-namespace': 'error',
+    'typescript/consistent-type-definitions': ['error', 'type'],
+
+    'eslint/eqeqeq': ['error', 'always', { null: 'ignore' }],
+    'eslint/no-var': 'error',
+    'eslint/prefer-const': 'error',
+    'eslint/no-warning-comments': 'error',
+    'eslint/no-fallthrough': 'error',
+    'eslint/no-self-compare': 'error',
+    'eslint/array-callback-return': 'error',
+    'eslint/no-empty': 'error',
+    'eslint/preserve-caught-error': 'error',
+    'eslint/no-throw-literal': 'error',
+    'eslint/no-unmodified-loop-condition': 'error',
+    'react/rules-of-hooks': 'error',
+    'promise/no-multiple-resolved': 'error',
+    'unicorn/prefer-node-protocol': 'error',
+
+    'eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+    'vitest/valid-expect': ['error', { maxArgs: 2 }],
+    'typescript/no-misused-spread': 'off',
+    'typescript/unbound-method': 'off',
+    'unicorn/no-new-array': 'off',
+  },
+});
