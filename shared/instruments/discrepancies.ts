@@ -1,21 +1,30 @@
-/** The register of contradictions in the orders («Разночтения»). */
-export type Discrepancy = {
-  /** Its number in the register; for ever. */
-  readonly number: number;
-  readonly order: 'К' | 'С' | 'М' | 'Ю';
-  readonly title: string;
-  /** The order's own words with the clause they stand in. */
-  readonly quotations: readonly { readonly text: string; readonly clause: string }[];
-  /** What follows from the contradiction. */
-  readonly consequence: string;
-  /** What the program does by default. */
-  readonly applied: string;
-  /** What else could be done. */
-  readonly alternatives: readonly string[];
-  /** The rule that the municipality may set, from `rules.ts`. */
-  readonly rule: string | null;
-  /** Instruments it touches. */
-  readonly instruments: readonly string[];
-};
+import { dates, outcomesPeriod, tornRoadmap } from './discrepancies/k-calendar.ts';
+import { bands, formula, letters, rareLevel, wording } from './discrepancies/k-competence.ts';
+import { averaging, centreScale, helpWording, pointLines } from './discrepancies/k-methodical-work.ts';
+import { profileReferences } from './discrepancies/k-risks.ts';
+import { criteriaAndEvents } from './discrepancies/m.ts';
+import { figures } from './discrepancies/s.ts';
+import { missingResults } from './discrepancies/y.ts';
+import type { Discrepancy } from './discrepancy.ts';
 
-export const discrepancies: readonly Discrepancy[] = [];
+export type { Discrepancy } from './discrepancy.ts';
+
+/** The register of contradictions in the orders («Разночтения»), by number. */
+export const discrepancies: readonly Discrepancy[] = [
+  formula,
+  bands,
+  centreScale,
+  pointLines,
+  profileReferences,
+  dates,
+  tornRoadmap,
+  letters,
+  figures,
+  missingResults,
+  wording,
+  rareLevel,
+  averaging,
+  helpWording,
+  outcomesPeriod,
+  criteriaAndEvents,
+];
