@@ -1,0 +1,68 @@
+import type { Handlers } from '../../shared/ipc/contract.ts';
+import { checkBase } from '../services/checkBase.ts';
+import { bases } from '../services/bases.ts';
+import { discrepancyViews } from '../services/discrepancyViews.ts';
+import type { DocumentCalls } from '../services/documents.ts';
+import { openForm, reopenForm, saveAnswer, saveNote, signForm } from '../services/entry.ts';
+import { matrixOf } from '../services/matrix.ts';
+import { addYear, saveSettings, saveTarget, setRule, settings, targets } from '../services/municipality.ts';
+import { addPerson, personCard, savePerson } from '../services/people.ts';
+import { saveResult } from '../services/results.ts';
+import { addSchool, saveSchool, schoolCard, schoolList } from '../services/schools.ts';
+import { search } from '../services/search.ts';
+import { submissionList } from '../services/submissionList.ts';
+import { submissionView } from '../services/submissionView.ts';
+
+/** Every call of the contract, one line each. */
+export function handlersOf(all: ReturnType<typeof bases>, documents: DocumentCalls): Handlers {
+  const base = all.current;
+  return {
+    'base.state': all.state,
+    'base.create': all.create,
+    'base.open': ({ id }) => all.open(id),
+    'base.check': () => checkBase(base()),
+
+    'municipality.save': (municipality) => base().municipalities.save(municipality, base().stamp()),
+    'year.add': ({ year }) => addYear(base(), year),
+    'targets.list': () => targets(base()),
+    'targets.save': (target) => saveTarget(base(), target),
+    'settings.get': () => settings(base()),
+    'settings.save': (input) => saveSettings(base(), input),
+
+    'home.matrix': ({ year }) => matrixOf(base(), year),
+    'search.find': (input) => search(base(), input),
+
+    'school.list': ({ year }) => schoolList(base(), year),
+    'school.get': ({ id }) => schoolCard(base(), id),
+    'school.add': (school) => addSchool(base(), school),
+    'school.save': (school) => saveSchool(base(), school),
+    'school.remove': ({ id }) => (base().schools.remove(id, base().stamp()), null),
+    'school.restore': ({ id }) => base().schools.restore(id, base().stamp()),
+    'school.setStatus': (status) => (base().schools.setStatus(status, base().stamp()), null),
+
+    'person.list': () => base().people.list(),
+    'person.get': ({ id }) => personCard(base(), id),
+    'person.add': (person) => addPerson(base(), person),
+    'person.save': (person) => savePerson(base(), person),
+    'person.remove': ({ id }) => (base().people.remove(id, base().stamp()), null),
+    'person.restore': ({ id }) => base().people.restore(id, base().stamp()),
+
+    'submission.open': (key) => openForm(base(), key),
+    'submission.get': ({ id }) => submissionView(base(), id),
+    'submission.list': (input) => submissionList(base(), input),
+    'submission.saveAnswer': (input) => saveAnswer(base(), input),
+    'submission.saveNote': (input) => saveNote(base(), input),
+    'submission.history': ({ id }) => base().submissions.history(id),
+    'submission.sign': (input) => signForm(base(), input),
+    'submission.reopen': (input) => reopenForm(base(), input),
+
+    'result.list': () => base().results.list(),
+    'result.save': (result) => saveResult(base(), result),
+    'result.remove': ({ id }) => base().results.remove(id, base().stamp()),
+
+    'discrepancy.list': ({ year }) => discrepancyViews(base(), year),
+    'rule.set': (input) => setRule(base(), input),
+
+    ...documents,
+  };
+}

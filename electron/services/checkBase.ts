@@ -1,0 +1,34 @@
+import { checkAnswers } from '../../shared/engine/answers.ts';
+import { instrumentById } from '../../shared/instruments/index.ts';
+import { checkRules } from '../../shared/instruments/rules.ts';
+import type { Submission } from '../../shared/model/records.ts';
+import { integrityProblems } from '../db/integrity.ts';
+import { aboutView } from './aboutTitle.ts';
+import type { Base } from './base.ts';
+
+const limit = 100;
+
+/** Integrity of the file and of the data; problems in Russian, at most a hundred. */
+export function checkBase(base: Base): { readonly ok: boolean; readonly problems: readonly string[] } {
+  const damage = integrityProblems(base.connection.db);
+  // Rows of a damaged file mean nothing.
+  const problems =
+    damage.length > 0 ? damage : [...municipalityProblems(base), ...base.submissions.list().flatMap((one) => formProblems(base, one))];
+  return { ok: problems.length === 0, problems: problems.slice(0, limit) };
+}
+
+function municipalityProblems(base: Base): readonly string[] {
+  const all = base.municipalities.list();
+  if (all.length === 0) return ['В базе нет ни одного муниципалитета'];
+  return all.flatMap(({ id }) =>
+    base.rules.list(id).flatMap(({ rule, value }) => checkRules({ [rule]: value }).map(({ message }) => message)),
+  );
+}
+
+function formProblems(base: Base, submission: Submission): readonly string[] {
+  const { id, instrument: known, about, subject, year } = submission;
+  const instrument = instrumentById(known);
+  if (!instrument) return [`Неизвестная форма «${known}», ${year}`];
+  const where = [instrument.shortTitle, aboutView(base, about).title, subject, year].filter(Boolean).join(', ');
+  return checkAnswers(instrument, base.submissions.answers(id)).map(({ item, message }) => `${where}: пункт ${item ?? '–'}: ${message}`);
+}

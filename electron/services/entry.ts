@@ -1,0 +1,88 @@
+import { itemsById } from '../../shared/engine/answers.ts';
+import type { Instrument } from '../../shared/engine/instrument.ts';
+import type { Parsed, SubmissionView } from '../../shared/ipc/contract.ts';
+import { instrumentById } from '../../shared/instruments/index.ts';
+import { Failure } from '../../shared/model/failure.ts';
+import type { SubmissionKey } from '../../shared/model/records.ts';
+import { mayBeDraft } from './answerShape.ts';
+import type { Base } from './base.ts';
+import { submissionView } from './submissionView.ts';
+
+/** The form of a key; made, empty, where there is none yet. */
+export function openForm(base: Base, key: SubmissionKey): SubmissionView {
+  const known = base.submissions.find(key);
+  if (known) return submissionView(base, known.id);
+  const { version } = checkKey(base, key);
+  const added = base.submissions.add({ ...key, id: base.newId(), version, municipality: base.municipality().id }, base.stamp());
+  return submissionView(base, added.id);
+}
+
+/** One answer, one durable write. A draft takes wrong values too: they are shown, not refused. */
+export function saveAnswer(base: Base, { submission: id, item: itemId, value }: Parsed<'submission.saveAnswer'>) {
+  const { instrument } = base.submissions.get(id);
+  const item = itemOf(instrument, itemId);
+  if (value !== null && !mayBeDraft(item, value))
+    throw new Failure('bad-input', 'Такое значение не подходит этому пункту формы.', { value: 'Не подходит' });
+  const stamp = base.stamp();
+  base.submissions.saveAnswer(id, { item: itemId, value }, stamp);
+  return { savedAt: stamp.at, view: submissionView(base, id) };
+}
+
+export function saveNote(base: Base, { submission: id, item, note }: Parsed<'submission.saveNote'>) {
+  itemOf(base.submissions.get(id).instrument, item);
+  const stamp = base.stamp();
+  base.submissions.saveNote(id, { item, text: note.trim() }, stamp);
+  return { savedAt: stamp.at };
+}
+
+export function signForm(base: Base, { submission: id, signedOn, signedBy }: Parsed<'submission.sign'>): SubmissionView {
+  base.submissions.sign(id, { signedOn, signedBy }, base.stamp());
+  return submissionView(base, id);
+}
+
+export function reopenForm(base: Base, { submission: id, reason }: Parsed<'submission.reopen'>): SubmissionView {
+  base.submissions.reopen(id, reason, base.stamp());
+  return submissionView(base, id);
+}
+
+function itemOf(instrument: string, id: string) {
+  const item = itemsById(instrumentOf(instrument)).get(id);
+  if (!item) throw new Failure('bad-input', `В форме нет пункта «${id}».`, { item: 'Нет в форме' });
+  return item;
+}
+
+function instrumentOf(id: string): Instrument {
+  const instrument = instrumentById(id);
+  if (!instrument) throw new Failure('not-found', `Форма «${id}» не известна этой версии программы.`);
+  return instrument;
+}
+
+function checkKey(base: Base, { instrument: id, about, subject, year, round }: SubmissionKey): Instrument {
+  const instrument = instrumentOf(id);
+  const isOfKind = about.kind === instrument.about || instrument.alsoAbout?.includes(about.kind) === true;
+  if (!isOfKind) throw new Failure('bad-input', `Форма «${instrument.title}» заполняется не об этом.`, { about: 'Не подходит форме' });
+  if (about.kind === 'school') base.schools.get(about.id);
+  else if (about.kind === 'municipality') base.municipalities.get(about.id);
+  else checkSubject(base, { person: about.id, subject, isPerSubject: instrument.perSubject === true });
+  if ((about.kind === 'school' || about.kind === 'municipality') && subject !== null)
+    throw new Failure('bad-input', 'Эта форма не заполняется по учебным предметам.', { subject: 'Не нужен' });
+  if (!base.municipalities.years(base.municipality().id).includes(year))
+    throw new Failure('not-found', `Учебного года ${year} нет в базе. Добавьте его в настройках.`, { year: 'Нет в базе' });
+  const isVisit = /^\d{4}-/.test(round);
+  if (!instrument.rounds.some((known) => (known === 'visit' ? isVisit : known === round)))
+    throw new Failure('bad-input', `Форма «${instrument.title}» не заполняется за такой период.`, { round: 'Не подходит форме' });
+  return instrument;
+}
+
+function checkSubject(
+  base: Base,
+  { person: id, subject, isPerSubject }: { person: string; subject: string | null; isPerSubject: boolean },
+): void {
+  const person = base.people.get(id);
+  if (!isPerSubject && subject !== null)
+    throw new Failure('bad-input', 'Эта форма не заполняется по учебным предметам.', { subject: 'Не нужен' });
+  if (isPerSubject && (subject === null || !person.subjects.includes(subject)))
+    throw new Failure('bad-input', 'Форма заполняется по учебному предмету из карточки педагога. Укажите предмет в карточке.', {
+      subject: 'Нет в карточке педагога',
+    });
+}

@@ -1,0 +1,14 @@
+import type { Parsed } from '../../shared/ipc/contract.ts';
+import { Failure } from '../../shared/model/failure.ts';
+import type { AssessmentResult } from '../../shared/model/records.ts';
+import type { Base } from './base.ts';
+
+/** Adds a result or replaces the one of the same school, procedure, subject, grade and year. */
+export function saveResult(base: Base, result: Parsed<'result.save'>): AssessmentResult {
+  base.schools.get(result.school);
+  const { isHeld, low, high } = result;
+  if (isHeld && low !== null && high !== null && low + high > 100)
+    throw new Failure('bad-input', 'Доли вместе не могут превышать 100 %.', { high: 'Вместе с долей «2» больше 100 %' });
+  const saved = { ...result, low: isHeld ? low : null, high: isHeld ? high : null, id: base.newId() };
+  return base.results.save(saved, base.stamp());
+}

@@ -1,0 +1,65 @@
+import type { SearchHit } from '../../shared/ipc/contract.ts';
+import { instrumentById, instruments } from '../../shared/instruments/index.ts';
+import { paths } from '../../shared/model/paths.ts';
+import { aboutView } from './aboutTitle.ts';
+import type { Base } from './base.ts';
+import { presence } from './yearForms.ts';
+
+const limit = 30;
+
+/** Schools, people, forms of the year and screens that hold every word of the text. */
+export function search(base: Base, { text, year }: { text: string; year: string }): readonly SearchHit[] {
+  const words = plain(text).split(' ').filter(Boolean);
+  if (words.length === 0) return [];
+  const matches = (...fields: readonly string[]) => {
+    const held = plain(fields.join(' '));
+    return words.every((word) => held.includes(word));
+  };
+  const schools = base.schools
+    .list()
+    .filter(({ name, shortName, code, director }) => matches(name, shortName, code, director))
+    .map((school): SearchHit => ({ kind: 'school', title: school.name, detail: school.code, path: paths.school(school.id) }));
+  const people = base.people
+    .list()
+    .filter(({ name, subjects }) => matches(name, ...subjects))
+    .map((person): SearchHit => {
+      const school = person.school ? (base.schools.find(person.school)?.shortName ?? '') : '';
+      return {
+        kind: 'person',
+        title: person.name,
+        detail: [school, ...person.subjects].filter(Boolean).join(', '),
+        path: paths.person(person.id),
+      };
+    });
+  const isThere = presence(base);
+  const forms = base.submissions
+    .inYear(year)
+    .filter(isThere)
+    .map((submission): SearchHit => {
+      const { title } = aboutView(base, submission.about);
+      const form = instrumentById(submission.instrument)?.title ?? submission.instrument;
+      return { kind: 'form', title: form, detail: [title, submission.subject].filter(Boolean).join(', '), path: paths.form(submission.id) };
+    })
+    .filter(({ title, detail }) => matches(title, detail));
+  return [...schools, ...people, ...forms, ...screens().filter(({ title, detail }) => matches(title, detail))].slice(0, limit);
+}
+
+function screens(): readonly SearchHit[] {
+  const screen = (title: string, path: string, detail = 'раздел'): SearchHit => ({ kind: 'screen', title, detail, path });
+  return [
+    screen('Рабочий стол', paths.home),
+    screen('Школы', paths.schools),
+    screen('Педагоги', paths.people),
+    screen('Результаты', paths.results, 'результаты ВПР, ОГЭ, ЕГЭ'),
+    screen('Отчёты', paths.reports),
+    screen('Разночтения', paths.discrepancies),
+    screen('Настройки', paths.settings),
+    screen('Справка', paths.help),
+    ...instruments.map(({ id, title }) => screen(title, paths.monitoring(id), 'мониторинг')),
+  ];
+}
+
+/** Case and «ё» make no difference. */
+function plain(text: string): string {
+  return text.toLocaleLowerCase('ru').replaceAll('ё', 'е').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,68 @@
+import { scoreForm } from '../../shared/engine/score.ts';
+import type { SubmissionView } from '../../shared/ipc/contract.ts';
+import { instrumentById } from '../../shared/instruments/index.ts';
+import { effectiveRules, rules as allRules } from '../../shared/instruments/rules.ts';
+import { Failure } from '../../shared/model/failure.ts';
+import type { Submission } from '../../shared/model/records.ts';
+import { aboutView } from './aboutTitle.ts';
+import type { Base } from './base.ts';
+import { effectiveForm, type EffectiveForm, type StoredForm } from './effectiveForm.ts';
+import { isRiskForm, risksOf } from './risksOf.ts';
+import { yearBefore } from './schoolYear.ts';
+
+/** Everything the entry of one form shows: answers, what comes from elsewhere, last year, score, risks. */
+export function submissionView(base: Base, id: string): SubmissionView {
+  const submission = base.submissions.get(id);
+  const { about, year, subject, instrument: instrumentId } = submission;
+  const siblings = base.submissions.about(about.kind, about.id);
+  const form = effective(base, submission, siblings);
+  if (!form) throw new Failure('not-found', `Форма «${instrumentId}» не известна этой версии программы. Обновите программу.`);
+
+  const decisions = base.decisionsInForce();
+  const rules = effectiveRules(decisions);
+  const before = siblings
+    .filter((other) => other.year === yearBefore(year) && other.instrument === instrumentId && other.subject === subject)
+    .toSorted((a, b) => Number(a.round === submission.round) - Number(b.round === submission.round) || a.round.localeCompare(b.round))
+    .at(-1);
+  const previous = before && effective(base, before, siblings);
+  const risky = isRiskForm(instrumentId)
+    ? siblings
+        .filter((other) => other.year === year && isRiskForm(other.instrument))
+        .map((other) => ({ submission: other, effective: other.id === id ? form.effective : base.submissions.answers(other.id) }))
+    : null;
+  return {
+    submission,
+    answers: form.stored,
+    effective: form.effective,
+    derived: form.derived,
+    notes: base.submissions.notes(id),
+    previous: previous ? { year: previous.submission.year, effective: previous.effective } : null,
+    score: form.instrument.total ? scoreForm(form.instrument, form.effective, rules) : null,
+    risks: risky && risksOf(risky, rules),
+    about: aboutView(base, about),
+    rules: decisionsOn(instrumentId, decisions),
+  };
+}
+
+function effective(base: Base, submission: Submission, siblings: readonly Submission[]): EffectiveForm | null {
+  const stored = (of: Submission): StoredForm => ({ submission: of, answers: base.submissions.answers(of.id) });
+  return effectiveForm(stored(submission), (instrument) => {
+    const sources = siblings.filter(
+      (other) => other.instrument === instrument && other.year === submission.year && other.subject === submission.subject,
+    );
+    const latest = sources.toSorted((a, b) => a.updatedAt.localeCompare(b.updatedAt)).at(-1);
+    return latest ? stored(latest) : null;
+  });
+}
+
+/** The latest decision on each rule that touches the instrument. */
+function decisionsOn(instrument: string, decisions: SubmissionView['rules']): SubmissionView['rules'] {
+  const touching = allRules.filter(
+    ({ id, register }) =>
+      Object.hasOwn(instrumentById(instrument)?.rules ?? {}, id) || instrumentById(instrument)?.register.includes(register) === true,
+  );
+  return touching.flatMap(({ id }) => {
+    const own = decisions.filter(({ rule }) => rule === id);
+    return own.toSorted((a, b) => `${a.decidedOn} ${a.at}`.localeCompare(`${b.decidedOn} ${b.at}`)).slice(-1);
+  });
+}

@@ -1,0 +1,16 @@
+/** Addresses of screens, as search and «Что дальше» give them and the window's router knows them. */
+export const paths = {
+  home: '/',
+  schools: '/schools',
+  school: (id: string) => `/schools/${encodeURIComponent(id)}`,
+  people: '/people',
+  person: (id: string) => `/people/${encodeURIComponent(id)}`,
+  /** All forms of one instrument in the chosen year. */
+  monitoring: (instrument: string) => `/monitoring/${encodeURIComponent(instrument)}`,
+  form: (submission: string) => `/forms/${encodeURIComponent(submission)}`,
+  results: '/results',
+  discrepancies: '/discrepancies',
+  reports: '/reports',
+  settings: '/settings',
+  help: '/help',
+} as const;
