@@ -1,0 +1,159 @@
+import { ActionIcon, Text } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconMinus, IconPencil } from '@tabler/icons-react';
+import { useId, useState, type ReactNode } from 'react';
+import { checkValue } from '../../../shared/engine/answers.ts';
+import type { LeafItem } from '../../../shared/engine/instrument.ts';
+import { answerText } from './answerText.ts';
+import type { AnswerValue } from './answerValue.ts';
+import { DerivedField } from './DerivedField.tsx';
+import classes from './Field.module.css';
+import { FieldState } from './FieldState.tsx';
+import { Hint } from './Hint.tsx';
+import { AnswerInput } from './inputs/AnswerInput.tsx';
+import { TextCell } from './inputs/TextCell.tsx';
+import { previousOf } from './previousText.ts';
+import type { Pending } from './useAnswers.ts';
+
+export type FieldProps = {
+  readonly item: LeafItem;
+  readonly value: AnswerValue | null;
+  readonly pending: Pending | null;
+  readonly previous: unknown;
+  readonly note: string;
+  readonly derived: { readonly submission: string; readonly title: string } | null;
+  /** The value of the other form. */
+  readonly derivedValue: AnswerValue | null;
+  /** What stands beside a line of a protocol. */
+  readonly beside: ReactNode;
+  /** Takes no part in the formula under the rules in force. */
+  readonly isAside: boolean;
+  readonly isReadOnly: boolean;
+  readonly onSave: (value: AnswerValue | null) => void;
+  readonly onRetry: () => void;
+  readonly onNote: (note: string) => Promise<boolean>;
+};
+
+/** One line of the order's form: number, words, help, input, state, the year before, note. */
+export function Field(props: FieldProps) {
+  const { item, value, pending, note, derived, isReadOnly } = props;
+  const id = useId();
+  const [isNoting, setNoting] = useState(false);
+  const wrong = value === null || pending?.status === 'failed' ? null : checkValue(item, value);
+  const isDerived = derived !== null && value === null;
+  const described =
+    [item.hint ? `${id}-hint` : '', pending?.status === 'failed' || wrong ? `${id}-wrong` : ''].filter(Boolean).join(' ') || undefined;
+  const shown = isDerived ? props.derivedValue : value;
+
+  return (
+    <div className={classes['field']} data-field={item.id} data-wide={isWide(item) || undefined}>
+      <div className={classes['words']}>
+        <span className={classes['number']}>{numberOf(item.id)}</span>
+        <div>
+          <span id={`${id}-label`}>{item.title}</span>
+          {props.isAside && <span className={classes['aside']}>не входит в формулу приказа</span>}
+          {item.hint && <Hint id={`${id}-hint`} text={item.hint} />}
+        </div>
+      </div>
+      {props.beside !== null && <div className={classes['beside']}>{props.beside}</div>}
+      <div className={classes['input']}>
+        {isReadOnly ? (
+          <div aria-labelledby={`${id}-label`} className={classes['value']}>
+            {answerText(item, shown)}
+          </div>
+        ) : isDerived ? (
+          <DerivedField {...props} derived={derived} labelId={`${id}-label`} />
+        ) : (
+          <AnswerInput item={item} value={value} labelId={`${id}-label`} describedBy={described} onSave={props.onSave} />
+        )}
+        {!isReadOnly && !isDerived && item.kind === 'points' && item.from && derived && (
+          <Text size="xs" c="dimmed" mt={4}>
+            Указано вместо значения из формы «{derived.title}».{' '}
+            <button type="button" className={classes['link']} onClick={() => props.onSave(null)}>
+              Вернуть значение из формы
+            </button>
+          </Text>
+        )}
+        {wrong && (
+          <p className={classes['wrong']} id={`${id}-wrong`}>
+            {wrong}
+          </p>
+        )}
+      </div>
+      <div className={classes['state']}>
+        <FieldState isFilled={shown !== null} pending={pending} isDerived={isDerived} wrongId={`${id}-wrong`} onRetry={props.onRetry} />
+        <PreviousMark item={item} previous={props.previous} current={shown} />
+        {!isReadOnly && (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="sm"
+            aria-label={note ? `Изменить заметку к пункту ${item.id}` : `Добавить заметку к пункту ${item.id}`}
+            title="Заметка"
+            aria-expanded={isNoting || note !== ''}
+            onClick={() => setNoting(!isNoting)}
+          >
+            <IconPencil size={15} aria-hidden />
+          </ActionIcon>
+        )}
+      </div>
+      {(isNoting || note !== '') && (
+        <div className={classes['note']}>
+          <Text size="xs" c="dimmed" component="span">
+            Заметка
+          </Text>
+          {isReadOnly ? (
+            <Text size="sm">{note}</Text>
+          ) : (
+            <TextCell stored={note} onFinish={(text) => void props.onNote(text)} label={`Заметка к пункту ${item.id}`} isLong />
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function PreviousMark({ item, previous, current }: { readonly item: LeafItem; readonly previous: unknown; readonly current: unknown }) {
+  const before = previousOf(item, previous, current);
+  if (!before) return null;
+  const Icon = before.direction > 0 ? IconArrowUp : before.direction < 0 ? IconArrowDown : IconMinus;
+  return (
+    <span className={classes['previous']}>
+      {before.text}
+      {before.change !== null && (
+        <>
+          {' '}
+          <Icon size={12} aria-hidden /> {before.change}
+        </>
+      )}
+    </span>
+  );
+}
+
+/** Items whose input needs the whole width below their words. */
+function isWide(item: LeafItem): boolean {
+  switch (item.kind) {
+    case 'choice':
+      return item.options.some((option) => option.characteristic !== undefined);
+    case 'text':
+      return item.long === true;
+    case 'points':
+    case 'scored-yes-no':
+    case 'observation':
+    case 'measure':
+      return false;
+    case 'open-list':
+    case 'open-observations':
+    case 'verdict':
+    case 'measures':
+    case 'two-period':
+    case 'sample':
+    case 'evidence':
+    case 'criterion':
+      return true;
+  }
+}
+
+/** The order's own number; ids made up for what the order does not number are not shown. */
+function numberOf(id: string): string {
+  return /^\d+(\.\d+)*$/.test(id) ? `${id}.` : '';
+}

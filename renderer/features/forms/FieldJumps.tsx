@@ -1,0 +1,41 @@
+import { itemsById } from '../../../shared/engine/answers.ts';
+import type { Instrument } from '../../../shared/engine/instrument.ts';
+import classes from './Field.module.css';
+import { focusField } from './walk.ts';
+
+type Props = { readonly before: string; readonly items: readonly string[]; readonly instrument: Instrument };
+
+const most = 12;
+
+/** Fields by number, each a jump to it. */
+export function FieldJumps({ before, items, instrument }: Props) {
+  return (
+    <p>
+      {before}
+      {items.slice(0, most).map((id, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <button type="button" className={classes['link']} title={titleOf(instrument, id)} onClick={() => focusField(fieldOf(id))}>
+            {nameOf(instrument, id)}
+          </button>
+        </span>
+      ))}
+      {items.length > most && ` и ещё ${items.length - most}`}
+    </p>
+  );
+}
+
+/** `2[0].1`, a cell of a table, stands in field `2`. */
+export function fieldOf(id: string): string {
+  return id.split('[')[0] ?? id;
+}
+
+/** A field in a word: its number, or its title where the order gives none. */
+export function nameOf(instrument: Instrument, id: string): string {
+  if (/^\d/.test(id)) return id.includes('[') ? `${fieldOf(id)} (строка ${Number(/\[(\d+)\]/.exec(id)?.[1] ?? 0) + 1})` : `№ ${id}`;
+  return `«${titleOf(instrument, id)}»`;
+}
+
+function titleOf(instrument: Instrument, id: string): string {
+  return itemsById(instrument).get(fieldOf(id))?.title ?? id;
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import type { Instrument } from '../../../shared/engine/instrument.ts';
+import type { SubmissionView } from '../../../shared/ipc/contract.ts';
+import { Notice } from '../../components/Notice.tsx';
+import { Page } from '../../components/Page.tsx';
+import { schoolTitle } from '../../words.ts';
+import type { MadeDocument } from '../../../shared/ipc/contract.ts';
+import { plainDate } from '../../dates.ts';
+import { MadeNote } from '../reports/MadeNote.tsx';
+import { CheckPanel } from './CheckPanel.tsx';
+import classes from './FormEditor.module.css';
+import { FormFields } from './FormFields.tsx';
+import { FormTools, type PanelKind } from './FormTools.tsx';
+import { HistoryPanel } from './HistoryPanel.tsx';
+import { ResultPanel } from './ResultPanel.tsx';
+import { SignPanel } from './SignPanel.tsx';
+import { SideBox } from './SideBox.tsx';
+import { useAnswers } from './useAnswers.ts';
+import { useFormKeys } from './useFormKeys.ts';
+import { useNeighbours } from './useNeighbours.ts';
+import { WhyPanel } from './WhyPanel.tsx';
+
+type Props = { readonly view: SubmissionView; readonly instrument: Instrument };
+
+export function FormEditor({ view, instrument }: Props) {
+  const sheet = useAnswers(view);
+  const neighbours = useNeighbours(view, sheet.settled);
+  const [panel, setPanel] = useState<PanelKind | null>(null);
+  const [made, setMade] = useState<MadeDocument | null>(null);
+  useFormKeys({ undo: sheet.undo, goNext: neighbours.next?.go ?? null });
+  const { submission } = view;
+  const close = () => setPanel(null);
+
+  return (
+    <Page
+      title={titleOf(view, instrument)}
+      lead={`${instrument.source.document}, ${instrument.source.clause}. Заполняет: ${instrument.filledBy}`}
+      crumbs={[{ title: instrument.shortTitle, path: `/forms/${instrument.id}` }]}
+    >
+      <FormTools view={view} neighbours={neighbours} panel={panel} onPanel={setPanel} onMade={setMade} settled={sheet.settled} />
+      {made && <MadeNote made={made} onClose={() => setMade(null)} />}
+      {submission.isSigned && (
+        <Notice
+          tone="info"
+          title={`Форма подписана${submission.signedOn ? ` ${plainDate(submission.signedOn)}` : ''}${submission.signedBy ? `: ${submission.signedBy}` : ''}`}
+        >
+          <p>Изменить её можно, если вернуть в работу с указанием причины.</p>
+        </Notice>
+      )}
+      <div className={classes['columns']} data-panel={panel !== null || undefined}>
+        <FormFields view={view} instrument={instrument} sheet={sheet} />
+        <aside className={classes['side']} aria-label="Результат">
+          <ResultPanel
+            view={view}
+            instrument={instrument}
+            isWhyOpen={panel === 'why'}
+            onWhy={() => setPanel(panel === 'why' ? null : 'why')}
+          />
+          {panel === 'why' && (
+            <SideBox title="Почему так?" onClose={close}>
+              <WhyPanel view={view} instrument={instrument} />
+            </SideBox>
+          )}
+          {panel === 'check' && (
+            <SideBox title="Проверка" onClose={close}>
+              <CheckPanel view={view} instrument={instrument} sheet={sheet} />
+            </SideBox>
+          )}
+          {panel === 'history' && (
+            <SideBox title="История ответов" onClose={close}>
+              <HistoryPanel submission={submission.id} instrument={instrument} />
+            </SideBox>
+          )}
+          {panel === 'sign' && (
+            <SideBox title={submission.isSigned ? 'Вернуть в работу' : 'Подписание'} onClose={close}>
+              <SignPanel view={view} instrument={instrument} onDone={close} />
+            </SideBox>
+          )}
+        </aside>
+      </div>
+    </Page>
+  );
+}
+
+function titleOf({ submission, about }: SubmissionView, instrument: Instrument): string {
+  const school = about.school && about.title !== about.school.name ? schoolTitle(about.school) : null;
+  const visit = /^\d{4}-\d{2}-\d{2}$/.test(submission.round) ? `посещение ${plainDate(submission.round)}` : null;
+  return [instrument.shortTitle, about.title, submission.subject, school, visit, submission.year].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,64 @@
+import { Link } from 'wouter';
+import type { HeaderField, Instrument } from '../../../shared/engine/instrument.ts';
+import type { SubmissionView } from '../../../shared/ipc/contract.ts';
+import { plainDate } from '../../dates.ts';
+import { useCall } from '../../useCall.ts';
+import classes from './FormHeader.module.css';
+
+/** What the form takes from the base and never asks again; each card is one click away. */
+export function FormHeader({ view, instrument }: { readonly view: SubmissionView; readonly instrument: Instrument }) {
+  const municipality = useCall('base.state', {}).data?.base?.municipality;
+  const fields = [...instrument.printed.header, ...(instrument.printed.footer ?? [])].filter((field) => 'from' in field);
+  const { person, school } = view.about;
+  const card = person
+    ? { title: 'Карточка педагога', path: `/people/${person.id}` }
+    : school
+      ? { title: 'Паспорт школы', path: `/schools/${school.id}` }
+      : null;
+  return (
+    <div className={classes['card']}>
+      <dl>
+        {fields.map((field) => (
+          <div key={field.label}>
+            <dt>{field.label}</dt>
+            <dd>{valueOf(field, view, municipality) || <span className={classes['empty']}>не заполнено в базе</span>}</dd>
+          </div>
+        ))}
+      </dl>
+      {card && <Link href={card.path}>{card.title}</Link>}
+    </div>
+  );
+}
+
+type Municipality = { readonly name: string; readonly authority: string };
+
+function valueOf(
+  field: Extract<HeaderField, { readonly from: unknown }>,
+  { submission, about }: SubmissionView,
+  municipality: Municipality | undefined,
+): string {
+  switch (field.from) {
+    case 'authority':
+      return municipality?.authority ?? '';
+    case 'municipality':
+      return municipality?.name ?? '';
+    case 'school':
+      return about.school?.name ?? '';
+    case 'school-short':
+      return about.school?.shortName || about.school?.name || '';
+    case 'person':
+      return about.person?.name ?? '';
+    case 'education':
+      return about.person?.education ?? '';
+    case 'service-years':
+      return String(about.person?.serviceYears ?? '');
+    case 'weekly-hours':
+      return String(about.person?.weeklyHours ?? '').replace('.', ',');
+    case 'subject':
+      return submission.subject ?? '';
+    case 'year':
+      return submission.year;
+    case 'visit-date':
+      return /^\d{4}-/.test(submission.round) ? plainDate(submission.round) : '';
+  }
+}

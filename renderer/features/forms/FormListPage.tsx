@@ -1,0 +1,118 @@
+import { Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
+import { Link } from 'wouter';
+import type { Instrument } from '../../../shared/engine/instrument.ts';
+import { instrumentById } from '../../../shared/instruments/index.ts';
+import type { FormState } from '../../../shared/model/views.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Waiting } from '../../components/Loaded.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { Page } from '../../components/Page.tsx';
+import { stateWords } from '../../components/StateMark.tsx';
+import { shortDate } from '../../dates.ts';
+import { counted } from '../../plural.ts';
+import type { RouteParams } from '../../routes.tsx';
+import { useFilters } from '../../useFilters.ts';
+import { useYear } from '../../year.ts';
+import { NotFoundPage } from '../frame/NotFoundPage.tsx';
+import { BlankButton } from './BlankButton.tsx';
+import { FormTable } from './FormTable.tsx';
+import { useFormRows, type FormRow } from './useFormRows.ts';
+
+/** All forms of one monitoring in the year: what is begun, filled, signed, late; each opens or is begun from here. */
+export function FormListPage({ params: { instrument: id = '' } }: { readonly params: RouteParams }) {
+  const instrument = instrumentById(id);
+  return instrument ? <FormList instrument={instrument} /> : <NotFoundPage />;
+}
+
+function FormList({ instrument }: { readonly instrument: Instrument }) {
+  const year = useYear();
+  const { rows, isReady, problem } = useFormRows(instrument.id, year);
+  const filters = useFilters();
+  const isAll = filters.of('all') === '1';
+  const inScope = rows.filter((row) => isAll || row.isInMonitoring || row.submission !== null);
+  const shown = inScope.filter((row) =>
+    isShown(row, { school: filters.of('school'), state: filters.of('state'), text: filters.of('text') }),
+  );
+  const done = inScope.filter((row) => row.submission?.state === 'complete' || row.submission?.state === 'signed').length;
+  const schools = [...new Map(inScope.flatMap((row) => (row.schoolId === null ? [] : [[row.schoolId, row.school] as const])))];
+  const { source, window } = instrument;
+
+  return (
+    <Page
+      title={`${instrument.shortTitle}, ${year}`}
+      lead={
+        <>
+          {instrument.title}. {source.document}, {source.clause}.
+          {window && ` Срок: ${shortDate(`2000-${window.from}`)} – ${shortDate(`2000-${window.to}`)}.`}
+        </>
+      }
+      actions={<BlankButton instrument={instrument.id} />}
+    >
+      {problem && <Notice tone="bad" title={problem} />}
+      {!isReady && !problem && <Waiting />}
+      {isReady && (
+        <>
+          <Group gap="sm" align="flex-end">
+            <NativeSelect
+              label="Школа"
+              value={filters.of('school')}
+              onChange={(event) => filters.set('school', event.currentTarget.value)}
+              data={[{ value: '', label: 'Все' }, ...schools.map(([value, label]) => ({ value, label }))]}
+            />
+            <NativeSelect
+              label="Состояние"
+              value={filters.of('state')}
+              onChange={(event) => filters.set('state', event.currentTarget.value)}
+              data={[{ value: '', label: 'Все' }, ...states.map((state) => ({ value: state, label: stateWords[state] }))]}
+            />
+            {instrument.about === 'teacher' && (
+              <TextInput
+                label="Педагог или предмет"
+                value={filters.of('text')}
+                onChange={(event) => filters.set('text', event.currentTarget.value)}
+              />
+            )}
+            <Checkbox
+              label="Все школы, не только ШНОР"
+              checked={isAll}
+              onChange={(event) => filters.set('all', event.currentTarget.checked ? '1' : '')}
+              pb={8}
+            />
+          </Group>
+          <p style={{ margin: 0 }}>
+            Заполнено {done} из {counted(inScope.length, 'формы', 'форм', 'форм')}
+            {shown.length !== inScope.length && `; показано ${shown.length}`}
+          </p>
+          {inScope.length === 0 ? (
+            <NothingYet instrument={instrument} year={year} />
+          ) : (
+            <FormTable instrument={instrument} rows={shown} year={year} />
+          )}
+        </>
+      )}
+    </Page>
+  );
+}
+
+const states: readonly FormState[] = ['not-started', 'draft', 'complete', 'signed', 'overdue'];
+
+function isShown(
+  row: FormRow,
+  { school, state, text }: { readonly school: string; readonly state: string; readonly text: string },
+): boolean {
+  if (school !== '' && row.schoolId !== school) return false;
+  if (state !== '' && (row.submission?.state ?? 'not-started') !== state) return false;
+  return text === '' || `${row.person ?? ''} ${row.subject ?? ''}`.toLowerCase().includes(text.toLowerCase());
+}
+
+function NothingYet({ instrument, year }: { readonly instrument: Instrument; readonly year: string }) {
+  const isTeacher = instrument.about === 'teacher';
+  return (
+    <EmptyState title={isTeacher ? `В школах ШНОР ${year} учебного года нет педагогов` : `В ${year} учебном году нет школ ШНОР`}>
+      <p>
+        {isTeacher ? 'Внесите педагогов с предметами' : 'Внесите школы и укажите их статус в году'}: раздел{' '}
+        <Link href={isTeacher ? '/people' : '/schools'}>{isTeacher ? 'Педагоги' : 'Школы'}</Link>.
+      </p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,99 @@
+import { Button, Menu } from '@mantine/core';
+import '@mantine/core/styles/Menu.layer.css';
+import {
+  IconArrowLeft,
+  IconArrowRight,
+  IconChecklist,
+  IconChevronDown,
+  IconHistory,
+  IconPrinter,
+  IconWritingSign,
+} from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Input, MadeDocument, SubmissionView } from '../../../shared/ipc/contract.ts';
+import { Notice } from '../../components/Notice.tsx';
+import { useAct } from '../../useAct.ts';
+import classes from './FormTools.module.css';
+import type { Neighbours } from './useNeighbours.ts';
+
+export type PanelKind = 'why' | 'check' | 'history' | 'sign';
+
+type Props = {
+  readonly view: SubmissionView;
+  readonly neighbours: Neighbours;
+  readonly panel: PanelKind | null;
+  readonly onPanel: (panel: PanelKind | null) => void;
+  readonly onMade: (made: MadeDocument) => void;
+  readonly settled: () => Promise<unknown>;
+};
+
+/** What can be done with the form: check, print, sign, history, the form before and after. */
+export function FormTools({ view, neighbours, panel, onPanel, onMade, settled }: Props) {
+  const make = useAct('form.make');
+  const [isBusy, setBusy] = useState(false);
+  const { id, instrument, isSigned } = view.submission;
+  const toggle = (kind: PanelKind) => ({ 'aria-expanded': panel === kind, onClick: () => onPanel(panel === kind ? null : kind) });
+  const print = async (submission: string | null, format: Input<'form.make'>['format']) => {
+    setBusy(true);
+    await settled();
+    make.mutate({ instrument, submission, format }, { onSuccess: onMade, onSettled: () => setBusy(false) });
+  };
+
+  return (
+    <div className="no-print">
+      <div className={classes['tools']} role="toolbar" aria-label="Действия с формой">
+        <Button variant="default" size="compact-md" leftSection={<IconChecklist size={16} />} {...toggle('check')}>
+          Проверить
+        </Button>
+        <Menu position="bottom-start" transitionProps={{ duration: 0 }}>
+          <Menu.Target>
+            <Button
+              variant="default"
+              size="compact-md"
+              loading={isBusy}
+              leftSection={<IconPrinter size={16} />}
+              rightSection={<IconChevronDown size={14} />}
+            >
+              Печать
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => void print(id, 'docx')}>Форма с данными, Word</Menu.Item>
+            <Menu.Item onClick={() => void print(id, 'pdf')}>Форма с данными, PDF</Menu.Item>
+            <Menu.Item onClick={() => void print(null, 'docx')}>Пустой бланк, Word</Menu.Item>
+            <Menu.Item onClick={() => void print(null, 'pdf')}>Пустой бланк, PDF</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+        <Button variant="default" size="compact-md" leftSection={<IconWritingSign size={16} />} {...toggle('sign')}>
+          {isSigned ? 'Вернуть в работу' : 'Подписать'}
+        </Button>
+        <Button variant="subtle" size="compact-md" leftSection={<IconHistory size={16} />} {...toggle('history')}>
+          История
+        </Button>
+        <span className={classes['space']} />
+        {neighbours.place && <span className={classes['place']}>{neighbours.place}</span>}
+        <Button
+          variant="subtle"
+          size="compact-md"
+          leftSection={<IconArrowLeft size={16} />}
+          disabled={!neighbours.previous}
+          title={neighbours.previous?.title}
+          onClick={neighbours.previous?.go}
+        >
+          Предыдущая
+        </Button>
+        <Button
+          variant="subtle"
+          size="compact-md"
+          rightSection={<IconArrowRight size={16} />}
+          disabled={!neighbours.next}
+          title={neighbours.next ? `${neighbours.next.title} (Ctrl+Enter)` : undefined}
+          onClick={neighbours.next?.go}
+        >
+          Следующая
+        </Button>
+      </div>
+      {make.error && <Notice tone="bad" title={make.error.message} isLive />}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { itemsById } from '../../../shared/engine/answers.ts';
+import type { Instrument } from '../../../shared/engine/instrument.ts';
+import { Loaded } from '../../components/Loaded.tsx';
+import { plainDate, clockTime } from '../../dates.ts';
+import { useCall } from '../../useCall.ts';
+import { answerText } from './answerText.ts';
+import { nameOf } from './FieldJumps.tsx';
+import classes from './HistoryPanel.module.css';
+
+/** Every change of an answer: when, who, what it was and became; the latest first. */
+export function HistoryPanel({ submission, instrument }: { readonly submission: string; readonly instrument: Instrument }) {
+  const query = useCall('submission.history', { id: submission });
+  const items = itemsById(instrument);
+  const textOf = (id: string, value: unknown) => {
+    const item = items.get(id);
+    const text = item ? answerText(item, value) : typeof value === 'string' ? value : '';
+    return text === '' ? 'не заполнено' : text;
+  };
+  return (
+    <Loaded query={query}>
+      {(changes) =>
+        changes.length === 0 ? (
+          <p>Изменений ещё не было.</p>
+        ) : (
+          <ul className={classes['list']}>
+            {changes
+              .toSorted((a, b) => b.at.localeCompare(a.at))
+              .map((change, index) => (
+                <li key={`${change.at} ${change.item} ${index}`}>
+                  <span className={classes['when']}>
+                    {plainDate(change.at)} {clockTime(change.at)}
+                    {change.by && `, ${change.by}`}
+                  </span>
+                  <span>
+                    {nameOf(instrument, change.item)}: {textOf(change.item, change.old)} →{' '}
+                    <strong>{textOf(change.item, change.new)}</strong>
+                  </span>
+                </li>
+              ))}
+          </ul>
+        )
+      }
+    </Loaded>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Instrument } from '../../../shared/engine/instrument.ts';
+import type { SubmissionView } from '../../../shared/ipc/contract.ts';
+import { CompletenessLine } from './CompletenessLine.tsx';
+import { RiskPanel } from './RiskPanel.tsx';
+import { ScorePanel } from './ScorePanel.tsx';
+import classes from './SideBox.module.css';
+
+type Props = { readonly view: SubmissionView; readonly instrument: Instrument; readonly isWhyOpen: boolean; readonly onWhy: () => void };
+
+/** What the answers give, always in sight: score and level, or the outcome of the school's risks, and what is missing. */
+export function ResultPanel({ view, instrument, isWhyOpen, onWhy }: Props) {
+  return (
+    <section className={classes['box']} aria-label="Результат формы">
+      {view.score && <ScorePanel view={view} instrument={instrument} score={view.score} isWhyOpen={isWhyOpen} onWhy={onWhy} />}
+      <CompletenessLine view={view} instrument={instrument} />
+      {view.risks && <RiskPanel risks={view.risks} />}
+    </section>
+  );
+}

@@ -1,0 +1,115 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconHelpCircle } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import type { Instrument } from '../../../shared/engine/instrument.ts';
+import { lifts, type Lift } from '../../../shared/engine/lift.ts';
+import type { Mark, Score } from '../../../shared/engine/score.ts';
+import type { SubmissionView } from '../../../shared/ipc/contract.ts';
+import { FieldJumps } from './FieldJumps.tsx';
+import { fractionText } from './numbers.ts';
+import { registerOf, rulesInForce } from './rulesInForce.ts';
+import { ScaleDrawing } from './ScaleDrawing.tsx';
+import classes from './ScorePanel.module.css';
+
+type Props = {
+  readonly view: SubmissionView;
+  readonly instrument: Instrument;
+  readonly score: Score;
+  readonly isWhyOpen: boolean;
+  readonly onWhy: () => void;
+};
+
+/** The score with its formula in numbers, the level, what is missing and what would lift it. */
+export function ScorePanel({ view, instrument, score, isWhyOpen, onWhy }: Props) {
+  const rules = rulesInForce(view.rules);
+  switch (score.status) {
+    case 'invalid':
+      return (
+        <div role="status">
+          <p className={classes['warn']}>
+            <IconAlertTriangle size={16} aria-hidden /> Балл не вычислен: есть недопустимые значения
+          </p>
+          <FieldJumps before="Исправьте: " items={[...new Set(score.errors.flatMap(({ item }) => item ?? []))]} instrument={instrument} />
+        </div>
+      );
+    case 'incomplete':
+      return (
+        <div role="status">
+          <p className={classes['title']}>Неполные данные</p>
+          <FieldJumps before="Не хватает: " items={score.missing} instrument={instrument} />
+        </div>
+      );
+    case 'scored': {
+      const band = score.trace.find((step) => step.step === 'band');
+      const formula = score.trace.find((step) => step.step === 'formula');
+      const lift = lifts(instrument, view.effective, rules);
+      return (
+        <div className={classes['score']}>
+          <div role="status" aria-live="polite">
+            <p className={classes['formula']}>
+              Σ = {formula?.text}
+              <br />= <strong>{fractionText(score.total)}</strong>
+            </p>
+            {band && (
+              <p className={classes['level']}>
+                {levelTitle(band.title)}
+                <span>{band.need}</span>
+              </p>
+            )}
+          </div>
+          <ScaleDrawing instrument={instrument} rules={rules} score={score} />
+          {score.marks.map((mark) => (
+            <MarkLine key={mark} mark={mark} score={score} instrument={instrument} />
+          ))}
+          {lift && <LiftLines lift={lift} />}
+          <Button variant="default" size="compact-sm" leftSection={<IconHelpCircle size={16} />} aria-expanded={isWhyOpen} onClick={onWhy}>
+            Почему так?
+          </Button>
+        </div>
+      );
+    }
+  }
+}
+
+const markWords: Readonly<Record<Mark, string>> = {
+  boundary: 'Приказ не относит это значение ни к одному уровню',
+  'out-of-scale': 'Значение вне шкалы приказа',
+};
+
+function MarkLine({ mark, score, instrument }: { readonly mark: Mark; readonly score: Score; readonly instrument: Instrument }) {
+  const register = registerOf(score, instrument, mark);
+  return (
+    <p className={classes['warn']}>
+      <IconAlertTriangle size={16} aria-hidden /> {markWords[mark]}.{' '}
+      {register !== null && <Link href={`/discrepancies?n=${register}`}>Разночтение № {register}</Link>}
+    </p>
+  );
+}
+
+/** What single change is enough for the next level. */
+export function LiftLines({ lift }: { readonly lift: Lift }) {
+  return (
+    <div>
+      <p>
+        До уровня «{lift.title}» не хватает {fractionText(lift.lacks)}
+        {lift.changes.length > 0 ? ', достаточно одного из:' : '; одного показателя недостаточно'}
+      </p>
+      {lift.changes.length > 0 && (
+        <ul>
+          {lift.changes.map((change) => (
+            <li key={change.item}>
+              № {change.item}: {change.from} → {change.to}
+              <span className={classes['dim']}> {change.title}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** «уровень А» as the order prints it, with a capital letter. */
+export function levelTitle(title: string): string {
+  const full = /уров/i.test(title) ? title : `уровень ${title}`;
+  return full.charAt(0).toUpperCase() + full.slice(1);
+}

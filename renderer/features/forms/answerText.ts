@@ -1,0 +1,82 @@
+import type { LeafItem, Measure } from '../../../shared/engine/instrument.ts';
+import { markOf, recordOf, rowsOf, textOf } from './answerValue.ts';
+
+/** A stored value as a person reads it; empty where nothing is filled. */
+export function answerText(item: LeafItem, value: unknown): string {
+  if (value === null || value === undefined) return '';
+  switch (item.kind) {
+    case 'points':
+      return pointText(value);
+    case 'scored-yes-no':
+      return value === 1 ? 'да (1)' : value === 0 ? 'нет (0)' : textOf(value);
+    case 'choice':
+      return item.options.find((option) => option.code === value)?.title ?? textOf(value);
+    case 'text':
+      return textOf(value);
+    case 'open-list':
+      return rowsOf(value).map(textOf).join('; ');
+    case 'observation':
+      return observationText(markOf(value));
+    case 'open-observations':
+      return rowsOf(value)
+        .map((row) => `${textOf(recordOf(row)?.['text'])} – ${observationText(markOf(recordOf(row)?.['isConfirmed']))}`)
+        .join('; ');
+    case 'verdict':
+      return joined([observationText(markOf(recordOf(value)?.['isConfirmed'])), textOf(recordOf(value)?.['reason'])], ': ');
+    case 'measures':
+      return joined([textOf(recordOf(value)?.['measures']), textOf(recordOf(value)?.['period'])], '; срок: ');
+    case 'measure':
+      return measureText(item.measure, value);
+    case 'two-period':
+      return `было ${measureText(item.measure, recordOf(value)?.['previous']) || 'не заполнено'}, стало ${measureText(item.measure, recordOf(value)?.['current']) || 'не заполнено'}`;
+    case 'evidence':
+      return rowsOf(value)
+        .map((row) => joined([textOf(recordOf(row)?.['requisites']), textOf(recordOf(row)?.['link'])], ', '))
+        .join('; ');
+    case 'criterion':
+      return joined(
+        [
+          markOf(recordOf(value)?.['isPresent']) ? 'имеется' : 'отсутствует',
+          textOf(recordOf(value)?.['document']),
+          textOf(recordOf(value)?.['link']),
+        ],
+        ', ',
+      );
+    case 'sample':
+      return `строк: ${rowsOf(value).length}`;
+  }
+}
+
+/** A value of a measured cell as a person reads it. */
+export function measureText(measure: Measure, value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (value === 'not-arrived') return 'данные ещё не поступили';
+  switch (measure.kind) {
+    case 'percent': {
+      const part = recordOf(value);
+      return part ? `${textOf(part['count'])} из ${textOf(part['total'])}` : `${textOf(value)} %`;
+    }
+    case 'count':
+    case 'number':
+      return joined([textOf(value), measure.unit], ' ');
+    case 'count-share': {
+      const share = recordOf(value);
+      return joined([textOf(share?.['count']), share?.['share'] == null ? '' : `${textOf(share['share'])} %`], ' / ');
+    }
+    case 'yes-no':
+      return value === true ? 'да' : value === false ? 'нет' : textOf(value);
+  }
+}
+
+/** Three states of an observation, in the order's words. */
+export function observationText(mark: boolean | null): string {
+  return mark === null ? 'не заполнено' : mark ? 'подтверждается' : 'не подтверждается';
+}
+
+function pointText(value: unknown): string {
+  return value === 'нет' ? 'нет' : textOf(value);
+}
+
+function joined(parts: readonly string[], by: string): string {
+  return parts.filter((part) => part !== '').join(by);
+}

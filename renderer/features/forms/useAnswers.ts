@@ -1,0 +1,71 @@
+import { useCallback, useRef, useState } from 'react';
+import type { SubmissionView } from '../../../shared/ipc/contract.ts';
+import { call } from '../../api.ts';
+import { queryClient } from '../../queryClient.ts';
+import { markSaved } from '../../saved.ts';
+import type { AnswerValue } from './answerValue.ts';
+
+/** A value on the screen that the base does not hold yet: on its way, or refused with a sentence. */
+export type Pending = { readonly value: AnswerValue | null; readonly status: 'saving' | 'failed'; readonly message: string };
+
+export type AnswerSheet = {
+  /** What the field shows: the value on its way or refused, else the form's own stored one. */
+  readonly valueOf: (item: string) => AnswerValue | null;
+  readonly pendingOf: (item: string) => Pending | null;
+  /** Items with values that the base refused. */
+  readonly failed: readonly string[];
+  readonly save: (item: string, value: AnswerValue | null) => void;
+  readonly retry: (item: string) => void;
+  /** Takes the last answer back; the item it was, or null where there is none. */
+  readonly undo: () => string | null;
+  /** Resolves when nothing is on its way. */
+  readonly settled: () => Promise<unknown>;
+};
+
+/** Answers of one form: each finished value is one write, in order; a refused one stays on the screen. */
+export function useAnswers(view: SubmissionView): AnswerSheet {
+  const submission = view.submission.id;
+  const [pending, setPending] = useState<Readonly<Record<string, Pending>>>({});
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const serials = useRef(new Map<string, number>());
+  const past = useRef<{ readonly item: string; readonly value: AnswerValue | null }[]>([]);
+
+  const write = useCallback(
+    (item: string, value: AnswerValue | null) => {
+      const serial = (serials.current.get(item) ?? 0) + 1;
+      serials.current.set(item, serial);
+      setPending((all) => ({ ...all, [item]: { value, status: 'saving', message: '' } }));
+      queue.current = queue.current.then(async () => {
+        try {
+          const { savedAt, view: next } = await call('submission.saveAnswer', { submission, item, value });
+          await queryClient.invalidateQueries({ refetchType: 'none' });
+          queryClient.setQueryData(['submission.get', { id: submission }], next);
+          markSaved(savedAt);
+          if (serials.current.get(item) === serial) setPending(({ [item]: _, ...others }) => others);
+        } catch (error) {
+          const message = error instanceof Error ? error.message : 'Значение не сохранено';
+          if (serials.current.get(item) === serial) setPending((all) => ({ ...all, [item]: { value, status: 'failed', message } }));
+        }
+      });
+    },
+    [submission],
+  );
+
+  const valueOf = (item: string) => pending[item]?.value ?? (item in pending ? null : (view.answers[item] ?? null));
+  return {
+    valueOf,
+    pendingOf: (item) => pending[item] ?? null,
+    failed: Object.keys(pending).filter((item) => pending[item]?.status === 'failed'),
+    save: (item, value) => {
+      past.current.push({ item, value: view.answers[item] ?? null });
+      write(item, value);
+    },
+    retry: (item) => pending[item] && write(item, pending[item].value),
+    undo: () => {
+      const last = past.current.pop();
+      if (last) write(last.item, last.value);
+      return last?.item ?? null;
+    },
+    settled: () => queue.current,
+  };
+}

@@ -1,0 +1,26 @@
+import { Button, CloseButton, Group } from '@mantine/core';
+import type { MadeDocument } from '../../../shared/ipc/contract.ts';
+import { Notice } from '../../components/Notice.tsx';
+import { useAct } from '../../useAct.ts';
+
+/** A document that has just been made: its name and folder, and the ways to it. */
+export function MadeNote({ made, onClose }: { readonly made: MadeDocument; readonly onClose: () => void }) {
+  const show = useAct('document.showInFolder');
+  const open = useAct('document.open');
+  const problem = (show.error ?? open.error)?.message;
+  return (
+    <Notice tone="good" title={`Создан файл «${made.name}»`} isLive>
+      <p>Папка: {made.folder}</p>
+      <Group gap="xs">
+        <Button variant="default" size="compact-md" onClick={() => open.mutate({ token: made.token })}>
+          Открыть
+        </Button>
+        <Button variant="default" size="compact-md" onClick={() => show.mutate({ token: made.token })}>
+          Показать в папке
+        </Button>
+        <CloseButton aria-label="Скрыть сообщение о файле" onClick={onClose} />
+      </Group>
+      {problem && <p role="alert">{problem}</p>}
+    </Notice>
+  );
+}
