@@ -38,6 +38,8 @@ export type Block =
       readonly body: readonly (readonly Cell[])[];
       /** Smaller type for wide tables. */
       readonly isDense?: true;
+      /** Least height of a body row in mm: room for a pen. */
+      readonly minRowHeight?: number;
     }
   | {
       readonly kind: 'chart';
@@ -52,11 +54,18 @@ export type Block =
   /** Label and value on a ruled line; null leaves the line to the pen. */
   | { readonly kind: 'fields'; readonly id: string; readonly rows: readonly { readonly label: string; readonly value: string | null }[] }
   /** Post left, signature line, initials and surname right; null leaves the line to the pen. */
-  | { readonly kind: 'signatures'; readonly id: string; readonly rows: readonly { readonly post: string; readonly name: string | null }[] };
+  | {
+      readonly kind: 'signatures';
+      readonly id: string;
+      readonly rows: readonly { readonly post: string; readonly name: string | null }[];
+      /** What a form of the order prints under the blanks beside the post: `['ФИО', 'подпись']`; the name goes over the first. */
+      readonly captions?: readonly string[];
+    };
 
 export type Section = { readonly orientation: 'portrait' | 'landscape'; readonly blocks: readonly Block[] };
 
 export type ReportTree = {
+  /** `form` for a form of an order, else the kind of the report. */
   readonly kind: string;
   /** Title for the file's properties and the window. */
   readonly title: string;

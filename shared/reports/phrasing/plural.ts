@@ -27,11 +27,12 @@ export function ofCount(count: number, [one, many]: readonly [one: string, many:
   return `из${nbsp}${decimal(count)}${nbsp}${rules.select(count) === 'one' ? one : many}`;
 }
 
-/** «в 3 из 7 школ (43 %)»; without the share where the whole is named: «в обеих школах», «во всех 7 школах». */
+/** «в 3 из 7 школ (43 %)», «в обеих школах», «во всех 7 школах»; of less than five the share says nothing new: «в 1 из 3 школ». */
 export function inHowMany(part: number, whole: number, noun: CountedPlace): string {
   if (whole === 1) return `в${nbsp}${noun.single}`;
   if (part === whole) return whole === 2 ? `в${nbsp}${noun.both}` : `во${nbsp}всех ${decimal(whole)}${nbsp}${noun.all}`;
-  return `в${nbsp}${decimal(part)} ${ofCount(whole, noun.of)} (${shareOf(part, whole)})`;
+  const share = whole < 5 ? '' : ` (${shareOf(part, whole)})`;
+  return `в${nbsp}${decimal(part)} ${ofCount(whole, noun.of)}${share}`;
 }
 
 /** A noun as `inHowMany` needs it. */
@@ -46,4 +47,6 @@ export type CountedPlace = {
 };
 
 export const inSchools: CountedPlace = { of: ['школы', 'школ'], single: 'школе', both: 'обеих школах', all: 'школах' };
+export const inCases: CountedPlace = { of: ['случая', 'случаев'], single: 'единственном случае', both: 'обоих случаях', all: 'случаях' };
 export const school: Forms = ['школа', 'школы', 'школ'];
+export const caseOf: Forms = ['случай', 'случая', 'случаев'];

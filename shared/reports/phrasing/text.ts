@@ -14,6 +14,16 @@ export function listedUpTo(items: readonly string[], limit: number, forms: Forms
   return `${items.slice(0, limit).join(', ')} и${nbsp}ещё ${decimal(rest)}${nbsp}${plural(rest, forms)}`;
 }
 
+/** A list of things that have commas of their own; after `limit` of them «и ещё 4 случая». */
+export function separated(
+  items: readonly string[],
+  { separator, limit, forms }: { readonly separator: string; readonly limit: number; readonly forms: Forms },
+): string {
+  const rest = items.length - limit;
+  if (rest <= 0) return items.join(separator);
+  return `${items.slice(0, limit).join(separator)} и${nbsp}ещё ${decimal(rest)}${nbsp}${plural(rest, forms)}`;
+}
+
 /** Keeps «№ 5», «п. 3», «2019 года», «5 класс» and a dash on one line with what they belong to. */
 export function typeset(text: string): string {
   return text

@@ -1,0 +1,100 @@
+import { decimal } from '../phrasing/numbers.ts';
+import { capitalised, typeset } from '../phrasing/text.ts';
+import type { Block, Cell, Section } from '../tree.ts';
+import type { AssessmentData, Comparison } from './comparison.ts';
+import { paragraph } from './introduction.ts';
+import { lineName, schoolName } from './measures.ts';
+
+/** Annex 1: every value of the base up to the report's year; annex 2: how gaps and contradictions of the order were treated. */
+export function annexes(data: AssessmentData, comparison: Comparison): readonly Section[] {
+  return [
+    { orientation: 'landscape', blocks: [...annexTitle(1, 'Значения показателей'), valuesTable(comparison)] },
+    { orientation: 'portrait', blocks: [...annexTitle(2, 'Принятые правила и разночтения приказа'), ...rulesBlocks(data)] },
+  ];
+}
+
+function annexTitle(number: number, text: string): readonly Block[] {
+  return [
+    { kind: 'paragraph', id: `annex.${number}`, align: 'right', text: [{ text: `Приложение\u00a0${number}` }] },
+    { kind: 'heading', id: `annex.${number}.title`, level: 1, text },
+  ];
+}
+
+function valuesTable({ results, schools, lines }: Comparison): Block {
+  const ids = new Set(schools.map(({ id }) => id));
+  const years = [...new Set(results.map(({ year }) => year))].toSorted((a, b) => a - b);
+  const known = new Map(
+    results.filter(({ school }) => ids.has(school)).map((result) => [keyOf(result.school, result, result.year), result]),
+  );
+  const title = (text: string, rest: Partial<Cell> = {}): Cell => ({ text, isBold: true, align: 'center', ...rest });
+  const center = (text: string): Cell => ({ text, align: 'center' });
+  const rows = schools.flatMap((school) => lines.map((line) => ({ school, line })));
+  const hasParticipants = results.some(({ participants }) => participants !== null);
+  const perYear = hasParticipants ? 3 : 2;
+  return {
+    kind: 'table',
+    id: 'annex.1.table',
+    caption: null,
+    widths: [10, 38, 24, 18, 44, ...years.flatMap(() => Array.from({ length: perYear }, () => 22))],
+    head: [
+      [
+        title('№ п/п', { rows: 2 }),
+        title('Школа', { rows: 2 }),
+        title('Логин', { rows: 2 }),
+        title('Процедура', { rows: 2 }),
+        title('Предмет, класс', { rows: 2 }),
+        ...years.map((year) => title(`${year} год`, { columns: perYear })),
+      ],
+      years.flatMap(() => [title('низкие, %'), title('высокие, %'), ...(hasParticipants ? [title('участников')] : [])]),
+    ],
+    body: rows.map(({ school, line }, index) => [
+      center(String(index + 1)),
+      { text: schoolName(school) },
+      center(school.code || '–'),
+      center(line.procedure),
+      { text: capitalised(lineName(line)) },
+      ...years.flatMap((year) => {
+        const result = known.get(keyOf(school.id, line, year));
+        const value = (share: number | null): Cell =>
+          center(!result ? 'н/д' : !result.isHeld ? 'нет' : share === null ? 'н/д' : decimal(share));
+        const participants = result?.participants ?? null;
+        return [
+          value(result?.low ?? null),
+          value(result?.high ?? null),
+          ...(hasParticipants ? [center(participants === null ? 'н/д' : decimal(participants))] : []),
+        ];
+      }),
+    ]),
+    isDense: true,
+  };
+}
+
+const keyOf = (school: string, line: { procedure: string; subject: string; grade: number | null }, year: number): string =>
+  [school, line.procedure, line.subject, line.grade ?? '', year].join('\n');
+
+function rulesBlocks({ discrepancies }: AssessmentData): readonly Block[] {
+  return [
+    {
+      kind: 'list',
+      id: 'annex.2.rules',
+      isOrdered: true,
+      items: [
+        '«нет» – в источнике стоит «-»: результата нет, причина не указана; в сравнение не входит и нулём не считается.',
+        '«н/д» – значение в базу не внесено; в сравнение не входит.',
+        '0 – указанное в источнике значение «ноль».',
+        'Изменение в п.п. – разность долей в том виде, в каком они напечатаны; расчёт точный, без округления промежуточных значений.',
+      ].map(typeset),
+    },
+    ...discrepancies.flatMap(({ number, title, quotations, consequence, applied, alternatives }): readonly Block[] => [
+      paragraph(`annex.2.${number}`, { text: typeset(`Разночтение № ${number}. ${title}`), isBold: true }),
+      ...quotations.map((quotation, index) =>
+        paragraph(`annex.2.${number}.quotation.${index}`, `${quoted(quotation.text)} (${quotation.clause}).`),
+      ),
+      paragraph(`annex.2.${number}.consequence`, typeset(`Следствие: ${consequence}`)),
+      paragraph(`annex.2.${number}.applied`, typeset(`Принято: ${applied}`)),
+      ...(alternatives.length === 0 ? [] : [paragraph(`annex.2.${number}.alternatives`, typeset(`Иначе: ${alternatives.join('; ')}`))]),
+    ]),
+  ];
+}
+
+const quoted = (text: string): string => (text.startsWith('«') ? text : `«${text}»`);
