@@ -1,0 +1,60 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { Failure } from '../shared/model/failure.ts';
+import { openAppWindow } from './appWindow.ts';
+import { localHost } from './localHost.ts';
+import { startLoopback } from './loopback.ts';
+import { takeInstance } from './oneInstance.ts';
+import { createApp } from './services/app.ts';
+import { dataFolder, documentsFolder } from './services/dataFolder.ts';
+import { journal } from './services/journal.ts';
+
+const data = dataFolder();
+const log = journal(data);
+const hasWindow = !process.argv.includes('--no-window');
+
+await run().catch((error: unknown) => {
+  if (!(error instanceof Failure)) log('local', error);
+  console.error(
+    error instanceof Failure
+      ? `${error.code}: ${error.message}`
+      : `internal: Программа остановлена из-за ошибки. Подробности: ${path.join(data, 'opora.log')}`,
+  );
+  process.exit(1);
+});
+
+/** The program without Electron: until its window is closed, or until it is interrupted where there is no window. */
+async function run(): Promise<void> {
+  makeFolder(data);
+  const open = Promise.withResolvers<() => void>();
+  const release = await takeInstance(data, () => void open.promise.then((again) => again()));
+  if (!release) return console.log('Опора уже открыта: показано её окно.');
+
+  const webRoot = path.join(import.meta.dirname, '../renderer');
+  const app = createApp({ dataFolder: data, documentsFolder: documentsFolder(), host: localHost(webRoot) });
+  const server = await startLoopback({ handlers: app.handlers, log }, webRoot);
+  const stopped = Promise.withResolvers<void>();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopped.resolve());
+
+  const show = async () => {
+    const isClosed = hasWindow && (await openAppWindow(server.url, data));
+    if (isClosed) stopped.resolve();
+    else console.log(`Опора работает по адресу ${server.url}\nОткройте его в браузере на этом компьютере. Остановить: Ctrl+C.`);
+  };
+  open.resolve(() => void show());
+  void show();
+
+  await stopped.promise;
+  await server.close();
+  app.close();
+  release();
+  process.exit(0);
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch {
+    throw new Failure('no-permission', `Папку данных «${folder}» создать нельзя. Укажите другую в переменной OPORA_DATA.`);
+  }
+}
