@@ -6,8 +6,8 @@ export const paths = {
   people: '/people',
   person: (id: string) => `/people/${encodeURIComponent(id)}`,
   /** All forms of one instrument in the chosen year. */
-  monitoring: (instrument: string) => `/monitoring/${encodeURIComponent(instrument)}`,
-  form: (submission: string) => `/forms/${encodeURIComponent(submission)}`,
+  monitoring: (instrument: string) => `/forms/${encodeURIComponent(instrument)}`,
+  form: (submission: string) => `/form/${encodeURIComponent(submission)}`,
   results: '/results',
   discrepancies: '/discrepancies',
   reports: '/reports',

@@ -3,6 +3,7 @@ import { IconArrowDown, IconArrowUp, IconMinus, IconPencil } from '@tabler/icons
 import { useId, useState, type ReactNode } from 'react';
 import { checkValue } from '../../../shared/engine/answers.ts';
 import type { LeafItem } from '../../../shared/engine/instrument.ts';
+import { instrumentById } from '../../../shared/instruments/index.ts';
 import { answerText } from './answerText.ts';
 import type { AnswerValue } from './answerValue.ts';
 import { DerivedField } from './DerivedField.tsx';
@@ -65,11 +66,11 @@ export function Field(props: FieldProps) {
         ) : (
           <AnswerInput item={item} value={value} labelId={`${id}-label`} describedBy={described} onSave={props.onSave} />
         )}
-        {!isReadOnly && !isDerived && item.kind === 'points' && item.from && derived && (
+        {!isReadOnly && !isDerived && value !== null && item.kind === 'points' && item.from && (
           <Text size="xs" c="dimmed" mt={4}>
-            Указано вместо значения из формы «{derived.title}».{' '}
+            Указано вручную.{' '}
             <button type="button" className={classes['link']} onClick={() => props.onSave(null)}>
-              Вернуть значение из формы
+              Брать из формы «{instrumentById(item.from.instrument)?.shortTitle ?? item.from.instrument}»
             </button>
           </Text>
         )}
@@ -80,7 +81,13 @@ export function Field(props: FieldProps) {
         )}
       </div>
       <div className={classes['state']}>
-        <FieldState isFilled={shown !== null} pending={pending} isDerived={isDerived} wrongId={`${id}-wrong`} onRetry={props.onRetry} />
+        <FieldState
+          isFilled={shown !== null}
+          pending={pending && { ...pending, message: checkValue(item, pending.value) ?? pending.message }}
+          isDerived={isDerived}
+          wrongId={`${id}-wrong`}
+          onRetry={props.onRetry}
+        />
         <PreviousMark item={item} previous={props.previous} current={shown} />
         {!isReadOnly && (
           <ActionIcon

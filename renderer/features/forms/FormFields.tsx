@@ -1,7 +1,7 @@
 import type { Instrument, LeafItem } from '../../../shared/engine/instrument.ts';
 import type { SubmissionView } from '../../../shared/ipc/contract.ts';
 import { planOf } from '../../../shared/engine/score.ts';
-import { rulesInForce } from './rulesInForce.ts';
+import { effectiveRules } from '../../../shared/instruments/rules.ts';
 import { significanceWords } from './riskWords.ts';
 import { Field } from './Field.tsx';
 import classes from './FormEditor.module.css';
@@ -14,7 +14,7 @@ type Props = { readonly view: SubmissionView; readonly instrument: Instrument; r
 
 /** The order's form in its own order and words. */
 export function FormFields({ view, instrument, sheet }: Props) {
-  const aside = planOf(instrument, rulesInForce(view.rules))?.aside ?? [];
+  const aside = planOf(instrument, effectiveRules(view.rules))?.aside ?? [];
   const notes = useNote(view.submission.id);
   const field = (item: LeafItem) => (
     <Field

@@ -7,7 +7,8 @@ import type { Mark, Score } from '../../../shared/engine/score.ts';
 import type { SubmissionView } from '../../../shared/ipc/contract.ts';
 import { FieldJumps } from './FieldJumps.tsx';
 import { fractionText } from './numbers.ts';
-import { registerOf, rulesInForce } from './rulesInForce.ts';
+import { effectiveRules } from '../../../shared/instruments/rules.ts';
+import { registerOf } from './registerOf.ts';
 import { ScaleDrawing } from './ScaleDrawing.tsx';
 import classes from './ScorePanel.module.css';
 
@@ -21,7 +22,7 @@ type Props = {
 
 /** The score with its formula in numbers, the level, what is missing and what would lift it. */
 export function ScorePanel({ view, instrument, score, isWhyOpen, onWhy }: Props) {
-  const rules = rulesInForce(view.rules);
+  const rules = effectiveRules(view.rules);
   switch (score.status) {
     case 'invalid':
       return (

@@ -3,10 +3,9 @@ import type { Instrument } from '../../../shared/engine/instrument.ts';
 import { lifts } from '../../../shared/engine/lift.ts';
 import type { TraceStep } from '../../../shared/engine/score.ts';
 import { discrepancies } from '../../../shared/instruments/discrepancies.ts';
-import { rules as allRules } from '../../../shared/instruments/rules.ts';
 import type { SubmissionView } from '../../../shared/ipc/contract.ts';
 import { fractionText } from './numbers.ts';
-import { rulesInForce } from './rulesInForce.ts';
+import { effectiveRules, rules as allRules } from '../../../shared/instruments/rules.ts';
 import { ScaleDrawing } from './ScaleDrawing.tsx';
 import { levelTitle, LiftLines } from './ScorePanel.tsx';
 import classes from './WhyPanel.module.css';
@@ -19,7 +18,7 @@ type Steps<Kind extends TraceStep['step']> = readonly Extract<TraceStep, { reado
 export function WhyPanel({ view, instrument }: Props) {
   const { score } = view;
   if (score?.status !== 'scored') return <p>Балл не вычислен: заполните недостающие показатели, и здесь появится расчёт.</p>;
-  const rules = rulesInForce(view.rules);
+  const rules = effectiveRules(view.rules);
   const of = <Kind extends TraceStep['step']>(kind: Kind) => score.trace.filter((step) => step.step === kind) as unknown as Steps<Kind>;
   const lift = lifts(instrument, view.effective, rules);
   const [formula] = of('formula');

@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { markOf, recordOf, textOf } from '../answerValue.ts';
 import type { AnswerInputProps } from './AnswerInput.tsx';
 import { observationChoices } from './ObservationInput.tsx';
@@ -26,6 +26,11 @@ export function VerdictInput({ value, labelId, describedBy, onSave }: AnswerInpu
           placeholder="Причина решения куратора"
           isLong
         />
+      )}
+      {isConfirmed !== null && reason === '' && (
+        <Text size="xs" c="var(--op-warn)">
+          Укажите причину: без неё решение не обосновано
+        </Text>
       )}
     </Stack>
   );
