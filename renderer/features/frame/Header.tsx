@@ -1,0 +1,48 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconMenu2 } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import type { BaseState } from '../../../shared/ipc/contract.ts';
+import { SavedAt } from '../../components/SavedAt.tsx';
+import { Search } from '../search/Search.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { YearSwitch } from './YearSwitch.tsx';
+import styles from './Header.module.css';
+
+type Props = { readonly base: NonNullable<BaseState['base']>; readonly isMenuOpen: boolean; readonly onMenu: () => void };
+
+/** Municipality, school year, search, when it was saved, light or dark. */
+export function Header({ base, isMenuOpen, onMenu }: Props) {
+  const { municipality } = base;
+  return (
+    <header className={`${styles.header} no-print`}>
+      <Tooltip label="Разделы">
+        <ActionIcon
+          className={styles.menu}
+          variant="default"
+          size="lg"
+          aria-label="Разделы"
+          aria-expanded={isMenuOpen}
+          aria-controls="navigation"
+          onClick={onMenu}
+        >
+          <IconMenu2 size={18} aria-hidden="true" />
+        </ActionIcon>
+      </Tooltip>
+      <Link href="/" className={styles.brand}>
+        Опора
+      </Link>
+      <p className={styles.place}>
+        <span title={municipality.name}>{municipality.name}</span>
+        {municipality.isDemo && <strong className={styles.demo}>демонстрация</strong>}
+      </p>
+      <div className={styles.search}>
+        <Search />
+      </div>
+      <div className={styles.tools}>
+        <SavedAt />
+        <YearSwitch />
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,56 @@
+import { Kbd } from '@mantine/core';
+import { SidePanel } from '../../components/SidePanel.tsx';
+import styles from './ShortcutsList.module.css';
+
+const keys: readonly { readonly title: string; readonly rows: readonly (readonly [string, string])[] }[] = [
+  {
+    title: 'Везде',
+    rows: [
+      ['Ctrl+K', 'поиск по базе'],
+      ['Ctrl+Z', 'отменить удаление или замену'],
+      ['Alt+←', 'вернуться на предыдущий экран'],
+      ['F1', 'справка'],
+      ['?', 'этот список'],
+      ['Esc', 'закрыть панель или поиск'],
+    ],
+  },
+  {
+    title: 'Таблица сбора данных',
+    rows: [
+      ['← ↑ → ↓', 'от клетки к клетке'],
+      ['Home, End', 'в начало и в конец строки'],
+      ['Ctrl+Home, Ctrl+End', 'в первую и в последнюю клетку'],
+      ['Enter', 'открыть форму'],
+    ],
+  },
+  {
+    title: 'Заполнение формы',
+    rows: [
+      ['Tab', 'к следующему полю'],
+      ['← →', 'выбрать балл'],
+      ['0, 1, 2', 'поставить балл цифрой'],
+    ],
+  },
+];
+
+export function ShortcutsList({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <SidePanel title="Клавиши" isOpen onClose={onClose}>
+      {keys.map((part) => (
+        <section key={part.title} className={styles.part}>
+          <h3>{part.title}</h3>
+          <dl>
+            {part.rows.map(([key, meaning]) => (
+              <div key={key}>
+                <dt>
+                  <Kbd>{key}</Kbd>
+                </dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </SidePanel>
+  );
+}

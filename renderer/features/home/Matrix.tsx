@@ -1,0 +1,99 @@
+import { useRef } from 'react';
+import { Link } from 'wouter';
+import type { Matrix as MatrixData } from '../../../shared/ipc/contract.ts';
+import { StateMark, stateWords } from '../../components/StateMark.tsx';
+import { StatusMark } from '../../components/StatusMark.tsx';
+import { shortDate } from '../../dates.ts';
+import { schoolTitle } from '../../words.ts';
+import { useOpenForm } from '../opening/useOpenForm.tsx';
+import { cellOf, isDone } from './due.ts';
+import { useGridKeys } from './useGridKeys.ts';
+import styles from './Matrix.module.css';
+
+type Props = { readonly matrix: MatrixData; readonly year: string };
+
+/** School × form of the year; arrows walk it, Enter opens the form. */
+export function Matrix({ matrix: { columns, rows }, year }: Props) {
+  const table = useRef<HTMLTableElement>(null);
+  const keys = useGridKeys(table);
+  const { open, panel } = useOpenForm(year);
+  const counted = new Set(columns.map(({ instrument }) => instrument).filter((id) => rows.some((row) => cellOf(row, id)?.total !== 1)));
+  return (
+    <>
+      <div className={styles.box}>
+        <table ref={table} role="grid" aria-label="Формы школ" className={styles.table} {...keys.table}>
+          <thead>
+            <tr>
+              <th scope="col">Школа</th>
+              {columns.map((column) => (
+                <th key={column.instrument} scope="col">
+                  {column.title}
+                  {column.to && <span className={styles.to}>до {shortDate(column.to)}</span>}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, rowIndex) => (
+              <tr key={row.school.id}>
+                <th scope="row">
+                  <Link href={`/schools/${row.school.id}`} className={styles.school} {...keys.cell(rowIndex, 0)}>
+                    <span>{schoolTitle(row.school)}</span>
+                  </Link>
+                  {row.status !== 'none' && <StatusMark status={row.status} />}
+                </th>
+                {columns.map(({ instrument, title }, index) => {
+                  const cell = cellOf(row, instrument);
+                  return (
+                    <td key={instrument}>
+                      {cell && (
+                        <button
+                          type="button"
+                          className={styles.cell}
+                          aria-label={`${schoolTitle(row.school)}, ${title}: ${cellWords(cell, counted.has(instrument))}`}
+                          onClick={() => open({ instrument, about: row.school.id, submission: cell.submission })}
+                          {...keys.cell(rowIndex, index + 1)}
+                        >
+                          <CellMark cell={cell} isCounted={counted.has(instrument)} />
+                        </button>
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">Сдано</th>
+              {columns.map(({ instrument }) => (
+                <td key={instrument}>{handedIn(rows, instrument)}</td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      {panel}
+    </>
+  );
+}
+
+type Cell = MatrixData['rows'][number]['cells'][number];
+
+function CellMark({ cell, isCounted }: { readonly cell: Cell; readonly isCounted: boolean }) {
+  if (cell.total === 0) return <span className={styles.none}>нет педагогов</span>;
+  return isCounted ? <StateMark state={cell.state} count={`${cell.done} / ${cell.total}`} /> : <StateMark state={cell.state} />;
+}
+
+function cellWords(cell: Cell, isCounted: boolean): string {
+  if (cell.total === 0) return 'нет педагогов';
+  const word = stateWords[cell.state];
+  return isCounted ? `${cell.done} из ${cell.total}, ${word}` : word;
+}
+
+function handedIn(rows: MatrixData['rows'], instrument: string): string {
+  const cells = rows.flatMap((row) => cellOf(row, instrument) ?? []).filter(({ total }) => total > 0);
+  const late = cells.filter(({ state }) => state === 'overdue').length;
+  const sentence = `${cells.filter(isDone).length} из ${cells.length}`;
+  return late > 0 ? `${sentence}, просрочено ${late}` : sentence;
+}

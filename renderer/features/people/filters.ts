@@ -1,0 +1,32 @@
+import type { Person, PersonRole } from '../../../shared/model/records.ts';
+
+/** An empty value lets everyone through. */
+export type Filters = {
+  readonly text: string;
+  readonly school: string;
+  readonly subject: string;
+  readonly role: PersonRole | '';
+  /** `forms`: a teacher without a form of the year; `card`: something of the card is missing. */
+  readonly lack: 'forms' | 'card' | '';
+};
+
+export const noFilters: Filters = { text: '', school: '', subject: '', role: '', lack: '' };
+
+export function chosenPeople(people: readonly Person[], filters: Filters, hasForms: (person: Person) => boolean): readonly Person[] {
+  const wanted = filters.text.trim().toLocaleLowerCase('ru');
+  return people.filter(
+    (person) =>
+      person.name.toLocaleLowerCase('ru').includes(wanted) &&
+      (!filters.school || person.school === filters.school) &&
+      (!filters.subject || person.subjects.includes(filters.subject)) &&
+      (!filters.role || person.role === filters.role) &&
+      (filters.lack !== 'forms' || (person.role === 'teacher' && !hasForms(person))) &&
+      (filters.lack !== 'card' || isCardIncomplete(person)),
+  );
+}
+
+/** Part I of the competence form asks for these. */
+export function isCardIncomplete({ role, subjects, education, serviceYears, weeklyHours, category }: Person): boolean {
+  if (role !== 'teacher') return false;
+  return subjects.length === 0 || education === '' || serviceYears === null || weeklyHours === null || category === null;
+}

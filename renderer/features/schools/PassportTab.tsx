@@ -1,0 +1,19 @@
+import type { Person, School } from '../../../shared/model/records.ts';
+import { Facts } from '../../components/Facts.tsx';
+import { localityWords } from '../../words.ts';
+
+/** Requisites of a school. */
+export function PassportTab({ school, people }: { readonly school: School; readonly people: readonly Person[] }) {
+  return (
+    <Facts
+      facts={[
+        { title: 'Полное наименование', value: school.name },
+        { title: 'Краткое наименование', value: school.shortName },
+        { title: 'Код (логин)', value: school.code },
+        { title: 'Директор', value: school.director },
+        { title: 'Местность', value: school.locality && localityWords[school.locality] },
+        { title: 'Педагогов в базе', value: people.filter(({ role }) => role === 'teacher').length },
+      ]}
+    />
+  );
+}

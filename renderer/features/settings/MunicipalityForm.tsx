@@ -1,0 +1,79 @@
+import { Group, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { Municipality } from '../../../shared/model/records.ts';
+import { FormFoot } from '../../components/FormFoot.tsx';
+import { noRefusal, refusalOf, type Refusal } from '../../refusal.ts';
+import { useUndo } from '../../undo.ts';
+import { act } from '../../useAct.ts';
+import styles from './Settings.module.css';
+
+type Draft = Omit<Municipality, 'isDemo'>;
+
+/** Requisites that are printed in forms and reports. */
+export function MunicipalityForm({ municipality: { isDemo: _isDemo, ...given } }: { readonly municipality: Municipality }) {
+  const undo = useUndo();
+  const [draft, setDraft] = useState<Draft>(given);
+  const [refusal, setRefusal] = useState<Refusal>(noRefusal);
+  const [isBusy, setBusy] = useState(false);
+  const put = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+  async function submit() {
+    setBusy(true);
+    try {
+      await act('municipality.save', draft);
+      setRefusal(noRefusal);
+      undo.push({
+        title: 'Изменены реквизиты муниципалитета',
+        undo: async () => {
+          await act('municipality.save', given);
+          setDraft(given);
+        },
+      });
+    } catch (error) {
+      setRefusal(refusalOf(error, Object.keys(draft)));
+    }
+    setBusy(false);
+  }
+  const text = (field: Exclude<keyof Draft, 'id' | 'orderOn'>, label: string, description?: string) => (
+    <TextInput
+      label={label}
+      {...(description ? { description } : {})}
+      required={field === 'name'}
+      value={draft[field]}
+      error={refusal.fields[field]}
+      onChange={(event) => put({ [field]: event.currentTarget.value })}
+    />
+  );
+  return (
+    <form
+      noValidate
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <Stack gap="md">
+        {text('name', 'Муниципалитет', 'Как он назван в отчётах')}
+        {text('authority', 'Наименование МОУО', 'Управление или отдел образования, полностью')}
+        {text('centre', 'Наименование ИМЦ', 'Методический центр, который проводит мониторинг')}
+        <Group grow align="flex-start">
+          {text('signerPost', 'Должность подписанта', 'Кто подписывает отчёты')}
+          {text('signerName', 'Инициалы и фамилия подписанта')}
+        </Group>
+        <h2 className={styles.heading}>Приказ о мониторинге</h2>
+        {text('orderTitle', 'Название приказа')}
+        <Group grow align="flex-start">
+          {text('orderNumber', 'Номер')}
+          <TextInput
+            type="date"
+            label="Дата"
+            value={draft.orderOn ?? ''}
+            error={refusal.fields['orderOn']}
+            onChange={(event) => put({ orderOn: event.currentTarget.value || null })}
+          />
+        </Group>
+        <FormFoot isBusy={isBusy} error={refusal.rest} />
+      </Stack>
+    </form>
+  );
+}
