@@ -83,7 +83,7 @@ export function bases({ dataFolder, file, host, clock }: Setting) {
         throw new Failure('file-exists', `База «${name}» уже есть. Укажите другое название или откройте существующую.`, {
           name: 'Уже есть',
         });
-      if (kind === 'demo') newDemoBase(next, { ...yurga, name }, clock);
+      if (kind === 'demo') newDemoBase(next, { name, sets: [yurga] }, clock);
       else newEmptyBase(next, name, clock);
       change(next);
       return state();

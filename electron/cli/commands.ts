@@ -1,0 +1,12 @@
+import { check } from './check.ts';
+import type { Command } from './command.ts';
+import { demo } from './demo.ts';
+import { instruments, lint, score } from './engine.ts';
+import { exportCommand } from './export.ts';
+import { serve } from './serve.ts';
+
+/** Every command that is built. */
+export const commands: Readonly<Record<string, Command>> = { instruments, lint, score, demo, export: exportCommand, check, serve };
+
+/** Commands that are foreseen and not built. */
+export const notBuilt: readonly string[] = ['form', 'report', 'import', 'backup', 'restore'];
