@@ -91,11 +91,11 @@ const plans = new WeakMap<Instrument, Map<string, Plan>>();
 /** The instrument under the rules; null where it has no formula. */
 export function planOf(instrument: Instrument, rules: Readonly<Record<string, string>>): Plan | null {
   if (!instrument.total || !instrument.scale) return null;
-  const known = plans.get(instrument) ?? new Map<string, Plan>();
-  plans.set(instrument, known);
+  const made = plans.get(instrument) ?? new Map<string, Plan>();
+  plans.set(instrument, made);
   const chosen = Object.entries(instrument.rules ?? {}).map(([rule, values]) => [rule, rules[rule] ?? Object.keys(values)[0]!] as const);
   const key = chosen.map(([, value]) => value).join(' ');
-  const found = known.get(key);
+  const found = made.get(key);
   if (found) return found;
 
   const patches = chosen.map(([rule, value]) => instrument.rules?.[rule]?.[value] ?? {});
@@ -110,7 +110,7 @@ export function planOf(instrument: Instrument, rules: Readonly<Record<string, st
     ruleSteps: chosen.map(([rule, value]) => ({ step: 'rule', rule, value })),
     aside: leaves(instrument.items).filter((item) => isScored(item) && !terms.includes(item.id)),
   };
-  known.set(key, plan);
+  made.set(key, plan);
   return plan;
 }
 
@@ -125,7 +125,7 @@ function termValue(item: LeafItem, answer: unknown, missing: string[]): TermValu
     missing.push(item.id);
     return null;
   }
-  if (item.kind !== 'sample') return answer === 'нет' ? 'нет' : new Fraction(answer as number);
+  if (item.kind !== 'sample') return answer === 'нет' ? 'нет' : exact(answer as number);
   const rows = answer as readonly AnswerMap[];
   let sum = new Fraction(0);
   const before = missing.length;
@@ -136,6 +136,15 @@ function termValue(item: LeafItem, answer: unknown, missing: string[]): TermValu
       else if (cell !== 'нет') sum = sum.add(cell as number);
     }
   return missing.length > before ? null : sum.div(rows.length);
+}
+
+const known = new Map<number, Fraction>();
+
+/** Points as a fraction; the few values that forms allow are made once. */
+function exact(points: number): Fraction {
+  const made = known.get(points) ?? new Fraction(points);
+  known.set(points, made);
+  return made;
 }
 
 type Traced = {

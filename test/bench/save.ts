@@ -1,0 +1,59 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { connect } from '../../electron/db/connect.ts';
+import { createBase } from '../../electron/db/create.ts';
+import { anApp } from '../services/anApp.ts';
+import { aPerson, aSchool } from '../services/records.ts';
+import { pairedMedians, ratioRow, type Row } from './measure.ts';
+
+const folder = path.join(import.meta.dirname, '../../out/bench');
+
+/** One answer through the door, against one transaction of the same rows on the same disk. */
+export async function saveRow(): Promise<Row> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const save = await ourSave();
+  const write = bareWrite();
+  const ms = await pairedMedians(save, write, 200);
+  return ratioRow('one answer saved, dispatch in process', ms, 1.3);
+}
+
+async function ourSave(): Promise<() => Promise<unknown>> {
+  const { call } = anApp({ dataFolder: path.join(folder, 'data') });
+  await call('base.create', { kind: 'empty', name: 'Замер' });
+  const year = (await call('base.state', {})).base!.years[0]!;
+  const school = await call('school.add', aSchool());
+  const teacher = await call('person.add', aPerson({ school: school.id }));
+  const key = { about: { kind: 'teacher' as const, id: teacher.id }, subject: 'математика', year, round: 'year' };
+  const { submission } = await call('submission.open', { ...key, instrument: 'k-teacher-competence' });
+  for (const [item, value] of Object.entries({ '1': 1, '2': 'нет', '3': 1, '5': 2 }))
+    await call('submission.saveAnswer', { submission: submission.id, item, value });
+  let n = 0;
+  return () => call('submission.saveAnswer', { submission: submission.id, item: '4', value: n++ % 3 });
+}
+
+function bareWrite(): () => void {
+  const file = path.join(folder, 'bare.db');
+  createBase(file, { base: 'bare', name: 'bare', createdAt: '2026-01-01T00:00:00Z' }, (filled) => {
+    filled.exec(`
+      insert into municipality values ('m', 'м', '', '', '', '', '', '', null, 0);
+      insert into submission values ('s', 'm', 'k-teacher-competence', 1, 'teacher', 't', 'математика', '2026/2027', 'year', 0, null, '', 'a', 'a');
+      insert into answer values ('s', '4', '0')`);
+  });
+  const db = connect(file);
+  const statements = [
+    db.prepare('update meta set generation = generation + 1'),
+    db.prepare("insert into answer values ('s', '4', ?) on conflict(submission, item) do update set value = excluded.value"),
+    db.prepare("insert into answerHistory(submission, item, at, by, old, new) values ('s', '4', ?, '', '0', '1')"),
+    db.prepare("update submission set updatedAt = ? where id = 's'"),
+  ] as const;
+  let n = 0;
+  const write = db.transaction(() => {
+    const at = new Date().toISOString();
+    statements[0].run();
+    statements[1].run(String(n++ % 3));
+    statements[2].run(at);
+    statements[3].run(at);
+  });
+  return () => write.immediate();
+}
