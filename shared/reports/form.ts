@@ -1,0 +1,60 @@
+import { fileName } from './fileName.ts';
+import { bodyBlocks } from './form/blocks.ts';
+import { fieldValue, type FormData } from './form/context.ts';
+import { scoreBlocks } from './form/score.ts';
+import type { Block, ReportTree } from './tree.ts';
+
+/**
+ * A form of an order as the order prints it: header, body by the kinds of its items, score where it has one, signature lines.
+ * `answers: null` makes a blank.
+ */
+export function formTree(data: FormData): ReportTree {
+  const { instrument, answers, fields, signers, score, isDemo } = data;
+  const { printed } = instrument;
+  const about = fields.person ?? fields['school-short'] ?? fields.school ?? fields.municipality ?? '';
+  const name =
+    answers === null ? [instrument.shortTitle, 'бланк'] : [instrument.shortTitle, about, fields.subject ?? '', fields.year ?? ''];
+  return {
+    kind: 'form',
+    title: printed.title,
+    fileName: fileName(name.filter((part) => part !== '').join(', ')),
+    hasPageNumbers: false,
+    mark: isDemo ? 'Демонстрационные данные' : null,
+    sections: [
+      {
+        orientation: 'portrait',
+        blocks: [
+          { kind: 'title', id: 'title', lines: [printed.title] },
+          ...(printed.intro ?? []).map((text, index): Block => ({ kind: 'paragraph', id: `intro.${index}`, text: [{ text }] })),
+          ...fieldBlocks(data, 'header'),
+          ...bodyBlocks(data),
+          ...fieldBlocks(data, 'footer'),
+          ...scoreBlocks(data),
+          {
+            kind: 'signatures',
+            id: 'signatures',
+            rows: printed.signatures.map(({ post, from }) => ({ post, name: (from && signers[from]) || null })),
+            ...(printed.signatureCaptions ? { captions: printed.signatureCaptions } : {}),
+          },
+          ...(printed.added
+            ? [
+                {
+                  kind: 'paragraph',
+                  id: 'added',
+                  text: [{ text: `Бланк составлен программой: приказ формы не приводит (${instrument.source.clause}).` }],
+                  isNote: true,
+                } as const,
+              ]
+            : []),
+        ],
+      },
+    ],
+    checks: score?.status === 'incomplete' ? [`Не заполнено: ${score.missing.map((id) => `№\u00a0${id}`).join(', ')}.`] : [],
+  };
+}
+
+function fieldBlocks(data: FormData, place: 'header' | 'footer'): readonly Block[] {
+  const fields = data.instrument.printed[place] ?? [];
+  if (fields.length === 0) return [];
+  return [{ kind: 'fields', id: place, rows: fields.map((field) => ({ label: field.label, value: fieldValue(field, data) })) }];
+}

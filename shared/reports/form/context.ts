@@ -1,0 +1,34 @@
+import type { HeaderField, HeaderSource, Instrument, Signature } from '../../engine/instrument.ts';
+import type { Score } from '../../engine/score.ts';
+import type { Answers } from '../../model/records.ts';
+import { plain } from './values.ts';
+
+/** A form to be printed: blank, or with its answers. */
+export type FormData = {
+  readonly instrument: Instrument;
+  /** null: a blank. */
+  readonly answers: Answers | null;
+  /** What the header is filled from; absent: left to the pen. */
+  readonly fields: Readonly<Partial<Record<HeaderSource, string>>>;
+  readonly signers: Readonly<Partial<Record<NonNullable<Signature['from']>, string>>>;
+  /** null for a blank and for a form that is not scored. */
+  readonly score: Score | null;
+  /** Risk factor → what the profile says of it; null: there is no profile. */
+  readonly diagnosed: Diagnosed | null;
+  readonly isDemo: boolean;
+};
+
+export type Diagnosed = Readonly<
+  Record<string, { readonly isDiagnosed: boolean; readonly significance: 'high' | 'medium' | 'low' | null }>
+>;
+
+/** What a header or footer field holds; null leaves the line to the pen. */
+export function fieldValue(field: HeaderField, { answers, fields }: FormData): string | null {
+  const value = 'item' in field ? plain(answers?.[field.item]) : fields[field.from];
+  return value === undefined || value.trim() === '' ? null : value;
+}
+
+/** Items that the header or footer prints. */
+export function fieldItems({ printed }: Instrument): ReadonlySet<string> {
+  return new Set([...printed.header, ...(printed.footer ?? [])].flatMap((field) => ('item' in field ? [field.item] : [])));
+}

@@ -1,0 +1,73 @@
+import Fraction from 'fraction.js';
+import type { Formula } from '../../engine/instrument.ts';
+import type { Score } from '../../engine/score.ts';
+import { decimal } from '../phrasing/numbers.ts';
+import { listed } from '../phrasing/text.ts';
+import type { Block } from '../tree.ts';
+import type { FormData } from './context.ts';
+
+/** Formula, total and level of a scored form, and the scale; a blank leaves the total to the pen. */
+export function scoreBlocks({ instrument, answers, score }: FormData): readonly Block[] {
+  const { total, scale } = instrument;
+  if (!total || !scale) return [];
+  const level = score?.status === 'scored' ? score.level : null;
+  return [
+    { kind: 'paragraph', id: 'score.formula', text: [{ text: `Σ = ${formulaText(total)}` }], align: 'left' },
+    ...resultBlocks(answers === null ? null : score),
+    {
+      kind: 'table',
+      id: 'score.scale',
+      caption: null,
+      widths: [25, 40, 100],
+      head: [['Уровень', 'Количество баллов', 'Что следует из уровня'].map((text) => ({ text, align: 'center', isBold: true }))],
+      body: scale.map((band) => {
+        const bold = band.level === level ? ({ isBold: true } as const) : {};
+        return [
+          { text: band.title, align: 'center', ...bold },
+          { text: band.range, align: 'center', ...bold },
+          { text: band.need, ...bold },
+        ];
+      }),
+    },
+  ];
+}
+
+function resultBlocks(score: Score | null): readonly Block[] {
+  const said = (text: string): Block => ({ kind: 'paragraph', id: 'score.result', text: [{ text, isBold: true }], align: 'left' });
+  if (score === null)
+    return [{ kind: 'fields', id: 'score.result', rows: ['Итоговое значение Σ', 'Уровень'].map((label) => ({ label, value: null })) }];
+  switch (score.status) {
+    case 'incomplete':
+      return [said(`Уровень не определён: не заполнены показатели ${listed(score.missing.map((id) => `№\u00a0${id}`))}.`)];
+    case 'invalid':
+      return [said(`Уровень не определён: ${score.errors.map(({ message }) => message).join('; ')}.`)];
+    case 'scored': {
+      const formula = score.trace.find((step) => step.step === 'formula');
+      const band = score.trace.find((step) => step.step === 'band');
+      const need = band ? ` Уровень ${band.title}: ${band.need.charAt(0).toLowerCase()}${band.need.slice(1)}.` : '';
+      return [
+        said(`Σ = ${formula?.text ?? ''} ${equals(score.total)}.${need}`),
+        ...score.marks.map((mark): Block => ({ kind: 'paragraph', id: `score.${mark}`, text: [{ text: markText[mark] }], isNote: true })),
+      ];
+    }
+  }
+}
+
+const markText = {
+  boundary: 'Это значение приказ не относит ни к одному уровню; уровень определён по правилу, принятому в настройках.',
+  'out-of-scale': 'Значение лежит вне шкалы приказа.',
+} as const;
+
+/** «= 1,25», or «= 4/3 ≈ 1,33» where the decimal has no end. */
+function equals(total: string): string {
+  const value = new Fraction(total);
+  return 1000n % value.d === 0n ? `= ${decimal(value, 3)}` : `= ${total} ≈ ${decimal(value, 2)}`;
+}
+
+/** «(П № 1 + П № 3) : N» */
+function formulaText(formula: Formula): string {
+  if (typeof formula === 'string') return `П\u00a0№\u00a0${formula}`;
+  if ('sum' in formula) return formula.sum.map(formulaText).join(' + ');
+  if ('mean' in formula) return `(${formula.mean.map(formulaText).join(' + ')}) : N`;
+  return `не более ${formula.at} от (${formulaText(formula.cap)})`;
+}
