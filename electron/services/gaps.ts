@@ -25,7 +25,7 @@ export function gapsOf(base: Base, rows: Rows, { year, today }: { year: string; 
     const forms = owing.reduce((sum, { cells }) => sum + cells[column]!.total - cells[column]!.done, 0);
     const left = counted(forms, ['форма', 'формы', 'форм']);
     const one = owing.length === 1 ? owing[0]!.cells[column]!.submission : null;
-    const path = one ? paths.form(one) : paths.forms(id);
+    const path = one ? paths.form(one) : paths.monitoring(id);
     if (to < today) return [{ title: `${shortTitle}: просрочено, ${left}, срок был ${shortDate(to)}`, path, tone: 'late' }];
     return from <= today ? [{ title: `${shortTitle}: ${left} до ${shortDate(to)}`, path, tone: 'todo' }] : [];
   });
@@ -45,7 +45,7 @@ function ready(base: Base, rows: Rows): readonly Gap[] {
       ? [
           {
             title: `${shortTitle}: можно подписать, ${counted(schools, ['школа', 'школы', 'школ'])}`,
-            path: paths.forms(id),
+            path: paths.monitoring(id),
             tone: 'ready',
           },
         ]

@@ -55,7 +55,7 @@ function screens(): readonly SearchHit[] {
     screen('Разночтения', paths.discrepancies),
     screen('Настройки', paths.settings),
     screen('Справка', paths.help),
-    ...instruments.map(({ id, title }) => screen(title, paths.forms(id), 'мониторинг')),
+    ...instruments.map(({ id, title }) => screen(title, paths.monitoring(id), 'мониторинг')),
   ];
 }
 
