@@ -24,7 +24,7 @@ export function DerivedField({ item, derived, derivedValue, note, labelId, onSav
           из формы <Link href={`/form/${derived.submission}`}>«{derived.title}»</Link>
         </Text>
         <Button variant="subtle" size="compact-sm" data-stop onClick={() => setOwn(null)}>
-          Указать иное значение
+          Указать иное
         </Button>
       </Group>
     );

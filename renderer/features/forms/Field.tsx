@@ -53,9 +53,9 @@ export function Field(props: FieldProps) {
           <span id={`${id}-label`}>{item.title}</span>
           {props.isAside && <span className={classes['aside']}>не входит в формулу приказа</span>}
           {item.hint && <Hint id={`${id}-hint`} text={item.hint} />}
+          {props.beside !== null && <span className={classes['beside']}>{props.beside}</span>}
         </div>
       </div>
-      {props.beside !== null && <div className={classes['beside']}>{props.beside}</div>}
       <div className={classes['input']}>
         {isReadOnly ? (
           <div aria-labelledby={`${id}-label`} className={classes['value']}>
@@ -88,7 +88,6 @@ export function Field(props: FieldProps) {
           wrongId={`${id}-wrong`}
           onRetry={props.onRetry}
         />
-        <PreviousMark item={item} previous={props.previous} current={shown} />
         {!isReadOnly && (
           <ActionIcon
             variant="subtle"
@@ -102,6 +101,7 @@ export function Field(props: FieldProps) {
             <IconPencil size={15} aria-hidden />
           </ActionIcon>
         )}
+        <PreviousMark item={item} previous={props.previous} current={shown} />
       </div>
       {(isNoting || note !== '') && (
         <div className={classes['note']}>
@@ -129,7 +129,7 @@ function PreviousMark({ item, previous, current }: { readonly item: LeafItem; re
       {before.change !== null && (
         <>
           {' '}
-          <Icon size={12} aria-hidden /> {before.change}
+          <Icon size={12} aria-hidden /> {before.direction === 0 ? 'без изменений' : before.change}
         </>
       )}
     </span>
@@ -143,11 +143,11 @@ function isWide(item: LeafItem): boolean {
       return item.options.some((option) => option.characteristic !== undefined);
     case 'text':
       return item.long === true;
-    case 'points':
     case 'scored-yes-no':
     case 'observation':
     case 'measure':
       return false;
+    case 'points':
     case 'open-list':
     case 'open-observations':
     case 'verdict':

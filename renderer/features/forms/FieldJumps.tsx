@@ -13,11 +13,11 @@ export function FieldJumps({ before, items, instrument }: Props) {
     <p>
       {before}
       {items.slice(0, most).map((id, index) => (
-        <span key={id}>
-          {index > 0 && ', '}
+        <span key={id} style={{ whiteSpace: 'nowrap' }}>
           <button type="button" className={classes['link']} title={titleOf(instrument, id)} onClick={() => focusField(fieldOf(id))}>
             {nameOf(instrument, id)}
           </button>
+          {index < Math.min(items.length, most) - 1 && ','}{' '}
         </span>
       ))}
       {items.length > most && ` и ещё ${items.length - most}`}

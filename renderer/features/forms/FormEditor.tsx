@@ -32,11 +32,7 @@ export function FormEditor({ view, instrument }: Props) {
   const close = () => setPanel(null);
 
   return (
-    <Page
-      title={titleOf(view, instrument)}
-      lead={`${instrument.source.document}, ${instrument.source.clause}. Заполняет: ${instrument.filledBy}`}
-      crumbs={[{ title: instrument.shortTitle, path: `/forms/${instrument.id}` }]}
-    >
+    <Page title={titleOf(view, instrument)} crumbs={[{ title: instrument.shortTitle, path: `/forms/${instrument.id}` }]}>
       <FormTools view={view} neighbours={neighbours} panel={panel} onPanel={setPanel} onMade={setMade} settled={sheet.settled} />
       {made && <MadeNote made={made} onClose={() => setMade(null)} />}
       {submission.isSigned && (
@@ -83,7 +79,7 @@ export function FormEditor({ view, instrument }: Props) {
 }
 
 function titleOf({ submission, about }: SubmissionView, instrument: Instrument): string {
-  const school = about.school && about.title !== about.school.name ? schoolTitle(about.school) : null;
+  const school = about.person && about.school ? schoolTitle(about.school) : null;
   const visit = /^\d{4}-\d{2}-\d{2}$/.test(submission.round) ? `посещение ${plainDate(submission.round)}` : null;
   return [instrument.shortTitle, about.title, submission.subject, school, visit, submission.year].filter(Boolean).join(' · ');
 }

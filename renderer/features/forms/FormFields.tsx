@@ -42,7 +42,10 @@ export function FormFields({ view, instrument, sheet }: Props) {
           item.kind === 'section' ? (
             <div key={item.id} role="group" aria-labelledby={`section-${item.id}`}>
               <div className={classes['section']}>
-                <h2 id={`section-${item.id}`}>{item.title}</h2>
+                <h2 id={`section-${item.id}`}>
+                  {/^\d+$/.test(item.id) && `${item.id}. `}
+                  {item.title}
+                </h2>
                 {item.note && <p>{item.note}</p>}
               </div>
               {item.items.map(field)}

@@ -25,6 +25,16 @@ export function FormHeader({ view, instrument }: { readonly view: SubmissionView
           </div>
         ))}
       </dl>
+      <details>
+        <summary>О форме</summary>
+        <p>
+          {instrument.printed.title}. {instrument.source.document}, {instrument.source.clause}. Заполняет:{' '}
+          {instrument.filledBy.toLowerCase()}.
+        </p>
+        {instrument.printed.intro?.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </details>
       {card && <Link href={card.path}>{card.title}</Link>}
     </div>
   );

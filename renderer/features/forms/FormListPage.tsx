@@ -42,7 +42,7 @@ function FormList({ instrument }: { readonly instrument: Instrument }) {
       title={`${instrument.shortTitle}, ${year}`}
       lead={
         <>
-          {instrument.title}. {source.document}, {source.clause}.
+          {instrument.title} ({source.clause}).
           {window && ` Срок: ${shortDate(`2000-${window.from}`)} – ${shortDate(`2000-${window.to}`)}.`}
         </>
       }

@@ -8,18 +8,19 @@ export function Hint({ id, text }: { readonly id: string; readonly text: string 
   const [isOpen, setOpen] = useState(false);
   if (text.length <= short)
     return (
-      <p className={classes['hint']} id={id}>
+      <span className={`${classes['hint']} ${classes['unfolded']}`} id={id}>
         {text}
-      </p>
+      </span>
     );
   return (
-    <div className={classes['hint']}>
+    <span className={classes['hint']}>
+      {' '}
       <button type="button" className={classes['link']} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {isOpen ? 'Свернуть пояснение' : 'Пояснение приказа'}
       </button>
-      <p id={id} hidden={!isOpen}>
+      <span id={id} hidden={!isOpen} className={classes['unfolded']}>
         {text}
-      </p>
-    </div>
+      </span>
+    </span>
   );
 }

@@ -11,6 +11,7 @@ type Props = { readonly view: SubmissionView; readonly instrument: Instrument; r
 export function ResultPanel({ view, instrument, isWhyOpen, onWhy }: Props) {
   return (
     <section className={classes['box']} aria-label="Результат формы">
+      <h2 className="visually-hidden">Результат</h2>
       {view.score && <ScorePanel view={view} instrument={instrument} score={view.score} isWhyOpen={isWhyOpen} onWhy={onWhy} />}
       <CompletenessLine view={view} instrument={instrument} />
       {view.risks && <RiskPanel risks={view.risks} />}

@@ -58,11 +58,11 @@ export function ScorePanel({ view, instrument, score, isWhyOpen, onWhy }: Props)
               </p>
             )}
           </div>
-          <ScaleDrawing instrument={instrument} rules={rules} score={score} />
+          {!isWhyOpen && <ScaleDrawing instrument={instrument} rules={rules} score={score} />}
           {score.marks.map((mark) => (
             <MarkLine key={mark} mark={mark} score={score} instrument={instrument} />
           ))}
-          {lift && <LiftLines lift={lift} />}
+          {lift && !isWhyOpen && <LiftLines lift={lift} />}
           <Button variant="default" size="compact-sm" leftSection={<IconHelpCircle size={16} />} aria-expanded={isWhyOpen} onClick={onWhy}>
             Почему так?
           </Button>

@@ -3,8 +3,8 @@ import type { AnswerInputProps } from './AnswerInput.tsx';
 import { OptionRow, type OptionChoice } from './OptionRow.tsx';
 
 export const observationChoices: readonly OptionChoice<boolean>[] = [
-  { value: true, title: 'подтверждается', keys: ['1', '+', 'д', 'l'], keyHint: '1' },
-  { value: false, title: 'не подтверждается', keys: ['0', '-', 'н', 'y'], keyHint: '0' },
+  { value: true, title: 'подтверждается', keys: ['1', '+', 'д', 'l'] },
+  { value: false, title: 'не подтверждается', keys: ['0', '-', 'н', 'y'] },
 ];
 
 /** A line of an observation protocol: confirmed, refuted or not filled. */

@@ -46,6 +46,8 @@ export function OptionRow<V extends string | number | boolean>(props: Props<V>) 
   const pick = (event: KeyboardEvent, picked: V | null) => {
     event.preventDefault();
     if (picked !== value) onPick(picked);
+    const at = choices.findIndex((choice) => choice.value === picked);
+    if (at !== -1) group.current?.querySelectorAll('button')[at]?.focus();
   };
 
   const move = (event: KeyboardEvent, by: number) => {

@@ -16,14 +16,14 @@ export function PointsInput({ item, value, labelId, describedBy, onSave }: Answe
         describedBy={describedBy}
       />
       {meanings.length > 0 && (
-        <dl className={classes['meanings']}>
-          {meanings.map(({ point, words }) => (
-            <div key={point} data-chosen={point === value || undefined}>
-              <dt>{point}</dt>
-              <dd>{words}</dd>
-            </div>
+        <p className={classes['meanings']}>
+          {meanings.map(({ point, words }, index) => (
+            <span key={point} data-chosen={point === value || undefined}>
+              {point}&nbsp;– {words}
+              {index < meanings.length - 1 && '; '}
+            </span>
           ))}
-        </dl>
+        </p>
       )}
     </>
   );
