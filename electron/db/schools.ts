@@ -4,12 +4,14 @@ import { changes } from './changes.ts';
 import type { Db } from './connect.ts';
 import { writer, type Stamp } from './write.ts';
 
+const byName = new Intl.Collator('ru', { numeric: true });
+
 /** Schools and their standing by school year. A removed school keeps its rows and can be restored. */
 export function schools(db: Db) {
   const write = writer(db);
   const journal = changes(db);
   const columns = 'id, municipality, code, name, shortName, director, locality';
-  const all = db.prepare<[], School>(`select ${columns} from school where removedAt is null order by name, id`);
+  const all = db.prepare<[], School>(`select ${columns} from school where removedAt is null order by id`);
   const byId = db.prepare<[string], School>(`select ${columns} from school where id = ? and removedAt is null`);
   const removedById = db.prepare<[string], School>(`select ${columns} from school where id = ? and removedAt is not null`);
   const insert = db.prepare(`insert into school(${columns}) values (:id, :municipality, :code, :name, :shortName, :director, :locality)`);
@@ -37,7 +39,8 @@ export function schools(db: Db) {
   return {
     find,
     get,
-    list: (): readonly School[] => all.all(),
+    /** By name, «№ 2» before «№ 14». */
+    list: (): readonly School[] => all.all().toSorted((a, b) => byName.compare(a.name, b.name)),
     add(school: School, stamp: Stamp): void {
       write(() => {
         insert.run(school);
