@@ -1,0 +1,2 @@
+export { leaked, log, refused } from './records.ts';
+export { handlersSet } from './session.ts';
