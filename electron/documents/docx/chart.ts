@@ -1,0 +1,73 @@
+import { AlignmentType, Paragraph } from 'docx';
+import { ChartRun, type ChartRunOptions } from 'docx/charts';
+import { chartDescription, type Chart } from '../../../shared/reports/chartDescription.ts';
+import { textRuns } from './runs.ts';
+import type { Setting } from './setting.ts';
+import { halfPoints, pixels, points } from './units.ts';
+
+/** Dark against light, so that the series differ in grey too. */
+const colours = ['B7CCE2', '1F4E79', '7F7F7F', '000000'];
+const shapes = ['circle', 'square', 'triangle', 'diamond'] as const;
+const dashes = ['solid', 'dash', 'shortDot', 'longDash'] as const;
+
+/** A native chart that Word edits with its data, and the caption below it. */
+export function chart(block: Chart, { layout, width, keepNext, nextId }: Setting): readonly Paragraph[] {
+  return [
+    new Paragraph({
+      style: 'Figure',
+      keepNext: true,
+      spacing: { before: points(6) },
+      children: [new ChartRun(optionsOf(block, { font: layout.font, width, id: nextId() }))],
+    }),
+    new Paragraph({
+      style: 'Figure',
+      alignment: AlignmentType.CENTER,
+      keepNext,
+      spacing: { after: points(10) },
+      children: [...textRuns(block.caption, { size: halfPoints(layout.size.table) })],
+    }),
+  ];
+}
+
+type Drawing = { readonly font: string; readonly width: number; readonly id: number };
+
+function optionsOf(block: Chart, { font, width, id }: Drawing): ChartRunOptions {
+  const text = { name: font, size: 10, color: '000000' };
+  const lines = block.form === 'lines';
+  const colourOf = (index: number): string => colours[(block.series.length === 1 ? index + 1 : index) % colours.length]!;
+  const shared = {
+    categories: block.categories.map(oneLine),
+    font: { name: font, color: '000000' },
+    valueAxis: { minimum: 0, ...(block.max === null ? {} : { maximum: block.max }), title: { text: block.unit, font: text }, font: text },
+    categoryAxis: { font: text },
+    transformation: { width: pixels(width), height: pixels(70) },
+    altText: { id: String(id), name: block.id, title: oneLine(block.caption), description: oneLine(chartDescription(block)) },
+    chartArea: { border: 'none' },
+  } as const;
+  const legend = block.series.length > 1 ? ({ position: 'bottom', font: text } as const) : false;
+  if (!lines)
+    return {
+      ...shared,
+      legend,
+      type: 'column',
+      gapWidth: 60,
+      overlap: 0,
+      series: block.series.map(({ name, values }, index) => ({ name: oneLine(name), values, color: colourOf(index) })),
+      dataLabels: { value: true, position: 'outsideEnd', font: text },
+    };
+  return {
+    ...shared,
+    legend,
+    type: 'line',
+    series: block.series.map(({ name, values }, index) => ({
+      name: oneLine(name),
+      values,
+      color: colourOf(index),
+      markers: { shape: shapes[index % shapes.length]!, size: 8 },
+      line: { dash: dashes[index % dashes.length]!, width: 2 },
+    })),
+    dataLabels: { value: true, position: 'above', font: text },
+  };
+}
+
+const oneLine = (text: string): string => text.replaceAll('\n', ' ');

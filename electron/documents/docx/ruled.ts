@@ -1,0 +1,106 @@
+import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
+import type { Block } from '../../../shared/reports/tree.ts';
+import { textRuns } from './runs.ts';
+import type { Setting } from './setting.ts';
+import { halfPoints, mm } from './units.ts';
+
+type Fields = Extract<Block, { readonly kind: 'fields' }>;
+type Signatures = Extract<Block, { readonly kind: 'signatures' }>;
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const ruled = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+const noBorders = { top: none, bottom: none, left: none, right: none };
+
+/** Labels with ruled lines for their values. */
+export function fields({ rows }: Fields, setting: Setting): Table {
+  const { layout, width } = setting;
+  const longest = Math.max(...rows.map(({ label }) => label.length));
+  const label = Math.min(Math.max(longest * layout.size.text * 0.19, 30), width * 0.5);
+  return plainTable(
+    setting,
+    [label, width - label],
+    rows.map((row) => [
+      { text: row.label, isRuled: false },
+      { text: row.value ?? '', isRuled: true },
+    ]),
+  );
+}
+
+/** Signature lines: of a report (post, line, name) or of a form with captions under its blanks (post, name, signature). */
+export function signatures({ rows, captions }: Signatures, setting: Setting): Table {
+  const { width } = setting;
+  if (captions === undefined)
+    return plainTable(
+      setting,
+      [width * 0.45, width * 0.25, width * 0.3],
+      rows.map(({ post, name }) => [
+        { text: post, isRuled: post === '' },
+        { text: '', isRuled: true },
+        { text: name ?? '', isRuled: name === null, align: AlignmentType.RIGHT },
+      ]),
+    );
+  const gap = 4;
+  const post = width * 0.42;
+  const blank = (width - post - captions.length * gap) / captions.length;
+  const widths = [post, ...captions.flatMap(() => [gap, blank])];
+  return plainTable(
+    setting,
+    widths,
+    rows.flatMap((row) => [
+      [
+        { text: row.post, isRuled: false },
+        ...captions.flatMap((_, index) => [
+          { text: '', isRuled: false },
+          { text: index === 0 ? (row.name ?? '') : '', isRuled: true, align: AlignmentType.CENTER },
+        ]),
+      ],
+      [
+        { text: '', isRuled: false, isNote: true },
+        ...captions.flatMap((caption) => [
+          { text: '', isRuled: false, isNote: true },
+          { text: caption, isRuled: false, isNote: true, align: AlignmentType.CENTER },
+        ]),
+      ],
+    ]),
+  );
+}
+
+type Blank = {
+  readonly text: string;
+  readonly isRuled: boolean;
+  readonly isNote?: boolean;
+  readonly align?: (typeof AlignmentType)[keyof typeof AlignmentType];
+};
+
+/** A table without a frame; only blanks are ruled. */
+function plainTable({ layout, keepNext }: Setting, widths: readonly number[], rows: readonly (readonly Blank[])[]): Table {
+  return new Table({
+    width: { size: widths.reduce((sum, width) => sum + mm(width), 0), type: WidthType.DXA },
+    columnWidths: widths.map(mm),
+    layout: TableLayoutType.FIXED,
+    borders: { ...noBorders, insideHorizontal: none, insideVertical: none },
+    margins: { left: mm(0.5), right: mm(0.5), top: mm(0.8), bottom: 0, marginUnitType: WidthType.DXA },
+    rows: rows.map(
+      (row, index) =>
+        new TableRow({
+          cantSplit: true,
+          children: row.map(
+            ({ text, isRuled, isNote, align }, column) =>
+              new TableCell({
+                width: { size: mm(widths[column]!), type: WidthType.DXA },
+                borders: { ...noBorders, bottom: isRuled ? ruled : none },
+                verticalAlign: isNote ? VerticalAlignTable.TOP : VerticalAlignTable.BOTTOM,
+                children: [
+                  new Paragraph({
+                    style: 'Cell',
+                    alignment: align ?? AlignmentType.LEFT,
+                    keepNext: keepNext || index < rows.length - 1,
+                    children: [...textRuns(text, { size: halfPoints(isNote ? layout.size.note - 1 : layout.size.text) })],
+                  }),
+                ],
+              }),
+          ),
+        }),
+    ),
+  });
+}

@@ -1,0 +1,18 @@
+import type { Layout } from '../../../shared/reports/layout.ts';
+
+/** Where a block is printed. */
+export type Setting = {
+  readonly layout: Layout;
+  /** Width of the text in mm. */
+  readonly width: number;
+  /** The block must not be parted from the next one. */
+  readonly keepNext: boolean;
+  /** A number of its own for each list (so that it starts from one) and each drawing of the document. */
+  readonly nextId: () => number;
+};
+
+export type Orientation = 'portrait' | 'landscape';
+
+export function textWidth({ paper, portrait, landscape }: Layout, orientation: Orientation): number {
+  return orientation === 'portrait' ? paper.width - portrait.left - portrait.right : paper.height - landscape.left - landscape.right;
+}

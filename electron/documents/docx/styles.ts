@@ -1,0 +1,71 @@
+import { AlignmentType, LevelFormat, LevelSuffix, LineRuleType, type INumberingOptions, type IStylesOptions } from 'docx';
+import type { Layout } from '../../../shared/reports/layout.ts';
+import { halfPoints, mm, points } from './units.ts';
+
+/** Styles of the document by the profile. */
+export function styles({ font, size, lineHeight, firstLine }: Layout): IStylesOptions {
+  const single = { line: 240, lineRule: LineRuleType.AUTO };
+  const heading = {
+    run: { font, size: halfPoints(size.text), bold: true, color: '000000' },
+    paragraph: { keepNext: true, keepLines: true, indent: { firstLine: mm(firstLine) }, spacing: { before: points(12), after: points(6) } },
+  };
+  const based = { basedOn: 'Normal', quickFormat: true };
+  return {
+    default: {
+      document: {
+        run: { font, size: halfPoints(size.text), language: { value: 'ru-RU', eastAsia: 'ru-RU', bidirectional: 'ar-SA' } },
+        paragraph: { spacing: { line: Math.round(240 * lineHeight), lineRule: LineRuleType.AUTO } },
+      },
+      heading1: heading,
+      heading2: heading,
+    },
+    paragraphStyles: [
+      {
+        ...based,
+        id: 'TitleLine',
+        name: 'Заголовок документа',
+        paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: single },
+      },
+      {
+        ...based,
+        id: 'TextBody',
+        name: 'Текст документа',
+        paragraph: { alignment: AlignmentType.BOTH, indent: { firstLine: mm(firstLine) } },
+      },
+      {
+        ...based,
+        id: 'Note',
+        name: 'Примечание',
+        run: { size: halfPoints(size.note) },
+        paragraph: { spacing: { ...single, after: points(6) } },
+      },
+      { ...based, id: 'Cell', name: 'Ячейка таблицы', run: { size: halfPoints(size.table) }, paragraph: { spacing: single } },
+      {
+        ...based,
+        id: 'TableCaption',
+        name: 'Название таблицы',
+        run: { size: halfPoints(size.table) },
+        paragraph: { keepNext: true, keepLines: true, spacing: { ...single, before: points(8), after: points(3) } },
+      },
+      { ...based, id: 'Figure', name: 'Рисунок', paragraph: { alignment: AlignmentType.CENTER, keepLines: true, spacing: single } },
+      { ...based, id: 'AfterTable', name: 'После таблицы', run: { size: halfPoints(6) }, paragraph: { spacing: single } },
+      { ...based, id: 'PageHeader', name: 'Номер страницы', run: { size: halfPoints(size.pageNumber) }, paragraph: { spacing: single } },
+    ],
+  };
+}
+
+/** Numbered and dashed lists, the number standing in the first-line indent. */
+export function lists({ firstLine }: Layout): INumberingOptions {
+  const level = {
+    level: 0,
+    alignment: AlignmentType.LEFT,
+    suffix: LevelSuffix.SPACE,
+    style: { paragraph: { indent: { left: 0, firstLine: mm(firstLine) } } },
+  };
+  return {
+    config: [
+      { reference: 'numbers', levels: [{ ...level, format: LevelFormat.DECIMAL, text: '%1.' }] },
+      { reference: 'dashes', levels: [{ ...level, format: LevelFormat.BULLET, text: '–' }] },
+    ],
+  };
+}
