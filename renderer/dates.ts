@@ -30,3 +30,11 @@ export function today(): string {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
+
+/** «31.7.2021» → `2021-07-31`; null where it is no date of the calendar. */
+export function dateOf(text: string): string | null {
+  const [, day = '', month = '', year = ''] = /^\s*(\d{1,2})[.,/ -](\d{1,2})[.,/ -](\d{4})\s*$/.exec(text) ?? [];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? null : iso;
+}

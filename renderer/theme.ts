@@ -16,6 +16,7 @@ export const theme = createTheme({
   },
   fontSizes: { xs: rem(13), sm: rem(15), md: rem(15), lg: rem(17), xl: rem(20) },
   spacing: { xs: rem(8), sm: rem(12), md: rem(16), lg: rem(24), xl: rem(32) },
+  fontWeights: { regular: '400', medium: '550', bold: '700' },
   lineHeights: { xs: '1.35', sm: '1.4', md: '1.45', lg: '1.45', xl: '1.4' },
   headings: {
     fontWeight: '600',

@@ -6,20 +6,22 @@ import styles from './Loaded.module.css';
 
 type Props<T> = { readonly query: UseQueryResult<T>; readonly children: (data: T) => ReactNode };
 
-/** What was read, or that it is being read, or why it could not be. */
+/** What was read, or that it is being read, or why it could not be; what was read before stays in sight. */
 export function Loaded<T>({ query, children }: Props<T>) {
-  if (query.data !== undefined) return children(query.data);
-  if (query.error) {
-    return (
-      <Notice tone="bad" title="Не удалось прочитать данные">
-        <p>{query.error.message}</p>
-        <Button variant="default" onClick={() => void query.refetch()}>
-          Повторить
-        </Button>
-      </Notice>
-    );
-  }
-  return <Waiting />;
+  if (query.data === undefined && !query.error) return <Waiting />;
+  return (
+    <>
+      {query.error && (
+        <Notice tone="bad" title="Не удалось прочитать данные">
+          <p>{query.error.message}</p>
+          <Button variant="default" onClick={() => void query.refetch()}>
+            Повторить
+          </Button>
+        </Notice>
+      )}
+      {query.data !== undefined && children(query.data)}
+    </>
+  );
 }
 
 /** Shown only if the wait is long enough to be noticed. */

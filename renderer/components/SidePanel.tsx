@@ -1,19 +1,23 @@
 import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
+import styles from './SidePanel.module.css';
 
 type Props = { readonly title: string; readonly isOpen: boolean; readonly onClose: () => void; readonly children: ReactNode };
 
 /** A panel at the right for adding and editing; Esc closes it and the focus returns to where it was. */
 export function SidePanel({ title, isOpen, onClose, children }: Props) {
   return (
-    <Drawer
-      opened={isOpen}
-      onClose={onClose}
-      title={title}
-      closeButtonProps={{ 'aria-label': 'Закрыть панель' }}
-      transitionProps={{ duration: 120 }}
-    >
-      {isOpen && children}
-    </Drawer>
+    <Drawer.Root opened={isOpen} onClose={onClose} transitionProps={{ duration: 120 }}>
+      <Drawer.Overlay backgroundOpacity={0.35} />
+      <Drawer.Content>
+        <div className={styles.head}>
+          <Drawer.Title component="h2" className={styles.title}>
+            {title}
+          </Drawer.Title>
+          <Drawer.CloseButton aria-label="Закрыть панель" />
+        </div>
+        <Drawer.Body>{isOpen && children}</Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }

@@ -13,26 +13,18 @@ export function Navigation({ isOpen, onLeave, onShortcuts }: Props) {
     .filter((part) => part.items.length > 0);
   return (
     <nav id="navigation" aria-label="Разделы" className={`${styles.nav} no-print`} data-open={isOpen}>
-      {parts.map((part) => {
-        const Icon = part.icon;
-        return (
-          <div key={part.title ?? part.items[0]?.path}>
-            {part.title && (
-              <h2 className={styles.part}>
-                {Icon && <Icon size={16} stroke={1.75} aria-hidden="true" />}
-                {part.title}
-              </h2>
-            )}
-            <ul className={styles.list}>
-              {part.items.map((item) => (
-                <li key={item.path}>
-                  <Item item={item} isCurrent={isWithin(path, item.path)} onLeave={onLeave} />
-                </li>
-              ))}
-            </ul>
-          </div>
-        );
-      })}
+      {parts.map((part) => (
+        <div key={part.title ?? part.items[0]?.path}>
+          {part.title && <h2 className={styles.part}>{part.title}</h2>}
+          <ul className={styles.list}>
+            {part.items.map((item) => (
+              <li key={item.path}>
+                <Item item={item} isCurrent={isWithin(path, item.path)} onLeave={onLeave} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
       <button type="button" className={styles.keys} onClick={onShortcuts}>
         Клавиши: <kbd>?</kbd>
       </button>
@@ -43,8 +35,8 @@ export function Navigation({ isOpen, onLeave, onShortcuts }: Props) {
 function Item({ item, isCurrent, onLeave }: { readonly item: Destination; readonly isCurrent: boolean; readonly onLeave: () => void }) {
   const Icon = item.icon;
   return (
-    <Link href={item.path} className={styles.item} aria-current={isCurrent ? 'page' : undefined} data-plain={!Icon} onClick={onLeave}>
-      {Icon && <Icon size={18} stroke={1.75} aria-hidden="true" />}
+    <Link href={item.path} className={styles.item} aria-current={isCurrent ? 'page' : undefined} onClick={onLeave}>
+      <Icon size={18} stroke={1.75} aria-hidden="true" />
       {item.title}
     </Link>
   );

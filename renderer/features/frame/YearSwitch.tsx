@@ -15,7 +15,7 @@ export function YearSwitch() {
       {years.length > 0 && (
         <NativeSelect
           aria-label="Учебный год"
-          w={124}
+          w={136}
           value={year}
           data={years.toReversed()}
           onChange={(event) => setYear(event.currentTarget.value)}

@@ -1,18 +1,22 @@
 import {
-  IconAlertSquareRounded,
+  IconBook2,
+  IconBulb,
   IconChartHistogram,
+  IconClipboardCheck,
+  IconClipboardList,
   IconFileText,
   IconHelp,
   IconHome,
   IconScale,
   IconSchool,
   IconSettings,
-  IconUserStar,
+  IconStairsUp,
+  IconTargetArrow,
   IconUsers,
 } from '@tabler/icons-react';
 
-export type Destination = { readonly title: string; readonly path: string; readonly icon?: typeof IconHome };
-export type Part = { readonly title: string | null; readonly icon?: typeof IconHome; readonly items: readonly Destination[] };
+export type Destination = { readonly title: string; readonly path: string; readonly icon: typeof IconHome };
+export type Part = { readonly title: string | null; readonly items: readonly Destination[] };
 
 /** The navigation, in the order of the management cycle. What has no screen yet is left out by the frame. */
 export const navigation: readonly Part[] = [
@@ -27,20 +31,18 @@ export const navigation: readonly Part[] = [
   },
   {
     title: 'Мониторинг рисков',
-    icon: IconAlertSquareRounded,
     items: [
-      { title: 'Рисковый профиль', path: '/forms/k-risk-profile' },
-      { title: 'Карточка самоанализа', path: '/forms/k-self-analysis' },
-      { title: 'Протокол куратора', path: '/forms/k-curator-protocol' },
+      { title: 'Рисковый профиль', path: '/forms/k-risk-profile', icon: IconTargetArrow },
+      { title: 'Самоанализ', path: '/forms/k-self-analysis', icon: IconClipboardList },
+      { title: 'Протокол куратора', path: '/forms/k-curator-protocol', icon: IconClipboardCheck },
     ],
   },
   {
     title: 'Мониторинг компетенций',
-    icon: IconUserStar,
     items: [
-      { title: 'Предметные: экспертная форма', path: '/forms/k-subject-form' },
-      { title: 'Методические компетенции', path: '/forms/k-method-form' },
-      { title: 'Оценка педагога: уровень', path: '/forms/k-teacher-competence' },
+      { title: 'Предметные', path: '/forms/k-subject-form', icon: IconBook2 },
+      { title: 'Методические', path: '/forms/k-method-form', icon: IconBulb },
+      { title: 'Уровень учителя', path: '/forms/k-teacher-competence', icon: IconStairsUp },
     ],
   },
   {

@@ -1,11 +1,11 @@
 import { useRef } from 'react';
 import { Link } from 'wouter';
 import type { Matrix as MatrixData } from '../../../shared/ipc/contract.ts';
-import { StateMark, stateWords } from '../../components/StateMark.tsx';
+import { StateMark } from '../../components/StateMark.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
 import { shortDate } from '../../dates.ts';
 import { schoolTitle } from '../../words.ts';
-import { useOpenForm } from '../opening/useOpenForm.tsx';
+import { useOpenForm, type Wanted } from '../opening/useOpenForm.tsx';
 import { cellOf, isDone } from './due.ts';
 import { useGridKeys } from './useGridKeys.ts';
 import styles from './Matrix.module.css';
@@ -50,10 +50,12 @@ export function Matrix({ matrix: { columns, rows }, year }: Props) {
                         <button
                           type="button"
                           className={styles.cell}
-                          aria-label={`${schoolTitle(row.school)}, ${title}: ${cellWords(cell, counted.has(instrument))}`}
-                          onClick={() => open({ instrument, about: row.school.id, submission: cell.submission })}
+                          onClick={() => open(wanted(row.school.id, cell))}
                           {...keys.cell(rowIndex, index + 1)}
                         >
+                          <span className="visually-hidden">
+                            {schoolTitle(row.school)}, {title}:{' '}
+                          </span>
                           <CellMark cell={cell} isCounted={counted.has(instrument)} />
                         </button>
                       )}
@@ -80,15 +82,13 @@ export function Matrix({ matrix: { columns, rows }, year }: Props) {
 
 type Cell = MatrixData['rows'][number]['cells'][number];
 
+function wanted(about: string, { instrument, submission, total }: Cell): Wanted {
+  return { instrument, about, submission, hasSeveral: submission === null && total > 1 };
+}
+
 function CellMark({ cell, isCounted }: { readonly cell: Cell; readonly isCounted: boolean }) {
   if (cell.total === 0) return <span className={styles.none}>нет педагогов</span>;
   return isCounted ? <StateMark state={cell.state} count={`${cell.done} / ${cell.total}`} /> : <StateMark state={cell.state} />;
-}
-
-function cellWords(cell: Cell, isCounted: boolean): string {
-  if (cell.total === 0) return 'нет педагогов';
-  const word = stateWords[cell.state];
-  return isCounted ? `${cell.done} из ${cell.total}, ${word}` : word;
 }
 
 function handedIn(rows: MatrixData['rows'], instrument: string): string {

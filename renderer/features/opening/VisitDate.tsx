@@ -1,5 +1,6 @@
-import { Stack, TextInput } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useState } from 'react';
+import { DateField } from '../../components/DateField.tsx';
 import { FormFoot } from '../../components/FormFoot.tsx';
 import { SidePanel } from '../../components/SidePanel.tsx';
 import { today } from '../../dates.ts';
@@ -9,10 +10,10 @@ type Props = { readonly year: string; readonly onChosen: (date: string) => void;
 /** A curator's protocol is known by the date of the visit; it is asked for before the form is made. */
 export function VisitDate({ year, onChosen, onClose }: Props) {
   const [first, last] = [`${year.slice(0, 4)}-09-01`, `${year.slice(5)}-08-31`];
-  const [date, setDate] = useState(today() >= first && today() <= last ? today() : '');
+  const [date, setDate] = useState(today() >= first && today() <= last ? today() : null);
   const [error, setError] = useState<string | null>(null);
   function submit() {
-    if (date >= first && date <= last) onChosen(date);
+    if (date && date >= first && date <= last) onChosen(date);
     else setError(date ? `Дата не относится к ${year} учебному году` : 'Укажите дату посещения');
   }
   return (
@@ -25,16 +26,13 @@ export function VisitDate({ year, onChosen, onClose }: Props) {
         }}
       >
         <Stack gap="md">
-          <TextInput
-            data-autofocus
-            type="date"
+          <DateField
+            isFirst
             label="Дата посещения"
-            description="Протокол куратора заполняется на каждое посещение отдельно"
-            min={first}
-            max={last}
+            description="дд.мм.гггг; протокол заполняется на каждое посещение отдельно"
             value={date}
             error={error}
-            onChange={(event) => setDate(event.currentTarget.value)}
+            onChange={setDate}
           />
           <FormFoot isBusy={false} error={null} submitTitle="Открыть протокол" onCancel={onClose} />
         </Stack>

@@ -14,8 +14,10 @@ export type Wanted = {
   readonly about: string;
   /** Academic subject of a teacher's form; null where the form has none. */
   readonly subject?: string | null;
-  /** The form itself, if it exists. */
+  /** The form itself, if there is one. */
   readonly submission: string | null;
+  /** There are several: their list is opened. */
+  readonly hasSeveral?: boolean;
 };
 
 /**
@@ -35,10 +37,11 @@ export function useOpenForm(year: string): { readonly open: (wanted: Wanted) => 
     }
   }
 
-  async function find({ instrument, about, subject = null, submission }: Wanted): Promise<void> {
+  async function find({ instrument, about, subject = null, submission, hasSeveral = false }: Wanted): Promise<void> {
     const { instrumentById } = await import('../../../shared/instruments/index.ts');
     const definition = instrumentById(instrument);
-    if (definition?.about === 'teacher' && definition.perSubject && subject === null && !submission) {
+    const isAskedBySchool = definition?.about === 'teacher' && subject === null && !submission;
+    if (isAskedBySchool || hasSeveral) {
       navigate(`/forms/${instrument}?school=${about}`);
     } else if (submission) {
       navigate(`/form/${submission}`);

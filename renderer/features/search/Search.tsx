@@ -102,7 +102,7 @@ export function Search() {
         Ctrl K
       </kbd>
       <div className={styles.panel} hidden={!isShown}>
-        <div id={`${id}-list`} role="listbox" aria-label="Найденное">
+        <div id={`${id}-list`} role="listbox" aria-label="Найденное" className={styles.list}>
           {hits.map((hit, index) => (
             <Fragment key={`${hit.kind} ${hit.path} ${hit.title}`}>
               {hits[index - 1]?.kind !== hit.kind && (

@@ -1,6 +1,7 @@
 import { Group, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Municipality } from '../../../shared/model/records.ts';
+import { DateField } from '../../components/DateField.tsx';
 import { FormFoot } from '../../components/FormFoot.tsx';
 import { noRefusal, refusalOf, type Refusal } from '../../refusal.ts';
 import { useUndo } from '../../undo.ts';
@@ -58,19 +59,13 @@ export function MunicipalityForm({ municipality: { isDemo: _isDemo, ...given } }
         {text('centre', 'Наименование ИМЦ', 'Методический центр, который проводит мониторинг')}
         <Group grow align="flex-start">
           {text('signerPost', 'Должность подписанта', 'Кто подписывает отчёты')}
-          {text('signerName', 'Инициалы и фамилия подписанта')}
+          {text('signerName', 'Инициалы и фамилия', 'Как печатаются у подписи')}
         </Group>
         <h2 className={styles.heading}>Приказ о мониторинге</h2>
         {text('orderTitle', 'Название приказа')}
         <Group grow align="flex-start">
-          {text('orderNumber', 'Номер')}
-          <TextInput
-            type="date"
-            label="Дата"
-            value={draft.orderOn ?? ''}
-            error={refusal.fields['orderOn']}
-            onChange={(event) => put({ orderOn: event.currentTarget.value || null })}
-          />
+          {text('orderNumber', 'Номер', 'Без знака №')}
+          <DateField label="Дата" value={draft.orderOn} error={refusal.fields['orderOn']} onChange={(orderOn) => put({ orderOn })} />
         </Group>
         <FormFoot isBusy={isBusy} error={refusal.rest} />
       </Stack>
