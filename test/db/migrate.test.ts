@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { connect } from '../../electron/db/connect.ts';
+import { migrations } from '../../electron/db/migrations/index.ts';
+import { openBase, openReadOnly } from '../../electron/db/open.ts';
+import { aBase } from './aBase.ts';
+
+const addColumn = { name: '002-test', sql: "alter table school add column district text not null default ''" };
+const failing = { name: '003-test', sql: 'create table later(id text primary key) strict; insert into nowhere values (1)' };
+const next = migrations.length + 1;
+
+test('shipped migrations never change', () => {
+  const hashes = migrations.map(({ name, sql }) => [name, createHash('sha256').update(sql).digest('hex').slice(0, 16)]);
+  expect(hashes).toEqual([['001-foundation', '8f2aac937fbc9343']]);
+});
+
+test('an older base is brought up with a verified copy of it beside', () => {
+  const file = aBase();
+  const base = openBase(file, [...migrations, addColumn]);
+  expect(base.db.pragma('user_version', { simple: true })).toBe(next);
+  expect(base.db.prepare('select name, district from school').all()).toEqual([{ name: 'ООШ № 7', district: '' }]);
+  base.close();
+  const copy = openReadOnly(`${file}.v${migrations.length}.copy`);
+  expect(copy.db.prepare('select name from school').pluck().all()).toEqual(['ООШ № 7']);
+  copy.close();
+});
+
+test('a step that fails leaves the version before it, the data and the copy; the next start goes on', () => {
+  const file = aBase();
+  expect(() => openBase(file, [...migrations, addColumn, failing])).toThrow('nowhere');
+  const db = connect(file);
+  expect(db.pragma('user_version', { simple: true })).toBe(next);
+  expect(db.prepare("select count(*) from sqlite_schema where name = 'later'").pluck().get()).toBe(0);
+  expect(db.prepare('select name from school').pluck().all()).toEqual(['ООШ № 7']);
+  db.close();
+  expect(readdirSync(path.dirname(file)).filter((name) => name.includes('.copy'))).toContain(
+    `${path.basename(file)}.v${migrations.length}.copy`,
+  );
+  const mended = { name: '003-test', sql: 'create table later(id text primary key) strict' };
+  const base = openBase(file, [...migrations, addColumn, mended]);
+  expect(base.db.pragma('user_version', { simple: true })).toBe(next + 1);
+  base.close();
+});
+
+test('a step that would break references is undone', () => {
+  const file = aBase();
+  const breaking = { name: '002-test', sql: "update person set school = 'nowhere'" };
+  expect(() => openBase(file, [...migrations, breaking])).toThrow('breaks 1 references');
+  const base = openBase(file);
+  expect(base.db.prepare('select school from person').pluck().all()).toEqual(['school']);
+  base.close();
+});
