@@ -12,6 +12,11 @@ export const routes: readonly { readonly path: string; readonly screen: Screen }
   { path: '/people/:id', screen: lazy(async () => ({ default: (await import('./features/people/PersonPage.tsx')).PersonPage })) },
   { path: '/forms/:instrument', screen: lazy(async () => ({ default: (await import('./features/forms/FormListPage.tsx')).FormListPage })) },
   { path: '/form/:submission', screen: lazy(async () => ({ default: (await import('./features/forms/FormPage.tsx')).FormPage })) },
+  { path: '/results', screen: lazy(async () => ({ default: (await import('./features/results/ResultsPage.tsx')).ResultsPage })) },
+  {
+    path: '/discrepancies',
+    screen: lazy(async () => ({ default: (await import('./features/discrepancies/DiscrepanciesPage.tsx')).DiscrepanciesPage })),
+  },
   { path: '/settings', screen: lazy(async () => ({ default: (await import('./features/settings/SettingsPage.tsx')).SettingsPage })) },
 ];
 
