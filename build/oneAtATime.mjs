@@ -100,11 +100,11 @@ function identity(folder) {
   return fs.statSync(folder, { throwIfNoEntry: false })?.birthtimeMs;
 }
 
-/** @param {number} pid */
+/** Whether a process runs; one that has ended and was not yet buried by its parent does not. @param {number} pid */
 function isAlive(pid) {
   try {
     process.kill(pid, 0);
-    return true;
+    return process.platform !== 'linux' || !/\) Z/.test(fs.readFileSync(`/proc/${pid}/stat`, 'utf8'));
   } catch (error) {
     return codeOf(error) === 'EPERM';
   }
