@@ -30,12 +30,13 @@ export function DiscrepancyCard({ entry }: { readonly entry: DiscrepancyView }) 
       <div className={classes['columns']}>
         <div>
           <h3>Слова приказа</h3>
-          {entry.quotations.map((quotation) => (
-            <blockquote key={`${quotation.clause} ${quotation.text}`}>
-              {quotation.text}
-              <cite>{quotation.clause}</cite>
-            </blockquote>
-          ))}
+          <Quotations list={entry.quotations.slice(0, atOnce)} />
+          {entry.quotations.length > atOnce && (
+            <details>
+              <summary>Ещё {counted(entry.quotations.length - atOnce, 'выписка', 'выписки', 'выписок')}</summary>
+              <Quotations list={entry.quotations.slice(atOnce)} />
+            </details>
+          )}
         </div>
         <div>
           <h3>Что из этого следует</h3>
@@ -122,4 +123,15 @@ export function DiscrepancyCard({ entry }: { readonly entry: DiscrepancyView }) 
       )}
     </article>
   );
+}
+
+const atOnce = 3;
+
+function Quotations({ list }: { readonly list: DiscrepancyView['quotations'] }) {
+  return list.map(({ text, clause }) => (
+    <blockquote key={`${clause} ${text}`}>
+      {text}
+      <cite>{clause}</cite>
+    </blockquote>
+  ));
 }

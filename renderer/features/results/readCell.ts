@@ -9,7 +9,7 @@ const nothing: CellValues = { low: null, high: null, isHeld: true };
 /** What was typed into a cell: a share in percent, «-» for no result of the whole pair, nothing for «не внесено». */
 export function readCell(text: string, name: CellName, old: CellValues | undefined): CellRead {
   const clean = text.replaceAll(/[\s%]/g, '').replace(',', '.');
-  const pair = old?.isHeld ? old : nothing;
+  const pair: CellValues = old?.isHeld ? { low: old.low, high: old.high, isHeld: true } : nothing;
   if (/^[-–—−]$/.test(clean)) return { values: { low: null, high: null, isHeld: false } };
   if (clean === '') return { values: { ...pair, [name]: null } };
   if (!/^\d+(\.\d+)?$/.test(clean)) return { error: 'Введите число от 0 до 100 или «-», если результата нет' };
