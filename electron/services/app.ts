@@ -19,7 +19,7 @@ export type AppSetting = {
 /** The program without a shell: opens the last base (or the given file) and answers the calls of the contract. */
 export function createApp(setting: AppSetting): { readonly handlers: Handlers; close(): void } {
   const { dataFolder, documentsFolder, host, file, now = () => new Date(), newId = randomUUID } = setting;
-  const all = bases({ dataFolder, file, host, clock: { now, newId } });
+  const all = bases({ dataFolder, documentsFolder, file, host, clock: { now, newId } });
   const made = documents({ base: all.current, host, documentsFolder, now });
   return { handlers: refusing(handlersOf(all, made)), close: all.close };
 }

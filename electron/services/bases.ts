@@ -11,10 +11,16 @@ import { knownBases } from './knownBases.ts';
 import { newEmptyBase } from './newBase.ts';
 import { version } from './version.ts';
 
-type Setting = { readonly dataFolder: string; readonly file?: string | undefined; readonly host: Host; readonly clock: Clock };
+type Setting = {
+  readonly dataFolder: string;
+  readonly documentsFolder: string;
+  readonly file?: string | undefined;
+  readonly host: Host;
+  readonly clock: Clock;
+};
 
 /** The base the window works with: opens the last one, makes new ones, changes between them. With `file` that one only. */
-export function bases({ dataFolder, file, host, clock }: Setting) {
+export function bases({ dataFolder, documentsFolder, file, host, clock }: Setting) {
   const known = knownBases(dataFolder);
   let current: Base | null = null;
   let problem: string | null = null;
@@ -57,9 +63,11 @@ export function bases({ dataFolder, file, host, clock }: Setting) {
     return {
       base: current && {
         name: current.name,
+        file: current.file,
         municipality: current.municipality(),
         years: current.municipalities.years(current.municipality().id),
       },
+      documentsFolder,
       known: file === undefined ? known.list().map(({ id, name, openedAt }) => ({ id, name, openedAt })) : [],
       mayChange: file === undefined,
       shell: host.shell,

@@ -18,7 +18,12 @@ export function search(base: Base, { text, year }: { text: string; year: string 
   const schools = base.schools
     .list()
     .filter(({ name, shortName, code, director }) => matches(name, shortName, code, director))
-    .map((school): SearchHit => ({ kind: 'school', title: school.name, detail: school.code, path: paths.school(school.id) }));
+    .map((school): SearchHit => ({
+      kind: 'school',
+      title: school.shortName || school.name,
+      detail: school.code,
+      path: paths.school(school.id),
+    }));
   const people = base.people
     .list()
     .filter(({ name, subjects }) => matches(name, ...subjects))

@@ -36,7 +36,10 @@ const FormKey = z.object({ instrument: z.string().max(80), submission: z.string(
 const Format = z.enum(['docx', 'pdf']);
 
 export type BaseState = {
-  readonly base: { readonly name: string; readonly municipality: Municipality; readonly years: readonly string[] } | null;
+  /** `file`: where it lies, to be shown and never sent back. */
+  readonly base: { readonly name: string; readonly file: string; readonly municipality: Municipality; readonly years: readonly string[] } | null;
+  /** Where made documents are written, to be shown. */
+  readonly documentsFolder: string;
   /** Bases in the data folder, last opened first. */
   readonly known: readonly { readonly id: string; readonly name: string; readonly openedAt: string | null }[];
   /** False where the shell was started for one file. */

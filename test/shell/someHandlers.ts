@@ -9,7 +9,7 @@ export function someHandlers(over: Partial<Handlers> = {}): Handlers {
   const all = Object.fromEntries(Object.keys(contract).map((name) => [name, noBase]));
   return {
     ...(all as unknown as Handlers),
-    'base.state': () => ({ base: null, known: [], mayChange: true, shell: 'loopback', version: '0', problem: null }),
+    'base.state': () => ({ base: null, documentsFolder: '', known: [], mayChange: true, shell: 'loopback', version: '0', problem: null }),
     'settings.save': ({ author }) => ({ author }),
     ...over,
   };
