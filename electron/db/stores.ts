@@ -7,6 +7,7 @@ import { rules } from './rules.ts';
 import { schools } from './schools.ts';
 import { settings } from './settings.ts';
 import { submissions } from './submissions.ts';
+import { writer } from './write.ts';
 
 export type Stores = ReturnType<typeof stores>;
 
@@ -21,5 +22,6 @@ export function stores(db: Db) {
     schools: schools(db),
     settings: settings(db),
     submissions: submissions(db),
+    write: writer(db),
   };
 }

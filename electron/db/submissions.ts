@@ -17,7 +17,7 @@ export function submissions(db: Db) {
   const all = db.prepare<[], Row>(`select ${columns} from submission order by year, instrument, aboutKind, aboutId, subject, round`);
   const byYear = db.prepare<[string], Row>(`select ${columns} from submission where year = ? order by instrument, aboutId, subject, round`);
   const byAbout = db.prepare<[string, string], Row>(
-    `select ${columns} from submission where aboutKind = ? and aboutId = ? order by year desc, instrument, subject, round`,
+    `select ${columns} from submission where aboutKind = ? and aboutId = ? order by instrument, year, round`,
   );
   const byKey = db.prepare<[string, string, string, string, string, string], Row>(
     `select ${columns} from submission

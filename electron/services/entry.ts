@@ -24,8 +24,11 @@ export function saveAnswer(base: Base, { submission: id, item: itemId, value }: 
   if (value !== null && !mayBeDraft(item, value))
     throw new Failure('bad-input', 'Такое значение не подходит этому пункту формы.', { value: 'Не подходит' });
   const stamp = base.stamp();
-  base.submissions.saveAnswer(id, { item: itemId, value }, stamp);
-  return { savedAt: stamp.at, view: submissionView(base, id) };
+  return base.write(() => {
+    base.submissions.saveAnswer(id, { item: itemId, value }, stamp);
+    // Read inside the same transaction: the view needs no lock of its own.
+    return { savedAt: stamp.at, view: submissionView(base, id) };
+  });
 }
 
 export function saveNote(base: Base, { submission: id, item, note }: Parsed<'submission.saveNote'>) {
