@@ -28,7 +28,6 @@ export const theme = createTheme({
   },
   components: {
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
-    Drawer: { defaultProps: { position: 'right', size: rem(480) } },
   },
 });
 

@@ -12,6 +12,7 @@ export type Column<Row> = {
   readonly isNumber?: boolean;
   /** The heading is only read out. */
   readonly isTitleHidden?: boolean;
+  /** The least. */
   readonly width?: string;
 };
 
@@ -68,7 +69,7 @@ function Heading<Row>({ column, order, onOrder }: HeadingProps<Row>) {
   const direction = isOrdered ? (order.isDown ? 'descending' : 'ascending') : undefined;
   const Icon = isOrdered && order.isDown ? IconArrowDown : IconArrowUp;
   return (
-    <th scope="col" aria-sort={direction} className={column.isNumber ? styles.number : undefined} style={{ width: column.width }}>
+    <th scope="col" aria-sort={direction} className={column.isNumber ? styles.number : undefined} style={{ minWidth: column.width }}>
       {column.sortBy ? (
         <UnstyledButton className={styles.sort} onClick={() => onOrder({ key: column.key, isDown: isOrdered && !order.isDown })}>
           {column.title}

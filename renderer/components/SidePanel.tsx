@@ -7,7 +7,7 @@ type Props = { readonly title: string; readonly isOpen: boolean; readonly onClos
 /** A panel at the right for adding and editing; Esc closes it and the focus returns to where it was. */
 export function SidePanel({ title, isOpen, onClose, children }: Props) {
   return (
-    <Drawer.Root opened={isOpen} onClose={onClose} transitionProps={{ duration: 120 }}>
+    <Drawer.Root position="right" size={480} opened={isOpen} onClose={onClose} transitionProps={{ duration: 120 }}>
       <Drawer.Overlay backgroundOpacity={0.35} />
       <Drawer.Content>
         <div className={styles.head}>

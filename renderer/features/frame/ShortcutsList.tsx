@@ -27,8 +27,9 @@ const keys: readonly { readonly title: string; readonly rows: readonly (readonly
     title: 'Заполнение формы',
     rows: [
       ['Tab', 'к следующему полю'],
-      ['← →', 'выбрать балл'],
-      ['0, 1, 2', 'поставить балл цифрой'],
+      ['← →', 'выбрать значение'],
+      ['Ctrl+Z', 'вернуть прежний ответ'],
+      ['Ctrl+Enter', 'к следующей форме'],
     ],
   },
 ];

@@ -17,7 +17,6 @@ export function Matrix({ matrix: { columns, rows }, year }: Props) {
   const table = useRef<HTMLTableElement>(null);
   const keys = useGridKeys(table);
   const { open, panel } = useOpenForm(year);
-  const counted = new Set(columns.map(({ instrument }) => instrument).filter((id) => rows.some((row) => cellOf(row, id)?.total !== 1)));
   return (
     <>
       <div className={styles.box}>
@@ -37,10 +36,12 @@ export function Matrix({ matrix: { columns, rows }, year }: Props) {
             {rows.map((row, rowIndex) => (
               <tr key={row.school.id}>
                 <th scope="row">
-                  <Link href={`/schools/${row.school.id}`} className={styles.school} {...keys.cell(rowIndex, 0)}>
-                    <span>{schoolTitle(row.school)}</span>
-                  </Link>
-                  {row.status !== 'none' && <StatusMark status={row.status} />}
+                  <span className={styles.head}>
+                    <Link href={`/schools/${row.school.id}`} className={styles.school} title={row.school.name} {...keys.cell(rowIndex, 0)}>
+                      {schoolTitle(row.school)}
+                    </Link>
+                    {row.status !== 'none' && <StatusMark status={row.status} isShort />}
+                  </span>
                 </th>
                 {columns.map(({ instrument, title }, index) => {
                   const cell = cellOf(row, instrument);
@@ -56,7 +57,7 @@ export function Matrix({ matrix: { columns, rows }, year }: Props) {
                           <span className="visually-hidden">
                             {schoolTitle(row.school)}, {title}:{' '}
                           </span>
-                          <CellMark cell={cell} isCounted={counted.has(instrument)} />
+                          <CellMark cell={cell} />
                         </button>
                       )}
                     </td>
@@ -86,9 +87,9 @@ function wanted(about: string, { instrument, submission, total }: Cell): Wanted 
   return { instrument, about, submission, hasSeveral: submission === null && total > 1 };
 }
 
-function CellMark({ cell, isCounted }: { readonly cell: Cell; readonly isCounted: boolean }) {
+function CellMark({ cell }: { readonly cell: Cell }) {
   if (cell.total === 0) return <span className={styles.none}>нет педагогов</span>;
-  return isCounted ? <StateMark state={cell.state} count={`${cell.done} / ${cell.total}`} /> : <StateMark state={cell.state} />;
+  return cell.total > 1 ? <StateMark state={cell.state} count={`${cell.done} / ${cell.total}`} /> : <StateMark state={cell.state} />;
 }
 
 function handedIn(rows: MatrixData['rows'], instrument: string): string {

@@ -1,5 +1,5 @@
 import type { Matrix } from '../../../shared/ipc/contract.ts';
-import { daysBetween, today } from '../../dates.ts';
+import { daysBetween, shortDate, today } from '../../dates.ts';
 
 type Cell = Matrix['rows'][number]['cells'][number];
 
@@ -13,12 +13,12 @@ export function isDone(cell: Cell): boolean {
   return cell.total > 0 && cell.done >= cell.total;
 }
 
-/** «Осталось дней: 12» to the nearest date that is still ahead of unfinished forms, or how much is overdue. */
+/** «Ближайший срок 31 мая, осталось дней: 12»: the nearest date still ahead of unfinished forms, else how much is overdue. */
 export function dueSentence({ columns, rows }: Matrix): string | null {
   const unfinished = columns.filter(({ instrument }) => rows.some((row) => isWaiting(cellOf(row, instrument))));
   const ahead = unfinished.map(({ to }) => to).filter((to) => to >= today());
   const nearest = ahead.toSorted()[0];
-  if (nearest) return `Осталось дней: ${daysBetween(today(), nearest)}`;
+  if (nearest) return `Ближайший срок ${shortDate(nearest)}, осталось дней: ${daysBetween(today(), nearest)}`;
   const late = rows.flatMap(({ cells }) => cells).filter(({ state }) => state === 'overdue').length;
   return late > 0 ? `Просрочено: ${late}` : null;
 }

@@ -63,7 +63,13 @@ function PeopleList({ rows, onEdit }: { readonly rows: readonly Person[]; readon
   for (const { about, state } of forms ?? []) if (state !== 'not-started') made.set(about.id, (made.get(about.id) ?? 0) + 1);
   const shown = chosenPeople(rows, filters, (person) => (made.get(person.id) ?? 0) > 0);
   const columns: readonly Column<Person>[] = [
-    { key: 'name', title: 'ФИО', sortBy: (row) => row.name, cell: (row) => <Link href={`/people/${row.id}`}>{row.name}</Link> },
+    {
+      key: 'name',
+      title: 'ФИО',
+      width: '240px',
+      sortBy: (row) => row.name,
+      cell: (row) => <Link href={`/people/${row.id}`}>{row.name}</Link>,
+    },
     { key: 'role', title: 'Должность', sortBy: (row) => roleWords[row.role], cell: (row) => roleWords[row.role] },
     {
       key: 'school',

@@ -5,8 +5,7 @@ import { Link } from 'wouter';
 import type { Person, School } from '../../../shared/model/records.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { schoolTitle } from '../../words.ts';
-import { categoryWords, roleWords } from '../../words.ts';
+import { categoryWords, roleWords, schoolTitle } from '../../words.ts';
 import { PersonPanel } from '../people/PersonPanel.tsx';
 
 /** People of a school; a new one is added to this school. */
@@ -31,7 +30,13 @@ export function SchoolPeopleTab({ school, people }: { readonly school: School; r
             rowKey={(row) => row.id}
             rows={people}
             columns={[
-              { key: 'name', title: 'ФИО', sortBy: (row) => row.name, cell: (row) => <Link href={`/people/${row.id}`}>{row.name}</Link> },
+              {
+                key: 'name',
+                title: 'ФИО',
+                width: '240px',
+                sortBy: (row) => row.name,
+                cell: (row) => <Link href={`/people/${row.id}`}>{row.name}</Link>,
+              },
               { key: 'role', title: 'Должность', sortBy: (row) => roleWords[row.role], cell: (row) => roleWords[row.role] },
               { key: 'subjects', title: 'Предметы', cell: (row) => row.subjects.join(', ') || '–' },
               {

@@ -62,7 +62,13 @@ function SchoolList({ rows, year, onEdit }: ListProps) {
   const wanted = text.trim().toLocaleLowerCase('ru');
   const shown = rows.filter((row) => (!status || row.status === status) && haystack(row).includes(wanted));
   const columns: readonly Column<Row>[] = [
-    { key: 'name', title: 'Школа', sortBy: schoolTitle, cell: (row) => <Link href={`/schools/${row.id}`}>{schoolTitle(row)}</Link> },
+    {
+      key: 'name',
+      title: 'Школа',
+      width: '180px',
+      sortBy: schoolTitle,
+      cell: (row) => <Link href={`/schools/${row.id}`}>{schoolTitle(row)}</Link>,
+    },
     { key: 'code', title: 'Код', sortBy: (row) => row.code, cell: (row) => row.code || '–' },
     { key: 'director', title: 'Директор', sortBy: (row) => row.director, cell: (row) => row.director || '–' },
     { key: 'locality', title: 'Местность', cell: (row) => (row.locality ? localityWords[row.locality] : '–') },

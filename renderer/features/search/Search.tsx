@@ -30,6 +30,10 @@ export function Search() {
   const isShown = isOpen && settled !== '' && found.data !== undefined;
 
   useEffect(() => {
+    document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, at]);
+
+  useEffect(() => {
     function press(event: globalThis.KeyboardEvent) {
       if ((event.ctrlKey || event.metaKey) && event.code === 'KeyK') {
         event.preventDefault();

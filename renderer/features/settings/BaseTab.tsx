@@ -13,7 +13,7 @@ import styles from './Settings.module.css';
 export function BaseTab({ state }: { readonly state: BaseState }) {
   return (
     <>
-      <CheckPart name={state.base?.name ?? ''} />
+      {state.base && <CheckPart name={state.base.name} file={state.base.file} />}
       {state.mayChange ? (
         <>
           <OthersPart state={state} />
@@ -26,6 +26,11 @@ export function BaseTab({ state }: { readonly state: BaseState }) {
           </Notice>
         </section>
       )}
+      <section className={styles.part} aria-labelledby="documents-heading">
+        <h2 id="documents-heading">Готовые документы</h2>
+        <p>Отчёты и бланки Word и PDF сохраняются в папку:</p>
+        <Path path={state.documentsFolder} />
+      </section>
       <section className={styles.part} aria-labelledby="about-heading">
         <h2 id="about-heading">О программе</h2>
         <p>Опора, версия {state.version}. Данные не покидают этот компьютер: программа не обращается к сети.</p>
@@ -34,13 +39,14 @@ export function BaseTab({ state }: { readonly state: BaseState }) {
   );
 }
 
-function CheckPart({ name }: { readonly name: string }) {
+function CheckPart({ name, file }: { readonly name: string; readonly file: string }) {
   const [isAsked, setAsked] = useState(false);
   const check = useCall('base.check', {}, isAsked);
   return (
     <section className={styles.part} aria-labelledby="check-heading">
       <h2 id="check-heading">Открытая база</h2>
-      <p>«{name}»</p>
+      <p>«{name}». Все данные – в одном файле:</p>
+      <Path path={file} />
       <Button variant="default" loading={check.isFetching} onClick={() => (isAsked ? void check.refetch() : setAsked(true))}>
         Проверить базу
       </Button>
@@ -62,6 +68,10 @@ function CheckPart({ name }: { readonly name: string }) {
       {check.error && <Notice tone="bad" title={check.error.message} isLive />}
     </section>
   );
+}
+
+function Path({ path }: { readonly path: string }) {
+  return <code className={styles.path}>{path}</code>;
 }
 
 function OthersPart({ state }: { readonly state: BaseState }) {
@@ -123,6 +133,16 @@ function NewPart() {
         </Button>
       </form>
       {refusal.rest && <Notice tone="bad" title={refusal.rest} isLive />}
+      <p className={styles.demo}>
+        Посмотреть программу на готовых данных:{' '}
+        <button
+          type="button"
+          disabled={create.isPending}
+          onClick={() => create.mutate({ kind: 'demo', name: 'Демонстрационная база г. Юрги' }, { onSuccess: home })}
+        >
+          создать демонстрационную базу (приказ г. Юрги)
+        </button>
+      </p>
     </section>
   );
 }

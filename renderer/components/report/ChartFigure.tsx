@@ -1,0 +1,40 @@
+import { useLayoutEffect, useRef } from 'react';
+import { chartDescription, type Chart } from '../../../shared/reports/chartDescription.ts';
+import classes from './ReportView.module.css';
+
+export type ChartFigureProps = {
+  readonly block: Chart;
+  readonly font: string;
+  /** Width of the text in mm. */
+  readonly width: number;
+  /** Dots for each pixel: more on paper than on a screen. */
+  readonly sharpness: number;
+  /** Told when the figure is drawn; print waits for it. */
+  readonly onDrawing: ((drawn: Promise<void>) => void) | undefined;
+};
+
+const heightMm = 62;
+const pixels = (mm: number): number => Math.round((mm * 96) / 25.4);
+
+/** A figure with its caption; Chart.js is loaded when the first one is shown. */
+export function ChartFigure({ block, font, width, sharpness, onDrawing }: ChartFigureProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useLayoutEffect(() => {
+    let clear = (): void => undefined;
+    let isGone = false;
+    const drawn = import('./drawChart.ts').then(({ drawChart }) => {
+      if (!isGone && canvas.current) clear = drawChart(canvas.current, block, { font, sharpness });
+    });
+    onDrawing?.(drawn);
+    return () => {
+      isGone = true;
+      clear();
+    };
+  }, [block, font, sharpness, onDrawing]);
+  return (
+    <figure className={classes['figure']}>
+      <canvas ref={canvas} role="img" aria-label={chartDescription(block)} width={pixels(width)} height={pixels(heightMm)} />
+      <figcaption>{block.caption}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import type { Block } from '../../../shared/reports/tree.ts';
+import { ChartFigure, type ChartFigureProps } from './ChartFigure.tsx';
+import classes from './ReportView.module.css';
+import { FieldsBlock, SignaturesBlock } from './RuledBlock.tsx';
+import { TableBlock } from './TableBlock.tsx';
+
+type ReportBlockProps = Omit<ChartFigureProps, 'block'> & {
+  readonly block: Block;
+  /** Level of the document's title among the headings of the page. */
+  readonly top: 1 | 2;
+};
+
+/** One block of the tree. */
+export function ReportBlock({ block, top, ...figure }: ReportBlockProps): ReactNode {
+  switch (block.kind) {
+    case 'title': {
+      const Title = `h${top}` as const;
+      return (
+        <Title className={classes['title']}>
+          {block.lines.map((line, index) => (
+            <span key={index}>{line}</span>
+          ))}
+        </Title>
+      );
+    }
+    case 'heading': {
+      const Heading = headings[top + block.level - 2]!;
+      return (
+        <Heading className={classes['heading']} data-align={block.align}>
+          {block.text}
+        </Heading>
+      );
+    }
+    case 'paragraph':
+      return (
+        <p className={classes['paragraph']} data-align={block.align} data-note={block.isNote}>
+          {block.text.map(({ text, isBold, isItalic }, index) => {
+            const said = isItalic ? <i key={index}>{text}</i> : text;
+            return isBold ? <b key={index}>{said}</b> : said;
+          })}
+        </p>
+      );
+    case 'list': {
+      const List = block.isOrdered ? 'ol' : 'ul';
+      return (
+        <List className={classes['list']}>
+          {block.items.map((item, index) => (
+            <li key={index}>{item}</li>
+          ))}
+        </List>
+      );
+    }
+    case 'table':
+      return <TableBlock block={block} />;
+    case 'chart':
+      return <ChartFigure block={block} {...figure} />;
+    case 'fields':
+      return <FieldsBlock block={block} />;
+    case 'signatures':
+      return <SignaturesBlock block={block} />;
+  }
+}
+
+const headings = ['h2', 'h3', 'h4'] as const;

@@ -1,0 +1,66 @@
+import type { CSSProperties } from 'react';
+import { layoutOf, type Layout } from '../../../shared/reports/layout.ts';
+import type { ReportTree } from '../../../shared/reports/tree.ts';
+import { ReportBlock } from './ReportBlock.tsx';
+import classes from './ReportView.module.css';
+
+type ReportViewProps = {
+  readonly tree: ReportTree;
+  /** 1 where the document is the whole page (print), 2 where it stands in one. */
+  readonly top?: 1 | 2;
+  readonly sharpness?: number;
+  readonly onDrawing?: (drawn: Promise<void>) => void;
+};
+
+/** A document as it will print, sheet by sheet of its sections: on screen with the margins of the paper, in print without. */
+export function ReportView({ tree, top = 2, sharpness = 2, onDrawing }: ReportViewProps) {
+  const layout = layoutOf(tree);
+  const font = fontStack(layout);
+  return (
+    <article className={classes['report']} style={variables(layout, font)} data-kind={tree.kind === 'form' ? 'form' : 'report'}>
+      {tree.sections.map(({ orientation, blocks }, index) => (
+        <section key={index} className={classes['sheet']} data-orientation={orientation}>
+          {tree.mark !== null && <p className={classes['mark']}>{tree.mark}</p>}
+          {blocks.map((block) => (
+            <ReportBlock
+              key={block.id}
+              block={block}
+              top={top}
+              font={font}
+              width={textWidth(layout, orientation)}
+              sharpness={sharpness}
+              onDrawing={onDrawing}
+            />
+          ))}
+        </section>
+      ))}
+    </article>
+  );
+}
+
+/** The bundled sans-serif stands last but one, so that no letter is ever missing. */
+function fontStack({ font, otherFonts }: Layout): string {
+  return [...[font, ...otherFonts, 'Golos Text Variable'].map((name) => `"${name}"`), 'serif'].join(', ');
+}
+
+function textWidth({ paper, portrait, landscape }: Layout, orientation: 'portrait' | 'landscape'): number {
+  return orientation === 'portrait' ? paper.width - portrait.left - portrait.right : paper.height - landscape.left - landscape.right;
+}
+
+function variables({ size, lineHeight, firstLine, paper, portrait, landscape }: Layout, font: string): CSSProperties {
+  const margins = ({ top, right, bottom, left }: Layout['portrait']): string =>
+    [top, right, bottom, left].map((side) => `${side}mm`).join(' ');
+  return {
+    '--report-font': font,
+    '--report-text': `${size.text}pt`,
+    '--report-table': `${size.table}pt`,
+    '--report-dense': `${size.dense}pt`,
+    '--report-note': `${size.note}pt`,
+    '--report-line': lineHeight,
+    '--report-indent': `${firstLine}mm`,
+    '--report-width': `${paper.width}mm`,
+    '--report-height': `${paper.height}mm`,
+    '--report-portrait': margins(portrait),
+    '--report-landscape': margins(landscape),
+  };
+}
