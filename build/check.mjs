@@ -10,7 +10,19 @@ const results = await Promise.all([
   gate('types', 'typescript/bin/tsc', '-b'),
   gate('lint and boundaries', 'oxlint/bin/oxlint', '-c', 'build/oxlint.config.ts', '--type-aware', '--deny-warnings', ...sides),
   gate('dead code', 'knip/bin/knip.js', '-c', 'build/knip.json'),
-  gate('format', 'prettier/bin/prettier.cjs', '--config', 'build/prettier.json', '--ignore-path', 'build/prettierignore', '--check', '.'),
+  gate(
+    'format',
+    'prettier/bin/prettier.cjs',
+    '--config',
+    'build/prettier.json',
+    '--ignore-path',
+    'build/prettierignore',
+    '--cache',
+    '--cache-location',
+    'node_modules/.cache/prettier',
+    '--check',
+    '.',
+  ),
 ]);
 for (const { name, isGood, output, seconds } of results) {
   console.log(`${isGood ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);

@@ -25,7 +25,6 @@ export default defineConfig({
     'typescript/no-confusing-non-null-assertion': 'error',
     'typescript/no-require-imports': 'error',
     'typescript/no-namespace': 'error',
-    'typescript/consistent-type-definitions': ['error', 'type'],
 
     'eslint/eqeqeq': ['error', 'always', { null: 'ignore' }],
     'eslint/no-var': 'error',
@@ -44,8 +43,31 @@ export default defineConfig({
 
     'eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
     'vitest/valid-expect': ['error', { maxArgs: 2 }],
+    'vitest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*', 'fact'] }],
+    'eslint/no-control-regex': 'off',
+    // Advice for the React compiler, which is not used.
+    'react/immutability': 'off',
+    'react/purity': 'off',
+    'vitest/no-conditional-tests': 'off',
+    'vitest/no-standalone-expect': 'off',
+    'vitest/valid-title': 'off',
     'typescript/no-misused-spread': 'off',
     'typescript/unbound-method': 'off',
     'unicorn/no-new-array': 'off',
   },
+  overrides: [
+    {
+      // expect.anything() and the page side of evaluate() have no types.
+      files: ['**/test/**'],
+      rules: {
+        'eslint/no-eval': 'off',
+        'typescript/no-unsafe-argument': 'off',
+        'typescript/no-unsafe-assignment': 'off',
+        'typescript/no-unsafe-call': 'off',
+        'typescript/no-unsafe-member-access': 'off',
+        'typescript/no-unsafe-return': 'off',
+        'typescript/require-array-sort-compare': 'off',
+      },
+    },
+  ],
 });

@@ -23,10 +23,15 @@ const trespasses = [
   ['electron/services/l.ts', `import Database from 'better-sqlite3';\nnew Database('a');`, 'electron/db/ is the one door to SQLite'],
   ['electron/db/m.ts', `import { DatabaseSync } from 'node:sqlite';\nnew DatabaseSync('a');`, 'SQLite comes from better-sqlite3'],
   ['electron/services/n.ts', `export const load = async () => await import('docx');`, 'electron/documents/ is the one door to docx'],
-  ['electron/cli/o.ts', `import { app } from 'electron';\napp.quit();`, 'only the files at the root of electron/ know Electron'],
-  ['electron/pathGuard.ts', `import { app } from 'electron';\napp.quit();`, 'this file serves both shells'],
-  ['electron/ipc/p.ts', `import '../window.ts';`, 'the folders of electron/ know nothing of the shells above them'],
-  ['electron/db/migrations/q.ts', `import '../../main.ts';`, 'the folders of electron/ know nothing of the shells above them'],
+  ['electron/cli/o.ts', `import { app } from 'electron';\napp.quit();`, 'only the desktop shell knows Electron'],
+  ['electron/pathGuard.ts', `import { app } from 'electron';\napp.quit();`, 'only the desktop shell knows Electron'],
+  ['electron/ipc/p.ts', `import '../window.ts';`, 'what runs in either shell knows nothing of the desktop one'],
+  ['electron/db/migrations/q.ts', `import '../../main.ts';`, 'what runs in either shell knows nothing of the desktop one'],
+  ['electron/loopback.ts', `import './protocol.ts';`, 'what runs in either shell knows nothing of the desktop one'],
+  ['electron/services/u.ts', `import { spawn } from 'node:child_process';\nspawn('a');`, 'other programs are started in few places'],
+  ['electron/services/v.ts', `import { createServer } from 'node:http';\ncreateServer();`, 'the loopback shell is the one server'],
+  ['electron/services/w.ts', `import { connect } from 'net';\nconnect('a');`, 'sockets are opened in few places'],
+  ['electron/services/x.ts', `import { get } from 'node:https';\nget('a');`, 'the program works offline and runs no foreign code'],
   [
     'electron/db/r.ts',
     `import { copyFileSync } from 'node:fs';\ncopyFileSync('a', 'b');`,
@@ -76,8 +81,8 @@ const { folder, remove } = aCheckout({
 });
 afterAll(remove);
 const gate = spawnSync(process.execPath, ['build/check.mjs'], { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
-const sections = Object.fromEntries(
-  gate.stdout.split(/^(?=(?:ok|FAILED) +.+ \(.+ s\)$)/m).map((section) => [/^\S+ +(.+) \(/.exec(section)?.[1], section]),
+const sections: Readonly<Record<string, string>> = Object.fromEntries(
+  gate.stdout.split(/^(?=(?:ok|FAILED) +.+ \(.+ s\)$)/m).map((section) => [/^\S+ +(.+) \(/.exec(section)?.[1] ?? '', section] as const),
 );
 const of = (name: string): string => sections[name] ?? '';
 

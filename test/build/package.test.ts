@@ -87,7 +87,12 @@ async function pack(system: 'linux' | 'win', binary: string): Promise<void> {
     process.execPath,
     [
       path.join(root, 'node_modules/electron-builder/cli.js'),
-      ...['--config', path.join(root, 'build/electron-builder.yml'), `--${system}`, 'dir', '--x64', '--publish', 'never'],
+      '--config',
+      path.join(root, 'build/electron-builder.yml'),
+      `--${system}`,
+      'dir',
+      '--x64',
+      '--publish=never',
       ...Object.entries(settings).map(([name, value]) => `-c.${name}=${value}`),
     ],
     { cwd: root },
