@@ -8,13 +8,14 @@ export function rules(db: Db) {
   const write = writer(db);
   const journal = changes(db);
   const all = db.prepare<[string], RuleDecision>(
-    'select municipality, rule, value, decidedOn, by, at from ruleDecision where municipality = ? order by decidedOn, id',
+    'select municipality, rule, value, decidedOn, by, at from ruleDecision where municipality = ?',
   );
   const insert = db.prepare(
     'insert into ruleDecision(municipality, rule, value, decidedOn, by, at) values (:municipality, :rule, :value, :decidedOn, :by, :at)',
   );
   return {
-    list: (municipality: string): readonly RuleDecision[] => all.all(municipality),
+    list: (municipality: string): readonly RuleDecision[] =>
+      all.all(municipality).toSorted((a, b) => a.decidedOn.localeCompare(b.decidedOn)),
     add(decision: RuleDecision, stamp: Stamp): void {
       write(() => {
         insert.run(decision);

@@ -16,9 +16,7 @@ export function submissions(db: Db) {
   const byId = db.prepare<[string], Row>(`select ${columns} from submission where id = ?`);
   const all = db.prepare<[], Row>(`select ${columns} from submission order by year, instrument, aboutKind, aboutId, subject, round`);
   const byYear = db.prepare<[string], Row>(`select ${columns} from submission where year = ? order by instrument, aboutId, subject, round`);
-  const byAbout = db.prepare<[string, string], Row>(
-    `select ${columns} from submission where aboutKind = ? and aboutId = ? order by instrument, year, round`,
-  );
+  const byAbout = db.prepare<[string, string], Row>(`select ${columns} from submission where aboutKind = ? and aboutId = ?`);
   const byKey = db.prepare<[string, string, string, string, string, string], Row>(
     `select ${columns} from submission
      where aboutKind = ? and aboutId = ? and instrument = ? and year = ? and round = ? and coalesce(subject, '') = ?`,
@@ -29,9 +27,7 @@ export function submissions(db: Db) {
   );
   const touch = db.prepare('update submission set updatedAt = ? where id = ?');
   const seal = db.prepare('update submission set isSigned = ?, signedOn = ?, signedBy = ?, updatedAt = ? where id = ?');
-  const answersOf = db.prepare<[string], { item: string; value: string }>(
-    'select item, value from answer where submission = ? order by item',
-  );
+  const answersOf = db.prepare<[string], { item: string; value: string }>('select item, value from answer where submission = ?');
   const answersIn = db.prepare<[string], { submission: string; item: string; value: string }>(
     'select submission, item, value from answer join submission on submission.id = submission where year = ?',
   );
@@ -42,7 +38,7 @@ export function submissions(db: Db) {
   const dropAnswer = db.prepare('delete from answer where submission = ? and item = ?');
   const insertHistory = db.prepare('insert into answerHistory(submission, item, at, by, old, new) values (?, ?, ?, ?, ?, ?)');
   const historyOf = db.prepare<[string], HistoryRow>('select item, at, by, old, new from answerHistory where submission = ? order by id');
-  const notesOf = db.prepare<[string], { item: string; text: string }>('select item, text from note where submission = ? order by item');
+  const notesOf = db.prepare<[string], { item: string; text: string }>('select item, text from note where submission = ?');
   const upsertNote = db.prepare(
     'insert into note(submission, item, text) values (?, ?, ?) on conflict(submission, item) do update set text = excluded.text',
   );
@@ -68,6 +64,7 @@ export function submissions(db: Db) {
     find,
     list: (): readonly Submission[] => all.all().map(fromRow),
     inYear: (year: string): readonly Submission[] => byYear.all(year).map(fromRow),
+    /** In no order: sorting in SQL costs more than the reading. */
     about: (kind: Submission['about']['kind'], id: string): readonly Submission[] => byAbout.all(kind, id).map(fromRow),
     answers: (id: string): Answers => Object.fromEntries(answersOf.all(id).map(({ item, value }) => [item, parse(value)])),
     /** Submission → its answers, for a whole year at once. */

@@ -2,11 +2,10 @@ import type { Output, Parsed } from '../../shared/ipc/contract.ts';
 import { Failure } from '../../shared/model/failure.ts';
 import type { Person } from '../../shared/model/records.ts';
 import type { Base } from './base.ts';
+import { formsOfPerson } from './formsOf.ts';
 
 export function personCard(base: Base, id: string): Output<'person.get'> {
-  const person = base.people.get(id);
-  const submissions = (['teacher', 'mentor', 'tutor'] as const).flatMap((kind) => base.submissions.about(kind, id));
-  return { person, submissions };
+  return { person: base.people.get(id), submissions: formsOfPerson(base, id) };
 }
 
 export function addPerson(base: Base, person: Parsed<'person.add'>): Person {

@@ -2,6 +2,7 @@ import type { Output, Parsed } from '../../shared/ipc/contract.ts';
 import { Failure } from '../../shared/model/failure.ts';
 import type { School } from '../../shared/model/records.ts';
 import type { Base } from './base.ts';
+import { formsOfPerson, formsOfSchool } from './formsOf.ts';
 
 export function schoolList(base: Base, year: string): Output<'school.list'> {
   const statuses = base.schools.statusIn(year);
@@ -18,10 +19,8 @@ export function schoolList(base: Base, year: string): Output<'school.list'> {
 export function schoolCard(base: Base, id: string): Output<'school.get'> {
   const school = base.schools.get(id);
   const people = base.people.list().filter((person) => person.school === id);
-  const ofPeople = people.flatMap((person) =>
-    (['teacher', 'mentor', 'tutor'] as const).flatMap((kind) => base.submissions.about(kind, person.id)),
-  );
-  return { school, statuses: base.schools.statuses(id), people, submissions: [...base.submissions.about('school', id), ...ofPeople] };
+  const submissions = [...formsOfSchool(base, id), ...people.flatMap((person) => formsOfPerson(base, person.id))];
+  return { school, statuses: base.schools.statuses(id), people, submissions };
 }
 
 export function addSchool(base: Base, school: Parsed<'school.add'>): School {
