@@ -21,6 +21,8 @@ export type Layout = {
   };
   readonly lineHeight: number;
   readonly firstLine: number;
+  /** Height of a figure. */
+  readonly figure: number;
 };
 
 type Margins = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
@@ -37,6 +39,7 @@ const gost2025: Layout = {
   size: { text: 14, table: 12, dense: 10, note: 11, pageNumber: 12 },
   lineHeight: 1.15,
   firstLine: 12.5,
+  figure: 56,
 };
 
 /** Forms of an order are one or two sheets: smaller type, single spacing. */

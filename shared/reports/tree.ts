@@ -17,7 +17,7 @@ export type Series = { readonly name: string; readonly values: readonly (number 
 export type Block =
   /** Title of the whole document, a line each. */
   | { readonly kind: 'title'; readonly id: string; readonly lines: readonly string[] }
-  | { readonly kind: 'heading'; readonly id: string; readonly level: 1 | 2; readonly text: string }
+  | { readonly kind: 'heading'; readonly id: string; readonly level: 1 | 2; readonly text: string; readonly align?: 'center' }
   | {
       readonly kind: 'paragraph';
       readonly id: string;

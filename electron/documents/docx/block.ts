@@ -33,6 +33,7 @@ export function block(one: Block, setting: Setting): readonly (Paragraph | Table
       return [
         new Paragraph({
           heading: one.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+          ...(one.align === 'center' ? { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } } : {}),
           children: [...textRuns(one.text, { size, bold: true })],
         }),
       ];

@@ -1,6 +1,7 @@
 import { AlignmentType, Paragraph } from 'docx';
 import { ChartRun, type ChartRunOptions } from 'docx/charts';
 import { chartDescription, type Chart } from '../../../shared/reports/chartDescription.ts';
+import type { Layout } from '../../../shared/reports/layout.ts';
 import { textRuns } from './runs.ts';
 import type { Setting } from './setting.ts';
 import { halfPoints, pixels, points } from './units.ts';
@@ -17,7 +18,7 @@ export function chart(block: Chart, { layout, width, keepNext, nextId }: Setting
       style: 'Figure',
       keepNext: true,
       spacing: { before: points(6) },
-      children: [new ChartRun(optionsOf(block, { font: layout.font, width, id: nextId() }))],
+      children: [new ChartRun(optionsOf(block, { layout, width, id: nextId() }))],
     }),
     new Paragraph({
       style: 'Figure',
@@ -29,18 +30,18 @@ export function chart(block: Chart, { layout, width, keepNext, nextId }: Setting
   ];
 }
 
-type Drawing = { readonly font: string; readonly width: number; readonly id: number };
+type Drawing = { readonly layout: Layout; readonly width: number; readonly id: number };
 
-function optionsOf(block: Chart, { font, width, id }: Drawing): ChartRunOptions {
-  const text = { name: font, size: 10, color: '000000' };
+function optionsOf(block: Chart, { layout, width, id }: Drawing): ChartRunOptions {
+  const text = { name: layout.font, size: 10, color: '000000' };
   const lines = block.form === 'lines';
   const colourOf = (index: number): string => colours[(block.series.length === 1 ? index + 1 : index) % colours.length]!;
   const shared = {
     categories: block.categories.map(oneLine),
-    font: { name: font, color: '000000' },
-    valueAxis: { minimum: 0, ...(block.max === null ? {} : { maximum: block.max }), title: { text: block.unit, font: text }, font: text },
+    font: { name: layout.font, color: '000000' },
+    valueAxis: { minimum: 0, ...(block.max === null ? {} : { maximum: block.max }), font: text },
     categoryAxis: { font: text },
-    transformation: { width: pixels(width), height: pixels(70) },
+    transformation: { width: pixels(width), height: pixels(layout.figure) },
     altText: { id: String(id), name: block.id, title: oneLine(block.caption), description: oneLine(chartDescription(block)) },
     chartArea: { border: 'none' },
   } as const;

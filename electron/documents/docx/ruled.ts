@@ -32,11 +32,13 @@ export function signatures({ rows, captions }: Signatures, setting: Setting): Ta
   if (captions === undefined)
     return plainTable(
       setting,
-      [width * 0.45, width * 0.25, width * 0.3],
+      [width * 0.46, 4, width * 0.22, 4, width * 0.32 - 8],
       rows.map(({ post, name }) => [
         { text: post, isRuled: post === '' },
+        { text: '', isRuled: false },
         { text: '', isRuled: true },
-        { text: name ?? '', isRuled: name === null, align: AlignmentType.RIGHT },
+        { text: '', isRuled: false },
+        { text: name ?? '', isRuled: name === null },
       ]),
     );
   const gap = 4;

@@ -7,17 +7,18 @@ export type ChartFigureProps = {
   readonly font: string;
   /** Width of the text in mm. */
   readonly width: number;
+  /** Height of a figure in mm. */
+  readonly height: number;
   /** Dots for each pixel: more on paper than on a screen. */
   readonly sharpness: number;
   /** Told when the figure is drawn; print waits for it. */
   readonly onDrawing: ((drawn: Promise<void>) => void) | undefined;
 };
 
-const heightMm = 62;
 const pixels = (mm: number): number => Math.round((mm * 96) / 25.4);
 
 /** A figure with its caption; Chart.js is loaded when the first one is shown. */
-export function ChartFigure({ block, font, width, sharpness, onDrawing }: ChartFigureProps) {
+export function ChartFigure({ block, font, width, height, sharpness, onDrawing }: ChartFigureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useLayoutEffect(() => {
     let clear = (): void => undefined;
@@ -33,7 +34,7 @@ export function ChartFigure({ block, font, width, sharpness, onDrawing }: ChartF
   }, [block, font, sharpness, onDrawing]);
   return (
     <figure className={classes['figure']}>
-      <canvas ref={canvas} role="img" aria-label={chartDescription(block)} width={pixels(width)} height={pixels(heightMm)} />
+      <canvas ref={canvas} role="img" aria-label={chartDescription(block)} width={pixels(width)} height={pixels(height)} />
       <figcaption>{block.caption}</figcaption>
     </figure>
   );

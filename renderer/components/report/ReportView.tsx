@@ -28,6 +28,7 @@ export function ReportView({ tree, top = 2, sharpness = 2, onDrawing }: ReportVi
               top={top}
               font={font}
               width={textWidth(layout, orientation)}
+              height={layout.figure}
               sharpness={sharpness}
               onDrawing={onDrawing}
             />

@@ -59,7 +59,12 @@ function configuration(block: ChartBlock, { font, sharpness }: Look): ChartConfi
       events: [],
       layout: { padding: { top: 18 } },
       scales: {
-        x: { grid: { display: false }, border: { color: ink }, ticks: { color: ink, font: text, autoSkip: false, maxRotation: 60 } },
+        x: {
+          offset: true,
+          grid: { display: false },
+          border: { color: ink },
+          ticks: { color: ink, font: text, autoSkip: false, maxRotation: 60 },
+        },
         y: {
           beginAtZero: true,
           ...(block.max === null ? {} : { max: block.max }),

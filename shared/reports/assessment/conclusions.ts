@@ -127,14 +127,14 @@ export function changesTable({ schools, pairs, previous }: Comparison, numbering
       kind: 'table',
       id: 'changes.table',
       caption: numbering.table('Число случаев по направлению изменения'),
-      widths: [33, 22, 22, 22, 22, 22, 22],
+      widths: [27, 23, 23, 23, 23, 23, 23],
       head: [
         [
           { ...title('Школа'), rows: 2 },
           { ...title('Доля низких результатов'), columns: 3 },
           { ...title('Доля высоких результатов'), columns: 3 },
         ],
-        ['снизилась', 'не изменилась', 'выросла', 'выросла', 'не изменилась', 'снизилась'].map(title),
+        ['снизилась', 'без изменений', 'выросла', 'выросла', 'без изменений', 'снизилась'].map(title),
       ],
       body: [...rows, total].map((row) => [{ text: row.name }, ...[...counts(row.low, low), ...counts(row.high, high)].map(center)]),
       isDense: true,

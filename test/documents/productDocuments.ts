@@ -1,0 +1,109 @@
+import { yurga } from '../../electron/services/demo/yurga.ts';
+import { scoreForm } from '../../shared/engine/score.ts';
+import { discrepancies } from '../../shared/instruments/discrepancies.ts';
+import { instruments } from '../../shared/instruments/index.ts';
+import { defaultRules } from '../../shared/instruments/rules.ts';
+import type { Answers } from '../../shared/model/records.ts';
+import type { AssessmentData } from '../../shared/reports/assessment/comparison.ts';
+import { assessmentResultsReport } from '../../shared/reports/assessmentResults.ts';
+import { formTree } from '../../shared/reports/form.ts';
+import type { FormData } from '../../shared/reports/form/context.ts';
+import type { ReportTree } from '../../shared/reports/tree.ts';
+import { awkward, longName } from './awkward.ts';
+
+export type ProductDocument = { readonly name: string; readonly tree: ReportTree };
+
+/** Every document the product makes: the report on order Ю, whole and by school, the six forms blank and filled with awkward text. */
+export function productDocuments(): readonly ProductDocument[] {
+  return [
+    { name: 'report-yurga', tree: reportTree() },
+    ...yurga.schools.map((school) => ({ name: `report-${school.code}`, tree: reportTree({ school: school.id }) })),
+    { name: 'report-yurga-2018-public', tree: reportTree({ year: '2017/2018', isPublic: true }) },
+    ...instruments.flatMap((instrument) => [
+      { name: `${instrument.id}-blank`, tree: formTree(aForm(instrument.id, { answers: null })) },
+      { name: `${instrument.id}-filled`, tree: formTree(aForm(instrument.id)) },
+    ]),
+  ];
+}
+
+export function reportData(over: Partial<AssessmentData> = {}): AssessmentData {
+  const ofOrder = discrepancies.filter(({ order }) => order === 'Ю');
+  return { ...yurga, year: '2020/2021', school: null, isPublic: false, discrepancies: ofOrder, ...over };
+}
+
+export function reportTree(over: Partial<AssessmentData> = {}): ReportTree {
+  const tree = assessmentResultsReport(reportData(over));
+  if (!tree) throw new Error('the report has no results');
+  return tree;
+}
+
+/** A form filled with `filledAnswers`; `answers: null` for the blank. */
+export function aForm(id: string, over: Partial<FormData> = {}): FormData {
+  const instrument = instruments.find((one) => one.id === id)!;
+  const answers = over.answers === undefined ? filledAnswers[id]! : over.answers;
+  return {
+    instrument,
+    answers,
+    fields: answers === null ? {} : filledFields,
+    signers: answers === null ? {} : { director: 'Петрова А. Б.', methodist: 'Кузнецова И. П.', curator: longName },
+    score: answers === null || !instrument.total ? null : scoreForm(instrument, answers, defaultRules),
+    diagnosed: answers === null ? null : diagnosed,
+    isDemo: false,
+    ...over,
+  };
+}
+
+const filledFields = {
+  authority: 'Управление образования администрации муниципального образования «Кореновский район»',
+  municipality: 'Кореновский район',
+  school: `МОБУ «Средняя общеобразовательная школа № 7 имени "Героя" & <Ко>» ${awkward}`,
+  'school-short': 'СОШ № 7',
+  person: longName,
+  education: 'высшее, Кубанский государственный университет, 1998 г.',
+  'service-years': '21',
+  'weekly-hours': '24,5',
+  subject: 'математика',
+  year: '2020/2021',
+  'visit-date': '15.03.2021',
+};
+
+const diagnosed: NonNullable<FormData['diagnosed']> = {
+  equip: { isDiagnosed: true, significance: 'high' },
+  staff: { isDiagnosed: true, significance: 'medium' },
+  competence: { isDiagnosed: false, significance: 'low' },
+  failure: { isDiagnosed: true, significance: 'high' },
+  disability: { isDiagnosed: false, significance: null },
+  language: { isDiagnosed: false, significance: 'low' },
+};
+
+export const filledAnswers: Readonly<Record<string, Answers>> = {
+  'k-risk-profile': { '1': 'high', '2': 'medium', '3': 'low', '6': 'high', '10': 'medium' },
+  'k-self-analysis': {
+    '1': {
+      measures: `Курсы повышения квалификации «Современный урок» (72 ч) для 5 педагогов.\nНаставничество ${awkward}`,
+      period: 'до 25.12.2020',
+    },
+    '2': { measures: 'Договор о сетевом взаимодействии с СОШ № 1, п. 3', period: '2020/2021 учебный год' },
+    '10': { measures: 'Заявка на «Точку роста»: 16 % < 20 % & т. д.', period: 'сентябрь 2021 г.' },
+  },
+  'k-curator-protocol': {
+    '1.1': true,
+    '1.2': false,
+    '1.other': [
+      { text: `Протекает кровля спортзала ${awkward}`, isConfirmed: true },
+      { text: 'Нет пандуса', isConfirmed: null },
+    ],
+    '2.1': true,
+    '4.1': false,
+    '5.4': true,
+    '6.other': [{ text: 'Удалённость от районного центра', isConfirmed: false }],
+    'verdict.competence': { isConfirmed: true, reason: 'Посещены 12 уроков; в 7 из них нет групповой работы' },
+  },
+  'k-subject-form': {
+    classes: '5 «А», 6 «Б», 9',
+    level: 'sufficient',
+    deficits: ['Решение текстовых задач на проценты', `Теория вероятностей ${awkward}`, 'Стереометрия: сечения многогранников'],
+  },
+  'k-method-form': { classes: '10–11', level: 'insufficient', deficits: ['Индивидуализация обучения детей с ОВЗ'] },
+  'k-teacher-competence': { '1': 1, '2': 'нет', '3': 1, '4': 2, '5': 'нет' },
+};
