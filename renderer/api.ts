@@ -1,14 +1,10 @@
 import { client, type Reply, type Send } from '../shared/ipc/wire.ts';
 
-declare global {
-  interface Window {
-    /** Exposed by the preload of the desktop shell. */
-    readonly opora?: { readonly call: Send };
-  }
-}
+/** Exposed by the preload of the desktop shell. */
+type Desktop = { readonly opora?: { readonly call: Send } };
 
 /** The contract, called from the window: `await call('school.list', { year })`; a refusal throws `Failure`. */
-export const call = client(window.opora?.call ?? overHttp());
+export const call = client((window as Window & Desktop).opora?.call ?? overHttp());
 
 /** Calls over the loopback server; its token comes in the address's fragment and is kept for reloads of this tab. */
 function overHttp(): Send {

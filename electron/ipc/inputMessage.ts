@@ -28,8 +28,8 @@ type InputIssue = {
   readonly input?: unknown;
   readonly expected?: unknown;
   readonly origin?: unknown;
-  readonly minimum?: unknown;
-  readonly maximum?: unknown;
+  readonly minimum?: number | bigint;
+  readonly maximum?: number | bigint;
   readonly keys?: unknown;
 };
 

@@ -1,10 +1,11 @@
 /** `node boot.ts MAIN [switches]`: runs a compiled main on the stand-in and answers the launcher's `evaluate`. */
 import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import { runInThisContext } from 'node:vm';
 import { startReady } from './app.ts';
 
 /** Evaluating a main takes far less; one that awaits `ready` at its top never ends. */
-const patienceMs = 10_000;
+const patienceMs = Number(process.env['DOUBLE_PATIENCE_MS'] ?? 10_000);
 
 type Question = { readonly id: number; readonly code: string; readonly argument: unknown };
 
@@ -16,7 +17,7 @@ Object.assign(process.versions, { electron: '45.4.1' });
 const electron: unknown = await import(standIn);
 
 process.on('message', ({ id, code, argument }: Question) => {
-  void (async () => ((0, eval)(`(${code})`) as (module: unknown, argument: unknown) => unknown)(electron, argument))().then(
+  void (async () => (runInThisContext(`(${code})`) as (module: unknown, argument: unknown) => unknown)(electron, argument))().then(
     (value) => process.send?.({ id, value }),
     (error: unknown) => process.send?.({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   );

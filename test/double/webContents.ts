@@ -60,7 +60,7 @@ export class WebContents extends EventEmitter {
     const finished = new Promise((resolve) => this.once('did-finish-load', resolve));
     const { errorText, loaderId } = await this.send('Page.navigate', { url: toBrowser(url) });
     this.own = null;
-    if (errorText) throw new Error(`${String(errorText)} loading '${url}'`);
+    if (typeof errorText === 'string') throw new Error(`${errorText} loading '${url}'`);
     if (loaderId !== undefined) await finished;
   }
 
