@@ -17,6 +17,8 @@ export const routes: readonly { readonly path: string; readonly screen: Screen }
     path: '/discrepancies',
     screen: lazy(async () => ({ default: (await import('./features/discrepancies/DiscrepanciesPage.tsx')).DiscrepanciesPage })),
   },
+  { path: '/reports', screen: lazy(async () => ({ default: (await import('./features/reports/ReportsPage.tsx')).ReportsPage })) },
+  { path: '/reports/:kind/:year/:school?', screen: lazy(async () => ({ default: (await import('./features/reports/ReportPage.tsx')).ReportPage })) },
   { path: '/help', screen: lazy(async () => ({ default: (await import('./features/help/HelpPage.tsx')).HelpPage })) },
   { path: '/help/:topic', screen: lazy(async () => ({ default: (await import('./features/help/HelpPage.tsx')).HelpPage })) },
   { path: '/settings', screen: lazy(async () => ({ default: (await import('./features/settings/SettingsPage.tsx')).SettingsPage })) },

@@ -1,17 +1,19 @@
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
 import { Link } from 'wouter';
 import { Page } from '../../components/Page.tsx';
 import type { RouteParams } from '../../routes.tsx';
+import { useFilters } from '../../useFilters.ts';
 import classes from './HelpPage.module.css';
 import { TopicText } from './TopicText.tsx';
+import { WhereDataLies } from './WhereDataLies.tsx';
 import { answers, excerptOf } from './topic.ts';
 import { helpTopics } from './topics.ts';
 
 /** «Справка»: topics on the left, searched by word, the chosen one on the right. */
 export function HelpPage({ params: { topic: id } }: { readonly params: RouteParams }) {
-  const [question, setQuestion] = useState('');
+  const filters = useFilters();
+  const question = filters.of('q');
   const topic = helpTopics.find((one) => one.id === id) ?? helpTopics[0];
   const asked = question.trim();
   const found = asked === '' ? helpTopics : helpTopics.filter((one) => answers(one, asked));
@@ -24,7 +26,7 @@ export function HelpPage({ params: { topic: id } }: { readonly params: RoutePara
             placeholder="Найти в справке"
             leftSection={<IconSearch size={16} aria-hidden />}
             value={question}
-            onChange={(event) => setQuestion(event.currentTarget.value)}
+            onChange={(event) => filters.set('q', event.currentTarget.value)}
           />
           <p className="visually-hidden" role="status">
             {asked !== '' && `Найдено тем: ${found.length}`}
@@ -33,7 +35,7 @@ export function HelpPage({ params: { topic: id } }: { readonly params: RoutePara
           <ul>
             {found.map((one) => (
               <li key={one.id}>
-                <Link href={`/help/${one.id}`} aria-current={one === topic ? 'page' : undefined}>
+                <Link href={`/help/${one.id}${asked === '' ? '' : `?q=${encodeURIComponent(asked)}`}`} aria-current={one === topic ? 'page' : undefined}>
                   {one.title}
                   {asked !== '' && <span className={classes['excerpt']}>{excerptOf(one, asked)}</span>}
                 </Link>
@@ -41,7 +43,7 @@ export function HelpPage({ params: { topic: id } }: { readonly params: RoutePara
             ))}
           </ul>
         </nav>
-        {topic && <TopicText topic={topic} />}
+        {topic && <TopicText topic={topic}>{topic.id === 'storage' && <WhereDataLies />}</TopicText>}
       </div>
     </Page>
   );

@@ -1,11 +1,13 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import classes from './HelpPage.module.css';
 import type { HelpPart, HelpTopic } from './topic.ts';
 
-export function TopicText({ topic }: { readonly topic: HelpTopic }) {
+/** One topic; `children`: what only this computer knows, below the heading. */
+export function TopicText({ topic, children }: { readonly topic: HelpTopic; readonly children: ReactNode }) {
   return (
     <article className={classes['text']} aria-labelledby={`topic-${topic.id}`}>
       <h2 id={`topic-${topic.id}`}>{topic.title}</h2>
+      {children}
       {topic.parts.map((part, index) => (
         <Fragment key={index}>{partOf(part)}</Fragment>
       ))}
