@@ -35,7 +35,10 @@ export function HelpPage({ params: { topic: id } }: { readonly params: RoutePara
           <ul>
             {found.map((one) => (
               <li key={one.id}>
-                <Link href={`/help/${one.id}${asked === '' ? '' : `?q=${encodeURIComponent(asked)}`}`} aria-current={one === topic ? 'page' : undefined}>
+                <Link
+                  href={`/help/${one.id}${asked === '' ? '' : `?q=${encodeURIComponent(asked)}`}`}
+                  aria-current={one === topic ? 'page' : undefined}
+                >
                   {one.title}
                   {asked !== '' && <span className={classes['excerpt']}>{excerptOf(one, asked)}</span>}
                 </Link>

@@ -19,7 +19,13 @@ export function ReportPage({ params: { kind = '', year = '', school } }: { reado
   const base = useCall('base.state', {}).data?.base;
   const filters = useFilters();
   const isPublic = filters.of('public') === '1';
-  const key: Input<'report.preview'> = { kind, municipality: base?.municipality.id ?? '', year: yearOfPath(year), school: school ?? null, isPublic };
+  const key: Input<'report.preview'> = {
+    kind,
+    municipality: base?.municipality.id ?? '',
+    year: yearOfPath(year),
+    school: school ?? null,
+    isPublic,
+  };
   const query = useCall('report.preview', key, base != null);
   const make = useAct('report.make');
   const [made, setMade] = useState<MadeDocument | null>(null);
@@ -42,10 +48,21 @@ export function ReportPage({ params: { kind = '', year = '', school } }: { reado
             onChange={(event) => filters.set('public', event.currentTarget.checked ? '1' : '')}
             styles={{ root: { alignSelf: 'center' } }}
           />
-          <Button leftSection={<IconFileTypeDocx size={18} />} loading={isMaking('docx')} disabled={!query.data} onClick={() => print('docx')}>
+          <Button
+            leftSection={<IconFileTypeDocx size={18} />}
+            loading={isMaking('docx')}
+            disabled={!query.data}
+            onClick={() => print('docx')}
+          >
             Word
           </Button>
-          <Button variant="default" leftSection={<IconFileTypePdf size={18} />} loading={isMaking('pdf')} disabled={!query.data} onClick={() => print('pdf')}>
+          <Button
+            variant="default"
+            leftSection={<IconFileTypePdf size={18} />}
+            loading={isMaking('pdf')}
+            disabled={!query.data}
+            onClick={() => print('pdf')}
+          >
             PDF
           </Button>
         </>

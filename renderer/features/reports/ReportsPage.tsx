@@ -27,8 +27,16 @@ function ReportList({ rows }: { readonly rows: readonly ReportRow[] }) {
   const years = [...new Set(rows.map(({ year }) => year))].toSorted().toReversed();
   const titles = [...new Map(rows.map(({ kind, title }) => [kind, title]))];
   const shown = rows
-    .filter(({ year, kind }) => (filters.of('year') === '' || year === filters.of('year')) && (filters.of('kind') === '' || kind === filters.of('kind')))
-    .toSorted((a, b) => b.year.localeCompare(a.year) || a.title.localeCompare(b.title, 'ru') || aboutOf(a).localeCompare(aboutOf(b), 'ru', { numeric: true }));
+    .filter(
+      ({ year, kind }) =>
+        (filters.of('year') === '' || year === filters.of('year')) && (filters.of('kind') === '' || kind === filters.of('kind')),
+    )
+    .toSorted(
+      (a, b) =>
+        b.year.localeCompare(a.year) ||
+        a.title.localeCompare(b.title, 'ru') ||
+        aboutOf(a).localeCompare(aboutOf(b), 'ru', { numeric: true }),
+    );
   if (rows.length === 0)
     return (
       <EmptyState title="Отчётов пока нет" action={<Link href={paths.results}>Внести результаты процедур</Link>}>
@@ -66,7 +74,13 @@ function ReportList({ rows }: { readonly rows: readonly ReportRow[] }) {
             title: 'Действие',
             isTitleHidden: true,
             cell: (row) => (
-              <Button component={Link} href={reportPath(row)} variant="light" size="compact-md" aria-label={`Открыть: ${row.title}, ${aboutOf(row)}, ${row.year}`}>
+              <Button
+                component={Link}
+                href={reportPath(row)}
+                variant="light"
+                size="compact-md"
+                aria-label={`Открыть: ${row.title}, ${aboutOf(row)}, ${row.year}`}
+              >
                 Открыть
               </Button>
             ),

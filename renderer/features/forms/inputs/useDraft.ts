@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 
 export type Draft = {
   readonly value: string;
@@ -12,19 +12,26 @@ export type Draft = {
 /** Text being typed: finished by leaving the field or by Enter, taken back by Escape. */
 export function useDraft(stored: string, onFinish: (text: string) => void): Draft {
   const [draft, setDraft] = useState<string | null>(null);
+  // Enter finishes and then moves the focus away, which finishes again before the next drawing: the reference knows better.
+  const typed = useRef<string | null>(null);
+  const type = (text: string | null) => {
+    typed.current = text;
+    setDraft(text);
+  };
   const finish = () => {
-    if (draft !== null && draft.trim() !== stored) onFinish(draft.trim());
-    setDraft(null);
+    const text = typed.current?.trim() ?? stored;
+    type(null);
+    if (text !== stored) onFinish(text);
   };
   return {
     value: draft ?? stored,
     'data-draft': draft === null ? undefined : true,
-    onChange: (event) => setDraft(event.currentTarget.value),
+    onChange: (event) => type(event.currentTarget.value),
     onBlur: finish,
     onKeyDown: (event) => {
       if (event.key === 'Escape' && draft !== null) {
         event.stopPropagation();
-        setDraft(null);
+        type(null);
       }
       if (event.key === 'Enter' && event.currentTarget.tagName === 'INPUT') finish();
     },
