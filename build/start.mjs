@@ -12,7 +12,7 @@ const args = process.argv.slice(2).filter((arg) => arg !== '--no-electron');
 const node = await setup().catch((error) => giveUp(error));
 const reason = await openElectron();
 if (reason !== null) {
-  console.log(`${reason} Программа работает в окне браузера, данные остаются на этом компьютере.`);
+  console.log(`${reason} Программа работает через браузер, данные остаются на этом компьютере.`);
   await handOver(node, [path.join(root, 'out/local/local.js'), ...args]);
 }
 

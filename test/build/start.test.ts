@@ -16,7 +16,7 @@ const { folder, remove } = aCheckout({
 });
 afterAll(remove);
 const electron = path.join(folder, 'node_modules/electron');
-const fallback = 'Программа работает в окне браузера, данные остаются на этом компьютере.\nloopback\n';
+const fallback = 'Программа работает через браузер, данные остаются на этом компьютере.\nloopback\n';
 beforeEach(() => {
   fs.rmSync(path.join(folder, 'node_modules/.cache/electron-failed'), { force: true });
   fs.rmSync(path.join(electron, 'dist'), { recursive: true, force: true });
