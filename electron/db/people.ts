@@ -16,8 +16,9 @@ export function people(db: Db) {
     `select ${columns} from person
      where removedAt is null and (school is null or school in (select id from school where removedAt is null)) order by name, id`,
   );
+  const withRemoved = db.prepare<[], Row & { removedAt: string | null }>(`select ${columns}, removedAt from person order by name, id`);
   const byId = db.prepare<[string], Row>(`select ${columns} from person where id = ? and removedAt is null`);
-  const removedById = db.prepare<[string], Row>(`select ${columns} from person where id = ? and removedAt is not null`);
+  const anyById = db.prepare<[string], Row>(`select ${columns} from person where id = ?`);
   const insert = db.prepare(
     `insert into person(${plain})
      values (:id, :municipality, :school, :role, :name, :education, :serviceYears, :weeklyHours, :category, :phone, :email)`,
@@ -45,8 +46,15 @@ export function people(db: Db) {
   };
   return {
     find,
+    /** Even if removed. */
+    findAny: (id: string): Person | null => {
+      const row = anyById.get(id);
+      return row ? fromRow(row) : null;
+    },
     get,
     list: (): readonly Person[] => all.all().map(fromRow),
+    /** With those removed. */
+    known: (): readonly (Person & { readonly removedAt: string | null })[] => withRemoved.all().map(fromRow),
     add(person: Person, stamp: Stamp): void {
       write(() => {
         insert.run(withoutSubjects(person));
@@ -72,7 +80,7 @@ export function people(db: Db) {
     },
     restore(id: string, stamp: Stamp): Person {
       return write(() => {
-        if (!removedById.get(id)) return get(id);
+        if (find(id) || !anyById.get(id)) return get(id);
         mark.run(null, id);
         journal.add({ entity: 'person', id, old: null, new: get(id) }, stamp);
         return get(id);
@@ -81,7 +89,7 @@ export function people(db: Db) {
   };
 }
 
-function fromRow(row: Row): Person {
+function fromRow<R extends Row>(row: R): R & Person {
   return { ...row, subjects: JSON.parse(row.subjects) as string[] };
 }
 

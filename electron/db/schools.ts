@@ -12,8 +12,9 @@ export function schools(db: Db) {
   const journal = changes(db);
   const columns = 'id, municipality, code, name, shortName, director, locality';
   const all = db.prepare<[], School>(`select ${columns} from school where removedAt is null order by id`);
+  const withRemoved = db.prepare<[], School & { removedAt: string | null }>(`select ${columns}, removedAt from school order by id`);
   const byId = db.prepare<[string], School>(`select ${columns} from school where id = ? and removedAt is null`);
-  const removedById = db.prepare<[string], School>(`select ${columns} from school where id = ? and removedAt is not null`);
+  const anyById = db.prepare<[string], School>(`select ${columns} from school where id = ?`);
   const insert = db.prepare(`insert into school(${columns}) values (:id, :municipality, :code, :name, :shortName, :director, :locality)`);
   const update = db.prepare(
     'update school set code = :code, name = :name, shortName = :shortName, director = :director, locality = :locality where id = :id',
@@ -38,9 +39,13 @@ export function schools(db: Db) {
   };
   return {
     find,
+    /** Even if removed. */
+    findAny: (id: string): School | null => anyById.get(id) ?? null,
     get,
     /** By name, «№ 2» before «№ 14». */
     list: (): readonly School[] => all.all().toSorted((a, b) => byName.compare(a.name, b.name)),
+    /** With those removed. */
+    known: (): readonly (School & { readonly removedAt: string | null })[] => withRemoved.all(),
     add(school: School, stamp: Stamp): void {
       write(() => {
         insert.run(school);
@@ -64,7 +69,7 @@ export function schools(db: Db) {
     },
     restore(id: string, stamp: Stamp): School {
       return write(() => {
-        if (!removedById.get(id)) return get(id);
+        if (find(id) || !anyById.get(id)) return get(id);
         mark.run(null, id);
         journal.add({ entity: 'school', id, old: null, new: get(id) }, stamp);
         return get(id);

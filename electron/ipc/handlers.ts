@@ -7,7 +7,8 @@ import { openForm, reopenForm, saveAnswer, saveNote, signForm } from '../service
 import { matrixOf } from '../services/matrix.ts';
 import { addYear, saveSettings, saveTarget, setRule, settings, targets } from '../services/municipality.ts';
 import { addPerson, personCard, savePerson } from '../services/people.ts';
-import { saveResult } from '../services/results.ts';
+import { resultList, saveResult } from '../services/results.ts';
+import { roster } from '../services/roster.ts';
 import { addSchool, saveSchool, schoolCard, schoolList } from '../services/schools.ts';
 import { search } from '../services/search.ts';
 import { submissionList } from '../services/submissionList.ts';
@@ -40,7 +41,7 @@ export function handlersOf(all: ReturnType<typeof bases>, documents: DocumentCal
     'school.restore': ({ id }) => base().schools.restore(id, base().stamp()),
     'school.setStatus': (status) => (base().schools.setStatus(status, base().stamp()), null),
 
-    'person.list': () => base().people.list(),
+    'person.list': () => roster(base()).people,
     'person.get': ({ id }) => personCard(base(), id),
     'person.add': (person) => addPerson(base(), person),
     'person.save': (person) => savePerson(base(), person),
@@ -56,7 +57,7 @@ export function handlersOf(all: ReturnType<typeof bases>, documents: DocumentCal
     'submission.sign': (input) => signForm(base(), input),
     'submission.reopen': (input) => reopenForm(base(), input),
 
-    'result.list': () => base().results.list(),
+    'result.list': () => resultList(base()),
     'result.save': (result) => saveResult(base(), result),
     'result.remove': ({ id }) => base().results.remove(id, base().stamp()),
 

@@ -3,16 +3,16 @@ import type { Base } from './base.ts';
 
 export type AboutView = { readonly title: string; readonly school: School | null; readonly person: Person | null };
 
-/** Whom a form is about, by name; a removed one keeps an empty card. */
+/** Whom a form is about, by name; the removed keep theirs. */
 export function aboutView(base: Base, about: About): AboutView {
   if (about.kind === 'municipality') return { title: base.municipalities.get(about.id).name, school: null, person: null };
   if (about.kind === 'school') {
-    const school = base.schools.find(about.id);
-    return { title: school ? nameOf(school) : 'Удалённая школа', school, person: null };
+    const school = base.schools.findAny(about.id);
+    return { title: school ? nameOf(school) : 'Неизвестная школа', school, person: null };
   }
-  const person = base.people.find(about.id);
-  const school = person?.school ? base.schools.find(person.school) : null;
-  return { title: person?.name ?? 'Удалённая запись', school, person };
+  const person = base.people.findAny(about.id);
+  const school = person?.school ? base.schools.findAny(person.school) : null;
+  return { title: person?.name ?? 'Неизвестный человек', school, person };
 }
 
 export function nameOf(school: School): string {

@@ -2,35 +2,42 @@ import { isComplete } from '../../shared/engine/answers.ts';
 import type { Answers, Submission } from '../../shared/model/records.ts';
 import { aboutView } from './aboutTitle.ts';
 import type { Base } from './base.ts';
-import { presence, yearForms } from './yearForms.ts';
+import { roster, type Roster } from './roster.ts';
+import { yearForms } from './yearForms.ts';
 
-/** Everything in the base as one value; answers with those that come from other forms. What was removed is left out. */
+/** Everything in the base as one value; answers with those that come from other forms. What was removed is left out, but for those whose forms of earlier years count. */
 export function exportBase(base: Base) {
-  const { id } = base.municipality();
+  const here = roster(base, null);
+  const forms = exportForms(base, here);
+  const named = new Set(forms.map(({ about }) => about.id));
+  const isKept = ({ id, removedAt }: { id: string; removedAt: string | null }) => removedAt === null || named.has(id);
   return {
     municipalities: base.municipalities.list().map((one) => ({
       ...one,
       years: base.municipalities.years(one.id),
       targets: base.municipalities.targets(one.id).map(({ year, share }) => ({ year, share })),
     })),
-    schools: base.schools.list().map((school) => ({
-      ...school,
-      statuses: base.schools.statuses(school.id).map(({ year, status, basis }) => ({ year, status, basis })),
-    })),
-    people: base.people.list(),
+    schools: base.schools
+      .known()
+      .filter(isKept)
+      .map((school) => ({
+        ...school,
+        statuses: base.schools.statuses(school.id).map(({ year, status, basis }) => ({ year, status, basis })),
+      })),
+    people: base.people.known().filter(isKept),
     assignments: [],
-    submissions: exportForms(base),
+    submissions: forms,
     results: base.results.list().map(({ isHeld, ...result }) => ({ ...result, held: isHeld })),
     decisions: [],
     roadmaps: [],
-    settings: { ...base.settings.list(), rules: base.rules.list(id) },
+    settings: { ...base.settings.list(), rules: base.municipalities.list().flatMap(({ id }) => base.rules.list(id)) },
   };
 }
 
-function exportForms(base: Base) {
-  const all = base.submissions.list().filter(presence(base));
+function exportForms(base: Base, here: Roster) {
+  const all = base.submissions.list().filter(here.holds);
   const years = new Set(all.map(({ year }) => year));
-  const known = new Map([...years].flatMap((year) => yearForms(base, year)).map((form) => [form.submission.id, form]));
+  const known = new Map([...years].flatMap((year) => yearForms(base, year, here)).map((form) => [form.submission.id, form]));
   return all.map((submission) => {
     const form = known.get(submission.id);
     if (!form) return row(base, submission, { answers: base.submissions.answers(submission.id), isReady: false });

@@ -8,6 +8,7 @@ import type { Base } from './base.ts';
 import type { EffectiveForm } from './effectiveForm.ts';
 import { formState } from './formState.ts';
 import { gapsOf } from './gaps.ts';
+import { roster } from './roster.ts';
 import { datesIn } from './schoolYear.ts';
 import { yearForms } from './yearForms.ts';
 
@@ -16,13 +17,14 @@ type Row = Matrix['rows'][number];
 /** School × form of a year: what is done of what is owed. Schools with low results first: they owe the forms. */
 export function matrixOf(base: Base, year: string): Matrix {
   const today = base.today();
-  const forms = groupBy(yearForms(base, year), ({ submission }) => cellKey(submission.instrument, submission.about.id));
+  const here = roster(base);
+  const forms = groupBy(yearForms(base, year, here), ({ submission }) => cellKey(submission.instrument, here.schoolOf(submission.about)));
   const teachers = groupBy(
-    base.people.list().filter(({ role }) => role === 'teacher'),
+    here.people.filter(({ role }) => role === 'teacher'),
     ({ school }) => school ?? '',
   );
   const statuses = base.schools.statusIn(year);
-  const rows = base.schools.list().map((school): Row => {
+  const rows = here.schools.map((school): Row => {
     const status = statuses.get(school.id) ?? 'none';
     const staff = teachers.get(school.id) ?? [];
     const cells = instruments.map((instrument) => cellOf({ instrument, school, status, staff, forms, year, today }));
@@ -49,8 +51,7 @@ type CellInput = {
 };
 
 function cellOf({ instrument, school, status, staff, forms, year, today }: CellInput): Row['cells'][number] {
-  const about = instrument.about === 'school' ? [school.id] : instrument.about === 'teacher' ? staff.map(({ id }) => id) : [];
-  const found = about.flatMap((id) => forms.get(cellKey(instrument.id, id)) ?? []);
+  const found = forms.get(cellKey(instrument.id, school.id)) ?? [];
   const states = found.map((form) => formState(form, today));
   const perVisit = instrument.rounds.length === 1 && instrument.rounds[0] === 'visit';
   const owed =
@@ -60,7 +61,9 @@ function cellOf({ instrument, school, status, staff, forms, year, today }: CellI
         : instrument.rounds.length
       : staff.reduce((sum, { subjects }) => sum + (instrument.perSubject ? subjects.length : 1), 0);
   const done = states.filter((state) => state === 'complete' || state === 'signed').length;
-  const total = Math.max(owed, found.length);
+  const isHere = new Set(staff.map(({ id }) => id));
+  const ofLeavers = instrument.about === 'teacher' ? found.filter(({ submission }) => !isHere.has(submission.about.id)).length : 0;
+  const total = Math.max(owed + ofLeavers, found.length);
   const submission = found.length === 1 && instrument.about === 'school' ? found[0]!.submission.id : null;
   const isPast = instrument.window !== null && datesIn(year, instrument.window).to < today;
   return {
@@ -103,8 +106,8 @@ function rank(status: SchoolStatus): number {
   return { shnor: 0, 'left-shnor': 1, none: 2 }[status];
 }
 
-function cellKey(instrument: string, about: string): string {
-  return `${instrument} ${about}`;
+function cellKey(instrument: string, school: string | null): string {
+  return `${instrument} ${school ?? ''}`;
 }
 
 function groupBy<T>(list: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -2,6 +2,13 @@ import type { Parsed } from '../../shared/ipc/contract.ts';
 import { Failure } from '../../shared/model/failure.ts';
 import type { AssessmentResult } from '../../shared/model/records.ts';
 import type { Base } from './base.ts';
+import { roster } from './roster.ts';
+
+/** Results of the municipality's schools. */
+export function resultList(base: Base): readonly AssessmentResult[] {
+  const schools = new Set(roster(base).schools.map(({ id }) => id));
+  return base.results.list().filter(({ school }) => schools.has(school));
+}
 
 /** Adds a result or replaces the one of the same school, procedure, subject, grade and year. */
 export function saveResult(base: Base, result: Parsed<'result.save'>): AssessmentResult {

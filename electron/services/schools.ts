@@ -2,17 +2,21 @@ import type { Output, Parsed } from '../../shared/ipc/contract.ts';
 import { Failure } from '../../shared/model/failure.ts';
 import type { School } from '../../shared/model/records.ts';
 import type { Base } from './base.ts';
+import { roster } from './roster.ts';
 import { formsOfPerson, formsOfSchool } from './formsOf.ts';
 
 export function schoolList(base: Base, year: string): Output<'school.list'> {
   const statuses = base.schools.statusIn(year);
+  const here = roster(base);
   const teachers = Map.groupBy(
-    base.people.list().filter(({ role }) => role === 'teacher'),
+    here.people.filter(({ role }) => role === 'teacher'),
     ({ school }) => school,
   );
-  return base.schools
-    .list()
-    .map((school) => ({ ...school, status: statuses.get(school.id) ?? ('none' as const), teachers: teachers.get(school.id)?.length ?? 0 }));
+  return here.schools.map((school) => ({
+    ...school,
+    status: statuses.get(school.id) ?? ('none' as const),
+    teachers: teachers.get(school.id)?.length ?? 0,
+  }));
 }
 
 /** A school's card: its forms and those of its people. */
@@ -36,7 +40,7 @@ export function saveSchool(base: Base, school: Parsed<'school.save'>): School {
 }
 
 function checkUnique(base: Base, { name, code }: { name: string; code: string }, id: string | null): void {
-  const others = base.schools.list().filter((other) => other.id !== id);
+  const others = roster(base).schools.filter((other) => other.id !== id);
   if (others.some((other) => other.name === name))
     throw new Failure('duplicate', `Школа «${name}» уже есть в базе.`, { name: 'Уже есть в базе' });
   if (code !== '' && others.some((other) => other.code === code))

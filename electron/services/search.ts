@@ -3,7 +3,7 @@ import { instrumentById, instruments } from '../../shared/instruments/index.ts';
 import { paths } from '../../shared/model/paths.ts';
 import { aboutView } from './aboutTitle.ts';
 import type { Base } from './base.ts';
-import { presence } from './yearForms.ts';
+import { roster } from './roster.ts';
 
 const limit = 30;
 
@@ -15,8 +15,8 @@ export function search(base: Base, { text, year }: { text: string; year: string 
     const held = plain(fields.join(' '));
     return words.every((word) => held.includes(word));
   };
-  const schools = base.schools
-    .list()
+  const here = roster(base);
+  const schools = here.schools
     .filter(({ name, shortName, code, director }) => matches(name, shortName, code, director))
     .map((school): SearchHit => ({
       kind: 'school',
@@ -24,8 +24,7 @@ export function search(base: Base, { text, year }: { text: string; year: string 
       detail: school.code,
       path: paths.school(school.id),
     }));
-  const people = base.people
-    .list()
+  const people = here.people
     .filter(({ name, subjects }) => matches(name, ...subjects))
     .map((person): SearchHit => {
       const school = person.school ? (base.schools.find(person.school)?.shortName ?? '') : '';
@@ -36,10 +35,9 @@ export function search(base: Base, { text, year }: { text: string; year: string 
         path: paths.person(person.id),
       };
     });
-  const isThere = presence(base);
   const forms = base.submissions
     .inYear(year)
-    .filter(isThere)
+    .filter(here.holds)
     .map((submission): SearchHit => {
       const { title } = aboutView(base, submission.about);
       const form = instrumentById(submission.instrument)?.title ?? submission.instrument;

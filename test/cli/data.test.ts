@@ -93,7 +93,7 @@ test('the base of order Ю holds the names, logins and targets of the order', ()
 });
 
 test('ids are the same on every run', async () => {
-  await runCli(['demo', '--db', 'вторая.opora'], folder);
+  await runCli(['demo', '--db', 'вторая.opora', '--set', 'yurga'], folder);
   const { stdout } = await runCli(['export', '--db', 'вторая.opora'], folder);
   expect(Exported.parse(JSON.parse(stdout))).toEqual(exported);
 });

@@ -76,3 +76,15 @@ test('school years are two in a row, targets replace each other', async () => {
   await call('targets.save', { year, share: 16 });
   expect(await call('targets.save', { year, share: 15.5 })).toMatchObject([{ year, share: 15.5 }]);
 });
+
+test('the forms of a teacher removed later stay in the years before', async () => {
+  const school = (await call('school.add', aSchool())).id;
+  const { id } = await call('person.add', aPerson({ school }));
+  await call('year.add', { year: '2019/2020' });
+  const key = { instrument: 'k-subject-form', about: { kind: 'teacher' as const, id }, subject: 'математика', round: 'year' };
+  for (const of of ['2019/2020', year]) await call('submission.open', { ...key, year: of });
+  await call('person.remove', { id });
+  const titles = async (of: string) =>
+    (await call('submission.list', { instrument: key.instrument, year: of })).map(({ aboutTitle }) => aboutTitle);
+  expect([await titles('2019/2020'), await titles(year)]).toEqual([['Орлова Анна Петровна'], []]);
+});
