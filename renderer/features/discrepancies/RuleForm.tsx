@@ -2,6 +2,7 @@ import { Radio, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { DiscrepancyView } from '../../../shared/ipc/contract.ts';
 import type { Rule } from '../../../shared/instruments/rules.ts';
+import { DateField } from '../../components/DateField.tsx';
 import { FormFoot } from '../../components/FormFoot.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { plainDate, today } from '../../dates.ts';
@@ -54,11 +55,10 @@ export function RuleForm({ rule, entry, value: current, onDone }: Props) {
         </Stack>
       </Radio.Group>
       <div className={classes['fields']}>
-        <TextInput
-          type="date"
+        <DateField
           label="Дата решения"
           value={decidedOn}
-          onChange={(event) => setDecidedOn(event.currentTarget.value)}
+          onChange={(date) => setDecidedOn(date ?? '')}
           error={refusal.fields['decidedOn']}
         />
         <TextInput

@@ -3,8 +3,9 @@ import { Link } from 'wouter';
 import type { Instrument } from '../../../shared/engine/instrument.ts';
 import { DataTable, type Column } from '../../components/DataTable.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
-import { clockTime, plainDate } from '../../dates.ts';
+import { plainDate } from '../../dates.ts';
 import { useOpenForm, type Wanted } from '../opening/useOpenForm.tsx';
+import { momentText } from './momentText.ts';
 import type { FormRow } from './useFormRows.ts';
 
 type Props = { readonly instrument: Instrument; readonly rows: readonly FormRow[]; readonly year: string };
@@ -85,5 +86,5 @@ function visitCell(row: FormRow) {
 }
 
 function updatedCell(row: FormRow) {
-  return row.submission ? `${plainDate(row.submission.updatedAt)} ${clockTime(row.submission.updatedAt)}` : '';
+  return row.submission ? momentText(row.submission.updatedAt) : '';
 }

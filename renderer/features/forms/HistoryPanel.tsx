@@ -1,11 +1,11 @@
 import { itemsById } from '../../../shared/engine/answers.ts';
 import type { Instrument } from '../../../shared/engine/instrument.ts';
 import { Loaded } from '../../components/Loaded.tsx';
-import { plainDate, clockTime } from '../../dates.ts';
 import { useCall } from '../../useCall.ts';
 import { answerText } from './answerText.ts';
 import { nameOf } from './FieldJumps.tsx';
 import classes from './HistoryPanel.module.css';
+import { momentText } from './momentText.ts';
 
 /** Every change of an answer: when, who, what it was and became; the latest first. */
 export function HistoryPanel({ submission, instrument }: { readonly submission: string; readonly instrument: Instrument }) {
@@ -28,7 +28,7 @@ export function HistoryPanel({ submission, instrument }: { readonly submission: 
               .map((change, index) => (
                 <li key={`${change.at} ${change.item} ${index}`}>
                   <span className={classes['when']}>
-                    {plainDate(change.at)} {clockTime(change.at)}
+                    {momentText(change.at)}
                     {change.by && `, ${change.by}`}
                   </span>
                   <span>

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { completeness } from '../../../shared/engine/answers.ts';
 import type { Instrument } from '../../../shared/engine/instrument.ts';
 import type { SubmissionView } from '../../../shared/ipc/contract.ts';
+import { DateField } from '../../components/DateField.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { today } from '../../dates.ts';
 import { refusalOf } from '../../refusal.ts';
@@ -17,25 +18,18 @@ export function SignPanel(props: Props) {
 
 function Signing({ view, instrument, onDone }: Props) {
   const sign = useAct('submission.sign');
-  const [signedOn, setSignedOn] = useState(today());
+  const [signedOn, setSignedOn] = useState<string | null>(today());
   const [signedBy, setSignedBy] = useState(signerOf(view, instrument));
   const refusal = refusalOf(sign.error, ['signedOn', 'signedBy']);
   const { missing } = completeness(instrument, view.effective);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    sign.mutate({ submission: view.submission.id, signedOn, signedBy }, { onSuccess: onDone });
+    sign.mutate({ submission: view.submission.id, signedOn: signedOn ?? '', signedBy }, { onSuccess: onDone });
   };
   return (
     <form onSubmit={submit}>
       {missing.length > 0 && <Notice tone="warn" title={`Не заполнено полей: ${missing.length}. Подписать можно и неполную форму.`} />}
-      <TextInput
-        type="date"
-        label="Дата подписания"
-        value={signedOn}
-        onChange={(event) => setSignedOn(event.currentTarget.value)}
-        error={refusal.fields['signedOn']}
-        required
-      />
+      <DateField label="Дата подписания" value={signedOn} onChange={setSignedOn} error={refusal.fields['signedOn']} />
       <TextInput
         mt="xs"
         label="Кто подписал"

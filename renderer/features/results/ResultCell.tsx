@@ -35,6 +35,10 @@ export function ResultCell({ result, name, label, onSave }: Props) {
         aria-describedby={wrong ? id : undefined}
         inputMode="decimal"
         placeholder="·"
+        onKeyDown={(event) => {
+          draft.onKeyDown(event);
+          if (event.key === 'Escape') setWrong(null);
+        }}
         onFocus={(event) => event.currentTarget.select()}
       />
       {wrong && (

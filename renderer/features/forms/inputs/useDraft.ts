@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 
 export type Draft = {
   readonly value: string;
@@ -23,6 +23,12 @@ export function useDraft(stored: string, onFinish: (text: string) => void): Draf
     type(null);
     if (text !== stored) onFinish(text);
   };
+  // The box may go with its screen while it is being typed in (a step back in the browser): what was typed is kept.
+  const leave = useRef(finish);
+  useEffect(() => {
+    leave.current = finish;
+  });
+  useEffect(() => () => leave.current(), []);
   return {
     value: draft ?? stored,
     'data-draft': draft === null ? undefined : true,
