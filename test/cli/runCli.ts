@@ -3,7 +3,7 @@ import path from 'node:path';
 
 export type CliResult = { readonly exit: number | null; readonly stdout: string; readonly stderr: string };
 
-const cli = path.join(import.meta.dirname, '../../electron/cli.ts');
+export const cli = path.join(import.meta.dirname, '../../electron/cli.ts');
 
 /** Runs the command line as a process of its own, standing in `folder`. */
 export async function runCli(args: readonly string[], folder: string, input = ''): Promise<CliResult> {

@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
 import type { SubmissionKey } from '../../shared/model/records.ts';
 import { openForWriting } from '../../electron/services/base.ts';
 import { newEmptyBase } from '../../electron/services/newBase.ts';
@@ -58,9 +57,9 @@ export type Child = { readonly process: ChildProcess; readonly lines: AsyncItera
 
 /** Another process that fills the form; `wrap` puts a command before it. */
 export function enterAnswers(file: string, { count = 100, pause = 0, wrap = [] as readonly string[] } = {}): Child {
-  const [command = '', ...args] = [...wrap, process.execPath, entering, file, String(count), String(pause)];
+  const [command, ...args] = [...wrap, process.execPath, entering, file, String(count), String(pause)];
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  return { process: child, lines: createInterface({ input: child.stdout as Readable })[Symbol.asyncIterator]() };
+  return { process: child, lines: createInterface({ input: child.stdout })[Symbol.asyncIterator]() };
 }
 
 /** What the child prints next; null: it has ended. */
