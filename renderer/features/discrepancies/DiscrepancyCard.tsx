@@ -125,7 +125,7 @@ export function DiscrepancyCard({ entry }: { readonly entry: DiscrepancyView }) 
   );
 }
 
-const atOnce = 3;
+const atOnce = 4;
 
 function Quotations({ list }: { readonly list: DiscrepancyView['quotations'] }) {
   return list.map(({ text, clause }) => (

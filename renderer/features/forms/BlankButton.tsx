@@ -1,8 +1,7 @@
-import { Button, Menu } from '@mantine/core';
-import '@mantine/core/styles/Menu.layer.css';
-import { IconChevronDown, IconPrinter } from '@tabler/icons-react';
+import { IconPrinter } from '@tabler/icons-react';
 import { showToast } from '../../toasts.ts';
 import { act, useAct } from '../../useAct.ts';
+import { ActionList } from './ActionList.tsx';
 
 /** An empty form to be printed for filling by hand. */
 export function BlankButton({ instrument }: { readonly instrument: string }) {
@@ -12,28 +11,27 @@ export function BlankButton({ instrument }: { readonly instrument: string }) {
       { instrument, submission: null, format },
       {
         onSuccess: ({ name, token }) =>
-          showToast(`Создан бланк «${name}»`, {
-            action: { title: 'Показать в папке', run: () => void act('document.showInFolder', { token }) },
-          }),
+          showToast(`Создан бланк «${name}»`, { action: { title: 'Показать в папке', run: () => void show(token) } }),
         onError: (error) => showToast(error.message, { tone: 'bad' }),
       },
     );
   return (
-    <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
-      <Menu.Target>
-        <Button
-          variant="default"
-          loading={make.isPending}
-          leftSection={<IconPrinter size={16} />}
-          rightSection={<IconChevronDown size={14} />}
-        >
-          Пустой бланк
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={() => print('docx')}>Word</Menu.Item>
-        <Menu.Item onClick={() => print('pdf')}>PDF</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <ActionList
+      title="Пустой бланк"
+      icon={<IconPrinter size={16} aria-hidden />}
+      isBusy={make.isPending}
+      actions={[
+        { title: 'Word', run: () => print('docx') },
+        { title: 'PDF', run: () => print('pdf') },
+      ]}
+    />
   );
+}
+
+async function show(token: string): Promise<void> {
+  try {
+    await act('document.showInFolder', { token });
+  } catch (error) {
+    showToast(error instanceof Error ? error.message : 'Папку не удалось открыть', { tone: 'bad' });
+  }
 }

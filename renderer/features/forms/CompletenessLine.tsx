@@ -6,7 +6,7 @@ import { FieldJumps } from './FieldJumps.tsx';
 /** How much of the form is filled and where it is not. */
 export function CompletenessLine({ view, instrument }: { readonly view: SubmissionView; readonly instrument: Instrument }) {
   const { filled, required, missing } = completeness(instrument, view.effective);
-  if (required === 0) return null;
+  if (required === 0) return <p>Обязательных полей нет: заполняются только те, что относятся к делу.</p>;
   return (
     <div>
       <p>

@@ -51,16 +51,18 @@ export function Field(props: FieldProps) {
         <span className={classes['number']}>{numberOf(item.id)}</span>
         <div>
           <span id={`${id}-label`}>{item.title}</span>
-          {props.isAside && <span className={classes['aside']}>не входит в формулу приказа</span>}
+          {props.isAside && <span className={classes['aside']}> не входит в формулу приказа</span>}
           {item.hint && <Hint id={`${id}-hint`} text={item.hint} />}
           {props.beside !== null && <span className={classes['beside']}>{props.beside}</span>}
         </div>
       </div>
       <div className={classes['input']}>
         {isReadOnly ? (
-          <div aria-labelledby={`${id}-label`} className={classes['value']}>
-            {answerText(item, shown)}
-          </div>
+          shown !== null && (
+            <div aria-labelledby={`${id}-label`} className={classes['value']}>
+              {answerText(item, shown)}
+            </div>
+          )
         ) : isDerived ? (
           <DerivedField {...props} derived={derived} labelId={`${id}-label`} />
         ) : (
@@ -83,6 +85,7 @@ export function Field(props: FieldProps) {
       <div className={classes['state']}>
         <FieldState
           isFilled={shown !== null}
+          isOptional={item.optional === true}
           pending={pending && { ...pending, message: checkValue(item, pending.value) ?? pending.message }}
           isDerived={isDerived}
           wrongId={`${id}-wrong`}
@@ -144,9 +147,10 @@ function isWide(item: LeafItem): boolean {
     case 'text':
       return item.long === true;
     case 'scored-yes-no':
-    case 'observation':
     case 'measure':
       return false;
+    case 'observation':
+      return item.title.length > 64;
     case 'points':
     case 'open-list':
     case 'open-observations':

@@ -4,6 +4,7 @@ import type { Pending } from './useAnswers.ts';
 
 type Props = {
   readonly isFilled: boolean;
+  readonly isOptional: boolean;
   readonly pending: Pending | null;
   readonly isDerived: boolean;
   readonly wrongId: string;
@@ -11,7 +12,7 @@ type Props = {
 };
 
 /** State of one field: a picture and a word, never colour alone. */
-export function FieldState({ isFilled, pending, isDerived, wrongId, onRetry }: Props) {
+export function FieldState({ isFilled, isOptional, pending, isDerived, wrongId, onRetry }: Props) {
   if (pending?.status === 'failed')
     return (
       <span className={classes['failed']} role="alert" id={wrongId}>
@@ -22,8 +23,9 @@ export function FieldState({ isFilled, pending, isDerived, wrongId, onRetry }: P
       </span>
     );
   if (pending) return mark(IconLoader2, 'сохраняется', 'saving');
-  if (isDerived) return mark(IconLink, 'из другой формы', 'filled');
-  return isFilled ? mark(IconCheck, 'заполнено', 'filled') : mark(IconCircleDashed, 'не заполнено', 'empty');
+  if (isDerived) return mark(IconLink, 'из формы', 'filled');
+  if (isFilled) return mark(IconCheck, 'заполнено', 'filled');
+  return mark(IconCircleDashed, 'не заполнено', isOptional ? 'optional' : 'empty');
 }
 
 function mark(Icon: typeof IconCheck, words: string, state: string) {

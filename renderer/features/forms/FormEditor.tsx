@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Instrument } from '../../../shared/engine/instrument.ts';
 import type { SubmissionView } from '../../../shared/ipc/contract.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { schoolTitle } from '../../words.ts';
+import { setYear } from '../../year.ts';
 import type { MadeDocument } from '../../../shared/ipc/contract.ts';
 import { plainDate } from '../../dates.ts';
 import { MadeNote } from '../reports/MadeNote.tsx';
@@ -30,6 +31,8 @@ export function FormEditor({ view, instrument }: Props) {
   useFormKeys({ undo: sheet.undo, goNext: neighbours.next?.go ?? null });
   const { submission } = view;
   const close = () => setPanel(null);
+  // The frame's year follows the form, so that the screens around it speak of the same one.
+  useEffect(() => setYear(submission.year), [submission.year]);
 
   return (
     <Page title={titleOf(view, instrument)} crumbs={[{ title: instrument.shortTitle, path: `/forms/${instrument.id}` }]}>
@@ -45,10 +48,11 @@ export function FormEditor({ view, instrument }: Props) {
       )}
       <div className={classes['columns']} data-panel={panel !== null || undefined}>
         <FormFields view={view} instrument={instrument} sheet={sheet} />
-        <aside className={classes['side']} aria-label="Результат">
+        <aside className={classes['side']} aria-label="Результат" tabIndex={0}>
           <ResultPanel
             view={view}
             instrument={instrument}
+            isBrief={panel !== null}
             isWhyOpen={panel === 'why'}
             onWhy={() => setPanel(panel === 'why' ? null : 'why')}
           />

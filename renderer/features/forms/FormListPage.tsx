@@ -1,4 +1,4 @@
-import { Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { Link } from 'wouter';
 import type { Instrument } from '../../../shared/engine/instrument.ts';
 import { instrumentById } from '../../../shared/instruments/index.ts';
@@ -8,6 +8,7 @@ import { Waiting } from '../../components/Loaded.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { stateWords } from '../../components/StateMark.tsx';
+import { Toolbar } from '../../components/Toolbar.tsx';
 import { shortDate } from '../../dates.ts';
 import { counted } from '../../plural.ts';
 import type { RouteParams } from '../../routes.tsx';
@@ -52,37 +53,33 @@ function FormList({ instrument }: { readonly instrument: Instrument }) {
       {!isReady && !problem && <Waiting />}
       {isReady && (
         <>
-          <Group gap="sm" align="flex-end">
+          <Toolbar count={countOf({ done, all: inScope.length, shown: shown.length })}>
             <NativeSelect
-              label="Школа"
+              aria-label="Школа"
               value={filters.of('school')}
               onChange={(event) => filters.set('school', event.currentTarget.value)}
-              data={[{ value: '', label: 'Все' }, ...schools.map(([value, label]) => ({ value, label }))]}
+              data={[{ value: '', label: 'Все школы' }, ...schools.map(([value, label]) => ({ value, label }))]}
             />
             <NativeSelect
-              label="Состояние"
+              aria-label="Состояние"
               value={filters.of('state')}
               onChange={(event) => filters.set('state', event.currentTarget.value)}
-              data={[{ value: '', label: 'Все' }, ...states.map((state) => ({ value: state, label: stateWords[state] }))]}
+              data={[{ value: '', label: 'Любое состояние' }, ...states.map((state) => ({ value: state, label: stateWords[state] }))]}
             />
             {instrument.about === 'teacher' && (
               <TextInput
-                label="Педагог или предмет"
+                aria-label="Педагог или предмет"
+                placeholder="Педагог или предмет"
                 value={filters.of('text')}
                 onChange={(event) => filters.set('text', event.currentTarget.value)}
               />
             )}
             <Checkbox
-              label="Все школы, не только ШНОР"
+              label="Не только ШНОР"
               checked={isAll}
               onChange={(event) => filters.set('all', event.currentTarget.checked ? '1' : '')}
-              pb={8}
             />
-          </Group>
-          <p style={{ margin: 0 }}>
-            Заполнено {done} из {counted(inScope.length, 'формы', 'форм', 'форм')}
-            {shown.length !== inScope.length && `; показано ${shown.length}`}
-          </p>
+          </Toolbar>
           {inScope.length === 0 ? (
             <NothingYet instrument={instrument} year={year} />
           ) : (
@@ -92,6 +89,11 @@ function FormList({ instrument }: { readonly instrument: Instrument }) {
       )}
     </Page>
   );
+}
+
+function countOf({ done, all, shown }: { readonly done: number; readonly all: number; readonly shown: number }): string {
+  const filled = `Заполнено ${done} из ${counted(all, 'формы', 'форм', 'форм')}`;
+  return shown === all ? filled : `${filled}, показано ${shown}`;
 }
 
 const states: readonly FormState[] = ['not-started', 'draft', 'complete', 'signed', 'overdue'];

@@ -1,18 +1,10 @@
-import { Button, Menu } from '@mantine/core';
-import '@mantine/core/styles/Menu.layer.css';
-import {
-  IconArrowLeft,
-  IconArrowRight,
-  IconChecklist,
-  IconChevronDown,
-  IconHistory,
-  IconPrinter,
-  IconWritingSign,
-} from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconArrowLeft, IconArrowRight, IconChecklist, IconHistory, IconPrinter, IconWritingSign } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Input, MadeDocument, SubmissionView } from '../../../shared/ipc/contract.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { useAct } from '../../useAct.ts';
+import { ActionList } from './ActionList.tsx';
 import classes from './FormTools.module.css';
 import type { Neighbours } from './useNeighbours.ts';
 
@@ -45,25 +37,18 @@ export function FormTools({ view, neighbours, panel, onPanel, onMade, settled }:
         <Button variant="default" size="compact-md" leftSection={<IconChecklist size={16} />} {...toggle('check')}>
           Проверить
         </Button>
-        <Menu position="bottom-start" transitionProps={{ duration: 0 }}>
-          <Menu.Target>
-            <Button
-              variant="default"
-              size="compact-md"
-              loading={isBusy}
-              leftSection={<IconPrinter size={16} />}
-              rightSection={<IconChevronDown size={14} />}
-            >
-              Печать
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={() => void print(id, 'docx')}>Форма с данными, Word</Menu.Item>
-            <Menu.Item onClick={() => void print(id, 'pdf')}>Форма с данными, PDF</Menu.Item>
-            <Menu.Item onClick={() => void print(null, 'docx')}>Пустой бланк, Word</Menu.Item>
-            <Menu.Item onClick={() => void print(null, 'pdf')}>Пустой бланк, PDF</Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <ActionList
+          title="Печать"
+          icon={<IconPrinter size={16} aria-hidden />}
+          isBusy={isBusy}
+          size="compact-md"
+          actions={[
+            { title: 'Форма с данными, Word', run: () => void print(id, 'docx') },
+            { title: 'Форма с данными, PDF', run: () => void print(id, 'pdf') },
+            { title: 'Пустой бланк, Word', run: () => void print(null, 'docx') },
+            { title: 'Пустой бланк, PDF', run: () => void print(null, 'pdf') },
+          ]}
+        />
         <Button variant="default" size="compact-md" leftSection={<IconWritingSign size={16} />} {...toggle('sign')}>
           {isSigned ? 'Вернуть в работу' : 'Подписать'}
         </Button>

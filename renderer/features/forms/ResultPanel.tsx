@@ -5,16 +5,24 @@ import { RiskPanel } from './RiskPanel.tsx';
 import { ScorePanel } from './ScorePanel.tsx';
 import classes from './SideBox.module.css';
 
-type Props = { readonly view: SubmissionView; readonly instrument: Instrument; readonly isWhyOpen: boolean; readonly onWhy: () => void };
+type Props = {
+  readonly view: SubmissionView;
+  readonly instrument: Instrument; /** A panel below needs the room. */
+  readonly isBrief: boolean;
+  readonly isWhyOpen: boolean;
+  readonly onWhy: () => void;
+};
 
 /** What the answers give, always in sight: score and level, or the outcome of the school's risks, and what is missing. */
-export function ResultPanel({ view, instrument, isWhyOpen, onWhy }: Props) {
+export function ResultPanel({ view, instrument, isBrief, isWhyOpen, onWhy }: Props) {
   return (
     <section className={classes['box']} aria-label="Результат формы">
       <h2 className="visually-hidden">Результат</h2>
-      {view.score && <ScorePanel view={view} instrument={instrument} score={view.score} isWhyOpen={isWhyOpen} onWhy={onWhy} />}
-      <CompletenessLine view={view} instrument={instrument} />
-      {view.risks && <RiskPanel risks={view.risks} />}
+      {view.score && (
+        <ScorePanel view={view} instrument={instrument} score={view.score} isBrief={isBrief} isWhyOpen={isWhyOpen} onWhy={onWhy} />
+      )}
+      {!isBrief && <CompletenessLine view={view} instrument={instrument} />}
+      {view.risks && !isBrief && <RiskPanel risks={view.risks} />}
     </section>
   );
 }

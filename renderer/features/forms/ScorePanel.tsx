@@ -16,12 +16,13 @@ type Props = {
   readonly view: SubmissionView;
   readonly instrument: Instrument;
   readonly score: Score;
+  readonly isBrief: boolean;
   readonly isWhyOpen: boolean;
   readonly onWhy: () => void;
 };
 
 /** The score with its formula in numbers, the level, what is missing and what would lift it. */
-export function ScorePanel({ view, instrument, score, isWhyOpen, onWhy }: Props) {
+export function ScorePanel({ view, instrument, score, isBrief, isWhyOpen, onWhy }: Props) {
   const rules = effectiveRules(view.rules);
   switch (score.status) {
     case 'invalid':
@@ -54,15 +55,15 @@ export function ScorePanel({ view, instrument, score, isWhyOpen, onWhy }: Props)
             {band && (
               <p className={classes['level']}>
                 {levelTitle(band.title)}
-                <span>{band.need}</span>
+                {!isBrief && <span>{band.need}</span>}
               </p>
             )}
           </div>
-          {!isWhyOpen && <ScaleDrawing instrument={instrument} rules={rules} score={score} />}
+          {!isBrief && <ScaleDrawing instrument={instrument} rules={rules} score={score} />}
           {score.marks.map((mark) => (
             <MarkLine key={mark} mark={mark} score={score} instrument={instrument} />
           ))}
-          {lift && !isWhyOpen && <LiftLines lift={lift} />}
+          {lift && !isBrief && <LiftLines lift={lift} />}
           <Button variant="default" size="compact-sm" leftSection={<IconHelpCircle size={16} />} aria-expanded={isWhyOpen} onClick={onWhy}>
             Почему так?
           </Button>
