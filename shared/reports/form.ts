@@ -25,27 +25,30 @@ export function formTree(data: FormData): ReportTree {
         orientation: 'portrait',
         blocks: [
           { kind: 'title', id: 'title', lines: [printed.title] },
-          ...(printed.intro ?? []).map((text, index): Block => ({ kind: 'paragraph', id: `intro.${index}`, text: [{ text }] })),
+          ...(printed.intro ?? []).map((text, index): Block =>
+            printed.added
+              ? { kind: 'paragraph', id: `intro.${index}`, text: [{ text, isBold: true }], align: 'left' }
+              : { kind: 'paragraph', id: `intro.${index}`, text: [{ text }] }),
           ...fieldBlocks(data, 'header'),
           ...bodyBlocks(data),
           ...fieldBlocks(data, 'footer'),
           ...scoreBlocks(data),
+          ...(printed.added
+            ? [
+                {
+                  kind: 'paragraph',
+                  id: 'added',
+                  text: [{ text: 'Бланк составлен программой по тексту приказа: своей формы приказ не приводит.' }],
+                  isNote: true,
+                } as const,
+              ]
+            : []),
           {
             kind: 'signatures',
             id: 'signatures',
             rows: printed.signatures.map(({ post, from }) => ({ post, name: (from && signers[from]) || null })),
             ...(printed.signatureCaptions ? { captions: printed.signatureCaptions } : {}),
           },
-          ...(printed.added
-            ? [
-                {
-                  kind: 'paragraph',
-                  id: 'added',
-                  text: [{ text: `Бланк составлен программой: приказ формы не приводит (${instrument.source.clause}).` }],
-                  isNote: true,
-                } as const,
-              ]
-            : []),
         ],
       },
     ],

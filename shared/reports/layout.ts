@@ -42,8 +42,13 @@ const gost2025: Layout = {
   figure: 56,
 };
 
-/** Forms of an order are one or two sheets: smaller type, single spacing. */
-const forms: Layout = { ...gost2025, size: { text: 12, table: 11, dense: 10, note: 10, pageNumber: 12 }, lineHeight: 1 };
+/** Forms of an order are one or two sheets: the least margins of the standard, smaller type, single spacing. */
+const forms: Layout = {
+  ...gost2025,
+  portrait: { left: 20, right: 10, top: 20, bottom: 20 },
+  size: { text: 12, table: 11, dense: 10, note: 10, pageNumber: 12 },
+  lineHeight: 1,
+};
 
 export function layoutOf({ kind }: ReportTree): Layout {
   return kind === 'form' ? forms : gost2025;

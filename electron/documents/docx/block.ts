@@ -79,7 +79,7 @@ export function block(one: Block, setting: Setting): readonly (Paragraph | Table
       return [
         new Paragraph({ style: 'AfterTable', keepNext: true, children: [] }),
         signatures(one, setting),
-        new Paragraph({ style: 'AfterTable', children: [] }),
+        new Paragraph({ style: 'End', children: [] }),
       ];
   }
 }

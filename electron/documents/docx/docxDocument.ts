@@ -1,5 +1,6 @@
 import { AlignmentType, Document, Header, PageNumber, PageOrientation, Paragraph, SectionType, TextRun, type ISectionOptions } from 'docx';
 import { layoutOf, type Layout } from '../../../shared/reports/layout.ts';
+import { isKeptWithNext } from '../../../shared/reports/together.ts';
 import type { ReportTree, Section } from '../../../shared/reports/tree.ts';
 import { safeTree } from '../safeTree.ts';
 import { block } from './block.ts';
@@ -46,7 +47,7 @@ function sectionOf({ orientation, blocks }: Section, { tree, layout, isFirst, ne
       ...(isFirst ? { first: new Header({ children: markOf(tree, layout) }) } : {}),
     },
     children: blocks.flatMap((one, index) => {
-      const keepNext = blocks[index + 1]?.kind === 'signatures';
+      const keepNext = isKeptWithNext(one, blocks[index + 1]);
       return [...block(one, { layout, width, keepNext, nextId })];
     }),
   };

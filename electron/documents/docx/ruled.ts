@@ -15,13 +15,13 @@ const noBorders = { top: none, bottom: none, left: none, right: none };
 export function fields({ rows }: Fields, setting: Setting): Table {
   const { layout, width } = setting;
   const longest = Math.max(...rows.map(({ label }) => label.length));
-  const label = Math.min(Math.max(longest * layout.size.text * 0.19, 30), width * 0.5);
+  const label = Math.min(Math.max(longest * layout.size.text * 0.19 + 6, 30), width * 0.6);
   return plainTable(
     setting,
     [label, width - label],
     rows.map((row) => [
-      { text: row.label, isRuled: false },
-      { text: row.value ?? '', isRuled: true },
+      { text: row.label, isRuled: false, isTop: true },
+      { text: row.value ?? '', isRuled: true, isTop: true },
     ]),
   );
 }
@@ -71,6 +71,7 @@ type Blank = {
   readonly text: string;
   readonly isRuled: boolean;
   readonly isNote?: boolean;
+  readonly isTop?: boolean;
   readonly align?: (typeof AlignmentType)[keyof typeof AlignmentType];
 };
 
@@ -87,11 +88,11 @@ function plainTable({ layout, keepNext }: Setting, widths: readonly number[], ro
         new TableRow({
           cantSplit: true,
           children: row.map(
-            ({ text, isRuled, isNote, align }, column) =>
+            ({ text, isRuled, isNote, isTop, align }, column) =>
               new TableCell({
                 width: { size: mm(widths[column]!), type: WidthType.DXA },
                 borders: { ...noBorders, bottom: isRuled ? ruled : none },
-                verticalAlign: isNote ? VerticalAlignTable.TOP : VerticalAlignTable.BOTTOM,
+                verticalAlign: isNote || isTop ? VerticalAlignTable.TOP : VerticalAlignTable.BOTTOM,
                 children: [
                   new Paragraph({
                     style: 'Cell',

@@ -49,6 +49,8 @@ export function styles({ font, size, lineHeight, firstLine }: Layout): IStylesOp
       },
       { ...based, id: 'Figure', name: 'Рисунок', paragraph: { alignment: AlignmentType.CENTER, keepLines: true, spacing: single } },
       { ...based, id: 'AfterTable', name: 'После таблицы', run: { size: halfPoints(6) }, paragraph: { spacing: single } },
+      // Word wants a paragraph after the last table; it must not open a page.
+      { ...based, id: 'End', name: 'Конец', run: { size: 2 }, paragraph: { spacing: { line: 20, lineRule: LineRuleType.EXACT } } },
       { ...based, id: 'PageHeader', name: 'Номер страницы', run: { size: halfPoints(size.pageNumber) }, paragraph: { spacing: single } },
     ],
   };

@@ -10,6 +10,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { isKeptWhole } from '../../../shared/reports/together.ts';
 import type { Block, Cell } from '../../../shared/reports/tree.ts';
 import { placeCells, type Placed } from './grid.ts';
 import { textRuns } from './runs.ts';
@@ -20,8 +21,6 @@ type TableBlock = Extract<Block, { readonly kind: 'table' }>;
 
 /** A row longer than this may break over pages: it could not be shown otherwise. */
 const longestWholeRow = 1200;
-/** A table of so few rows is kept on one page. */
-const fewRows = 8;
 
 const aligned = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
@@ -30,7 +29,9 @@ export function table(block: TableBlock, { layout, width }: Setting): Table {
   const size = halfPoints(block.isDense ? layout.size.dense : layout.size.table);
   const rows = placeCells([...block.head, ...block.body]);
   const last = rows.length - 1;
-  const isKept = (row: number): boolean => row < last && (row < block.head.length || rows.length <= fewRows || row === last - 1);
+  const isWhole = isKeptWhole(block);
+  const isKept = (row: number): boolean =>
+    row < last && (isWhole || row < block.head.length || row === last - 1 || rows[row]!.some(({ cell }) => (cell.columns ?? 1) > 1));
   return new Table({
     width: { size: mm(width), type: WidthType.DXA },
     columnWidths: columns,
@@ -61,7 +62,7 @@ function cellOf({ cell, column }: Placed<Cell>, { columns, size, isHead, keepNex
     width: { size: columns.slice(column, column + span).reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
     ...(span > 1 ? { columnSpan: span } : {}),
     ...((cell.rows ?? 1) > 1 ? { rowSpan: cell.rows ?? 1 } : {}),
-    verticalAlign: isHead || cell.align === 'center' ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+    verticalAlign: isHead || (cell.align === 'center' && (cell.rows ?? 1) === 1) ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
     children: [
       new Paragraph({
         style: 'Cell',

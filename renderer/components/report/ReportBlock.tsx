@@ -9,10 +9,12 @@ type ReportBlockProps = Omit<ChartFigureProps, 'block'> & {
   readonly block: Block;
   /** Level of the document's title among the headings of the page. */
   readonly top: 1 | 2;
+  /** Not to be parted from the next block by a page's end. */
+  readonly isKept: boolean;
 };
 
 /** One block of the tree. */
-export function ReportBlock({ block, top, ...figure }: ReportBlockProps): ReactNode {
+export function ReportBlock({ block, top, isKept, ...figure }: ReportBlockProps): ReactNode {
   switch (block.kind) {
     case 'title': {
       const Title = `h${top}` as const;
@@ -34,7 +36,7 @@ export function ReportBlock({ block, top, ...figure }: ReportBlockProps): ReactN
     }
     case 'paragraph':
       return (
-        <p className={classes['paragraph']} data-align={block.align} data-note={block.isNote}>
+        <p className={`${classes['paragraph']} ${isKept ? classes['kept'] : ''}`} data-align={block.align} data-note={block.isNote}>
           {block.text.map(({ text, isBold, isItalic }, index) => {
             const said = isItalic ? <i key={index}>{text}</i> : text;
             return isBold ? <b key={index}>{said}</b> : said;

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import { layoutOf, type Layout } from '../../../shared/reports/layout.ts';
+import { isKeptWithNext } from '../../../shared/reports/together.ts';
 import type { ReportTree } from '../../../shared/reports/tree.ts';
 import { ReportBlock } from './ReportBlock.tsx';
 import classes from './ReportView.module.css';
@@ -21,10 +22,11 @@ export function ReportView({ tree, top = 2, sharpness = 2, onDrawing }: ReportVi
       {tree.sections.map(({ orientation, blocks }, index) => (
         <section key={index} className={classes['sheet']} data-orientation={orientation}>
           {tree.mark !== null && <p className={classes['mark']}>{tree.mark}</p>}
-          {blocks.map((block) => (
+          {blocks.map((block, at) => (
             <ReportBlock
               key={block.id}
               block={block}
+              isKept={isKeptWithNext(block, blocks[at + 1])}
               top={top}
               font={font}
               width={textWidth(layout, orientation)}

@@ -1,3 +1,4 @@
+import { isKeptWhole } from '../../../shared/reports/together.ts';
 import type { Block, Cell } from '../../../shared/reports/tree.ts';
 import classes from './ReportView.module.css';
 
@@ -6,9 +7,8 @@ type Table = Extract<Block, { readonly kind: 'table' }>;
 /** A table of the document; its heading rows are repeated on every printed page. */
 export function TableBlock({ block }: { readonly block: Table }) {
   const whole = block.widths.reduce((sum, width) => sum + width, 0);
-  const isShort = block.head.length + block.body.length <= 8;
   return (
-    <table className={classes['table']} data-dense={block.isDense} data-short={isShort || undefined}>
+    <table className={classes['table']} data-dense={block.isDense} data-whole={isKeptWhole(block) || undefined}>
       {block.caption !== null && <caption>{block.caption}</caption>}
       <colgroup>
         {block.widths.map((width, index) => (

@@ -1,3 +1,4 @@
+import { leaves } from '../../engine/instrument.ts';
 import type { Block, Cell } from '../tree.ts';
 import type { FormData } from './context.ts';
 import type { Box, Options, Sample, Verdict } from './runs.ts';
@@ -25,10 +26,11 @@ function titleOf(item: RowItem): string {
     const label = item.labels?.[index] ?? '';
     return label === '' ? `${value}` : `${value} – ${label}`;
   });
-  return `${item.title}\n${values.join('; ')}.`;
+  return `${item.title}\n${values.join('; ').replace(/\.$/, '')}.`;
 }
 
 export function mainTable({ instrument, answers }: FormData, body: readonly (readonly Cell[])[], id: string): Block {
+  const isScored = leaves(instrument.items).some(({ kind }) => kind === 'points');
   return {
     kind: 'table',
     id,
@@ -36,14 +38,15 @@ export function mainTable({ instrument, answers }: FormData, body: readonly (rea
     widths: widthsOf(instrument.printed.columns, instrument.items),
     head: [instrument.printed.columns.map((text) => ({ text, align: 'center', isBold: true }))],
     body,
-    ...(answers === null ? { minRowHeight: 9 } : {}),
+    ...(isScored ? { isDense: true as const } : {}),
+    ...(answers === null && !isScored ? { minRowHeight: 9 } : {}),
   };
 }
 
 /** Room by what the columns hold: long texts for measures, a mark elsewhere. */
 function widthsOf(columns: readonly string[], items: FormData['instrument']['items']): readonly number[] {
-  const kinds = new Set(items.flatMap((item) => (item.kind === 'section' ? item.items : [item])).map(({ kind }) => kind));
-  const number = columns[0]?.startsWith('№') === true ? [11] : [];
+  const kinds = new Set(leaves(items).map(({ kind }) => kind));
+  const number = columns[0]?.startsWith('№') === true ? [13] : [];
   const count = Math.max(columns.length - number.length - 1, 0);
   const value = kinds.has('measures')
     ? [58, 38]
@@ -62,13 +65,14 @@ export function optionsTable({ instrument, answers }: FormData, item: Options): 
     kind: 'table',
     id: `table.${item.id}`,
     caption: null,
-    widths: [36, 96, 33],
+    widths: [44, 90, 31],
     head: [[first, second, third].map((text) => ({ text, align: 'center', isBold: true }))],
     body: item.options.map(({ code, title, characteristic }) => [
       { text: title },
       { text: characteristic ?? '' },
       { text: answers?.[item.id] === code ? '+' : '', align: 'center', isBold: true },
     ]),
+    isDense: true,
   };
 }
 
@@ -104,7 +108,7 @@ export function box({ answers }: FormData, item: Box): readonly Block[] {
       widths: [165],
       head: [],
       body: [[{ text }]],
-      minRowHeight: text === '' ? 35 : 18,
+      minRowHeight: text === '' ? 26 : 15,
     },
   ];
 }
