@@ -1,4 +1,4 @@
-import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from '../../shared/model/failure.ts';
 import { connect, type Db } from './connect.ts';
@@ -31,6 +31,7 @@ export function createBase(file: string, meta: NewBase, fill: (db: Db) => void):
         db.close();
       }
       publish(draft, file);
+      settle(path.dirname(file));
     });
   } finally {
     for (const suffix of ['', '-wal', '-shm']) rmSync(draft + suffix, { force: true });
@@ -46,6 +47,17 @@ function publish(draft: string, file: string): void {
     const code = error instanceof Error && 'code' in error ? error.code : '';
     if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'ENOSYS' && code !== 'EISDIR') throw error;
     renameSync(draft, file);
+  }
+}
+
+/** The new name itself is on the disk too; Windows has no such call for a folder. */
+function settle(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
   }
 }
 

@@ -43,7 +43,7 @@ type Result = { readonly value: string; readonly level: string; readonly isOnPoi
 function resultsUnder(rule: string, forms: readonly EffectiveForm[]): (rules: RuleValues) => readonly Result[] {
   const scored = forms.filter(({ instrument }) => Object.hasOwn(instrument.rules ?? {}, rule));
   if (scored.length > 0 || !isRiskRule(rule))
-    return (rules) => scored.flatMap((form) => resultOf(form, scoreForm(form.instrument, form.effective, rules)));
+    return (rules) => scored.flatMap((form) => resultOf(form, scoreForm(form.instrument, form.effective, rules), rule));
   const risky = forms.filter(({ submission }) => isRiskForm(submission.instrument));
   const bySchool = [...Map.groupBy(risky, ({ submission }) => submission.about.id).values()];
   return (rules) =>
@@ -57,11 +57,12 @@ function isRiskRule(rule: string): boolean {
   return rule.startsWith('k-risk.');
 }
 
-function resultOf({ instrument }: EffectiveForm, score: Score): readonly Result[] {
+function resultOf({ instrument }: EffectiveForm, score: Score, rule: string): readonly Result[] {
   if (score.status === 'invalid') return [];
   if (score.status === 'incomplete') return [{ value: 'incomplete', level: 'неполные данные', isOnPoint: false, of: 'form' }];
+  const isPointRule = Object.values(instrument.rules?.[rule] ?? {}).some(({ boundary }) => boundary !== undefined);
   const level = instrument.scale?.find((band) => band.level === score.level)?.title ?? 'вне шкалы';
-  return [{ value: score.total, level, isOnPoint: score.marks.includes('boundary'), of: 'form' }];
+  return [{ value: score.total, level, isOnPoint: isPointRule && score.marks.includes('boundary'), of: 'form' }];
 }
 
 /** Results on the undecided point; where the rule is not about a point, those that some alternative changes. */

@@ -1,9 +1,11 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { integrityProblems } from '../../electron/db/integrity.ts';
 import { openForWriting } from '../../electron/services/base.ts';
 import { openForm, saveAnswer } from '../../electron/services/entry.ts';
-import { aBase, clock, deficits, enterAnswers, kill, nextLine } from './aBase.ts';
+import { aBase, aFolder, clock, deficits, enterAnswers, kill, nextLine } from './aBase.ts';
 
 test('a base that can not grow refuses with a sentence, loses nothing and goes on when there is room again', () => {
   const base = openForWriting(aBase(), clock);
@@ -50,4 +52,14 @@ if (process.platform === 'linux')
     const history = base.submissions.history(base.submissions.find(deficits.key)!.id).map((change) => change.new);
     expect(history.slice(0, saved.length)).toEqual(saved.map((n) => deficits.value(n)));
     base.connection.close();
+  });
+
+if (process.platform === 'linux')
+  test('a new base that does not fit leaves nothing behind', () => {
+    const folder = aFolder();
+    const cli = path.join(import.meta.dirname, '../../electron/cli.ts');
+    const args = ['-c', 'ulimit -f 60; exec "$0" "$@"', process.execPath, cli, 'demo', '--db', path.join(folder, 'новая.opora')];
+    const { status, stderr } = spawnSync('bash', args, { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^disk-full: .*[Оо]свободите место.*\n$/)]);
+    expect(readdirSync(folder)).toEqual([]);
   });
