@@ -7,6 +7,11 @@ export function markSaved(at: string = new Date().toISOString()): void {
   savedAt.set(at);
 }
 
+/** Another base was opened. */
+export function forgetSaved(): void {
+  savedAt.set(null);
+}
+
 /** ISO time of the last durable write in this window; null: nothing was written yet. */
 export function useSaved(): string | null {
   return savedAt.use();

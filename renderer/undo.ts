@@ -34,6 +34,12 @@ export async function undoLast(): Promise<void> {
   else showToast('Отменять нечего');
 }
 
+/** Another base was opened: what was done in the one before can no longer be taken back here. */
+export function forgetUndo(): void {
+  for (const { toast } of stack.get()) closeToast(toast);
+  stack.set([]);
+}
+
 /** `push` notes what can be taken back: a message with «Отменить» appears, and Ctrl+Z does the same. */
 export function useUndo(): { readonly push: (done: Undoable) => void; readonly undoLast: () => Promise<void> } {
   return { push, undoLast };

@@ -9,6 +9,11 @@ export function setYear(year: SchoolYear): void {
   chosen.set(year);
 }
 
+/** Another base was opened. */
+export function forgetYear(): void {
+  chosen.set(null);
+}
+
 /** The school year that all screens show: the chosen one, else the last of the base, else the current one. */
 export function useYear(): SchoolYear {
   const years = useYears();

@@ -1,6 +1,7 @@
 import { Fragment, useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { arriveAt } from '../arrival.ts';
+import { isTextField } from '../textField.ts';
 import styles from './Page.module.css';
 
 export type Crumb = { readonly title: string; readonly path: string };
@@ -18,14 +19,14 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** A screen: breadcrumbs, heading, actions, content. Arriving on it moves the focus to its heading and names the window. */
+/** A screen: breadcrumbs, heading, actions, content. Arriving on it names the window and moves the focus to its heading, unless the user is already typing elsewhere. */
 export function Page({ title, mark, lead, crumbs = [], actions, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} – Опора`;
   }, [title]);
   useEffect(() => {
-    if (arriveAt(location.hash)) heading.current?.focus({ preventScroll: true });
+    if (arriveAt(location.hash) && !isTextField(document.activeElement)) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <div className={styles.page}>

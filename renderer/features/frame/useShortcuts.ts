@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { isBuilt } from '../../routes.tsx';
+import { isTextField } from '../../textField.ts';
 import { undoLast } from '../../undo.ts';
 
 /** Keys that work on every screen: Ctrl+Z takes back, `?` lists the keys, F1 opens the help. Ctrl+K belongs to the search box. */
@@ -23,11 +24,4 @@ export function useShortcuts(onList: () => void): void {
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
   });
-}
-
-/** Where keys write text and Ctrl+Z belongs to the field itself. */
-export function isTextField(target: EventTarget | null): boolean {
-  if (target instanceof HTMLTextAreaElement) return true;
-  if (target instanceof HTMLInputElement) return !['radio', 'checkbox', 'button', 'submit'].includes(target.type);
-  return target instanceof HTMLElement && target.isContentEditable;
 }

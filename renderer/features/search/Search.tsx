@@ -48,6 +48,7 @@ export function Search() {
   function go(hit: SearchHit) {
     setOpen(false);
     setText('');
+    input.current?.blur();
     navigate(hit.path);
   }
 

@@ -5,7 +5,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { longDate } from '../../dates.ts';
 import { refusalOf } from '../../refusal.ts';
 import { showToast } from '../../toasts.ts';
-import { useAct } from '../../useAct.ts';
+import { useEnterBase } from '../../useEnterBase.ts';
 import { useCall } from '../../useCall.ts';
 import styles from './Settings.module.css';
 
@@ -75,7 +75,7 @@ function Path({ path }: { readonly path: string }) {
 }
 
 function OthersPart({ state }: { readonly state: BaseState }) {
-  const open = useAct('base.open');
+  const open = useEnterBase();
   const others = state.known.filter(({ name }) => name !== state.base?.name);
   if (others.length === 0) return null;
   return (
@@ -93,7 +93,7 @@ function OthersPart({ state }: { readonly state: BaseState }) {
               variant="default"
               size="compact-sm"
               loading={open.isPending}
-              onClick={() => open.mutate({ id: base.id }, { onSuccess: home })}
+              onClick={() => open.mutate({ id: base.id }, { onSuccess: announce })}
             >
               Открыть<span className="visually-hidden">: {base.name}</span>
             </Button>
@@ -106,7 +106,7 @@ function OthersPart({ state }: { readonly state: BaseState }) {
 
 function NewPart() {
   const [name, setName] = useState('');
-  const create = useAct('base.create');
+  const create = useEnterBase();
   const refusal = refusalOf(create.error, ['name']);
   return (
     <section className={styles.part} aria-labelledby="new-heading">
@@ -117,7 +117,7 @@ function NewPart() {
         className={styles.row}
         onSubmit={(event) => {
           event.preventDefault();
-          create.mutate({ kind: 'empty', name }, { onSuccess: home });
+          create.mutate({ kind: 'empty', name }, { onSuccess: announce });
         }}
       >
         <TextInput
@@ -138,7 +138,7 @@ function NewPart() {
         <button
           type="button"
           disabled={create.isPending}
-          onClick={() => create.mutate({ kind: 'demo', name: 'Демонстрационная база г. Юрги' }, { onSuccess: home })}
+          onClick={() => create.mutate({ kind: 'demo', name: 'Демонстрационная база г. Юрги' }, { onSuccess: announce })}
         >
           создать демонстрационную базу (приказ г. Юрги)
         </button>
@@ -147,7 +147,6 @@ function NewPart() {
   );
 }
 
-function home(state: BaseState): void {
+function announce(state: BaseState): void {
   showToast(`Открыта база «${state.base?.name ?? ''}»`);
-  location.hash = '/';
 }

@@ -5,7 +5,7 @@ import type { BaseState } from '../../../shared/ipc/contract.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { longDate } from '../../dates.ts';
 import { refusalOf } from '../../refusal.ts';
-import { useAct } from '../../useAct.ts';
+import { useEnterBase } from '../../useEnterBase.ts';
 import { ThemeSwitch } from '../frame/ThemeSwitch.tsx';
 import styles from './StartPage.module.css';
 
@@ -40,7 +40,7 @@ export function StartPage({ state }: { readonly state: BaseState }) {
 }
 
 function KnownBases({ known }: { readonly known: BaseState['known'] }) {
-  const open = useAct('base.open');
+  const open = useEnterBase();
   return (
     <section aria-labelledby="known-heading">
       <h2 id="known-heading">Открыть базу</h2>
@@ -62,7 +62,7 @@ function KnownBases({ known }: { readonly known: BaseState['known'] }) {
 
 function NewBase() {
   const [name, setName] = useState('');
-  const create = useAct('base.create');
+  const create = useEnterBase();
   const refusal = refusalOf(create.error, ['name']);
   return (
     <section aria-labelledby="empty-heading" className={styles.choice}>
@@ -92,7 +92,7 @@ function NewBase() {
 }
 
 function DemoBase() {
-  const create = useAct('base.create');
+  const create = useEnterBase();
   return (
     <section aria-labelledby="demo-heading" className={styles.choice}>
       <h2 id="demo-heading">Демонстрационная база</h2>

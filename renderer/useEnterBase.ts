@@ -1,0 +1,24 @@
+import { useMutation, type UseMutationResult } from '@tanstack/react-query';
+import type { BaseState, Input } from '../shared/ipc/contract.ts';
+import { call } from './api.ts';
+import { queryClient } from './queryClient.ts';
+import { forgetSaved } from './saved.ts';
+import { forgetUndo } from './undo.ts';
+import { forgetYear } from './year.ts';
+
+export type Entrance = { readonly id: string } | Input<'base.create'>;
+
+/** Opens a base by its id or makes a new one; nothing of the base before stays in the window, and the desk is shown. */
+export function useEnterBase(): UseMutationResult<BaseState, Error, Entrance> {
+  return useMutation<BaseState, Error, Entrance>({
+    mutationFn: (entrance) => ('id' in entrance ? call('base.open', entrance) : call('base.create', entrance)),
+    onSuccess: (state) => {
+      forgetUndo();
+      forgetYear();
+      forgetSaved();
+      location.hash = '/';
+      queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'base.state' });
+      queryClient.setQueryData(['base.state', {}], state);
+    },
+  });
+}
