@@ -15,18 +15,22 @@ const switches = [
   '--disable-extensions',
 ];
 
-/**
- * Opens the page as a window of its own in an installed browser, with a profile of its own in the data folder.
- * @returns resolves when the window is closed: true; false: no window could be opened
- */
-export function openAppWindow(url: string, data: string): Promise<boolean> {
+export type AppWindow = {
+  /** Resolves when the window is closed: true; false: no window of its own was shown. */
+  readonly closed: Promise<boolean>;
+  close(): void;
+};
+
+/** Opens the page as a window of its own in an installed browser, with a profile of its own in the data folder; null: there is none. */
+export function openAppWindow(url: string, data: string): AppWindow | null {
   const browser = hasDisplay() ? findBrowser() : null;
-  if (!browser) return Promise.resolve(false);
+  if (!browser) return null;
   const start = performance.now();
   const profile = path.join(data, 'browser');
   const child = spawn(browser, [`--app=${url}`, `--user-data-dir=${profile}`, ...switches, ...sandboxSwitches()], { stdio: 'ignore' });
-  return new Promise((resolve) => {
+  const closed = new Promise<boolean>((resolve) => {
     child.once('error', () => resolve(false));
     child.once('exit', () => resolve(performance.now() - start >= leastLifeMs));
   });
+  return { closed, close: () => child.kill() };
 }

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from '../shared/model/failure.ts';
-import { openAppWindow } from './appWindow.ts';
+import { openAppWindow, type AppWindow } from './appWindow.ts';
 import { localHost } from './localHost.ts';
 import { startLoopback } from './loopback.ts';
 import { takeInstance } from './oneInstance.ts';
@@ -11,6 +11,7 @@ import { journal } from './services/journal.ts';
 
 const data = dataFolder();
 const log = journal(data);
+const howToUse = 'Откройте его в браузере на этом компьютере. Остановить: Ctrl+C.';
 const hasWindow = !process.argv.includes('--no-window');
 
 await run().catch((error: unknown) => {
@@ -36,15 +37,21 @@ async function run(): Promise<void> {
   const stopped = Promise.withResolvers<void>();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopped.resolve());
 
+  const windows = new Set<AppWindow>();
   const show = async () => {
-    const isClosed = hasWindow && (await openAppWindow(server.url, data));
+    const window = hasWindow ? openAppWindow(server.url, data) : null;
+    if (window) windows.add(window);
+    const isClosed = await window?.closed;
+    if (window) windows.delete(window);
     if (isClosed) stopped.resolve();
-    else console.log(`Опора работает по адресу ${server.url}\nОткройте его в браузере на этом компьютере. Остановить: Ctrl+C.`);
+    // A browser that is already open shows another window and ends at once.
+    else if (windows.size === 0) console.log(`Опора работает по адресу ${server.url}\n${howToUse}`);
   };
   open.resolve(() => void show());
   void show();
 
   await stopped.promise;
+  for (const window of windows) window.close();
   await server.close();
   app.close();
   release();
