@@ -1,4 +1,13 @@
-import type { AssessmentResult, Municipality, Person, School, SchoolYearStatus, Target } from '../../../shared/model/records.ts';
+import type {
+  AssessmentResult,
+  Municipality,
+  Person,
+  RuleDecision,
+  School,
+  SchoolYearStatus,
+  Target,
+} from '../../../shared/model/records.ts';
+import type { DemoForm } from './demoForm.ts';
 
 /** Contents of a base that comes with the program; ids are the same on every run. */
 export type DemoBase = {
@@ -10,4 +19,9 @@ export type DemoBase = {
   readonly statuses: readonly SchoolYearStatus[];
   readonly people: readonly Person[];
   readonly results: readonly AssessmentResult[];
+  readonly decisions?: readonly RuleDecision[];
+  /** Filled forms, made when they are asked for. */
+  readonly forms?: () => readonly DemoForm[];
+  /** People who have left: removed from the lists once their forms are in. */
+  readonly removed?: readonly { readonly person: string; readonly on: string }[];
 };

@@ -1,5 +1,6 @@
 import type { DemoBase } from './demoBase.ts';
+import { korenovsk } from './korenovsk/korenovsk.ts';
 import { yurga } from './yurga.ts';
 
 /** Sets of data that come with the program, by the name the command line knows them by. */
-export const demoBases: Readonly<Record<string, DemoBase>> = { yurga };
+export const demoBases: Readonly<Record<string, DemoBase>> = { korenovsk, yurga };

@@ -2,12 +2,14 @@ import { createBase } from '../../db/create.ts';
 import { stores } from '../../db/stores.ts';
 import type { Clock } from '../base.ts';
 import type { DemoBase } from './demoBase.ts';
+import { writeDemoForm } from './writeDemoForm.ts';
 
 /** Writes sets of data that come with the program to a new file. */
 export function newDemoBase(file: string, { name, sets }: { name: string; sets: readonly DemoBase[] }, { now, newId }: Clock): void {
   const stamp = { at: now().toISOString(), by: '' };
   createBase(file, { base: newId(), name, createdAt: stamp.at }, (db) => {
-    const { municipalities, schools, people, results } = stores(db);
+    const all = stores(db);
+    const { municipalities, schools, people, results, rules } = all;
     for (const set of sets) {
       municipalities.add(set.municipality, stamp);
       for (const year of set.years) municipalities.addYear(set.municipality.id, year, stamp);
@@ -16,6 +18,9 @@ export function newDemoBase(file: string, { name, sets }: { name: string; sets: 
       for (const status of set.statuses) schools.setStatus(status, stamp);
       for (const person of set.people) people.add(person, stamp);
       for (const result of set.results) results.save(result, stamp);
+      for (const decision of set.decisions ?? []) rules.add(decision, { at: decision.at, by: decision.by });
+      for (const form of set.forms?.() ?? []) writeDemoForm(all, set.municipality.id, form);
+      for (const { person, on } of set.removed ?? []) people.remove(person, { at: `${on}T09:00:00.000Z`, by: '' });
     }
   });
 }

@@ -1,0 +1,31 @@
+import type { DemoBase } from '../demoBase.ts';
+import { competenceForms } from './competenceForms.ts';
+import { municipality, schools, statuses, targets, years } from './district.ts';
+import { results } from './results.ts';
+import { riskForms } from './riskForms.ts';
+import { staff } from './staff.ts';
+import { leavers, teachers } from './teachers.ts';
+
+/** An invented district of 14 schools over three school years, in every state that a screen can show. The same on every run. */
+export const korenovsk: DemoBase = {
+  name: municipality.name,
+  municipality,
+  years,
+  targets,
+  schools,
+  statuses,
+  people: [...staff, ...teachers.map(({ person }) => person)],
+  results,
+  decisions: [
+    {
+      municipality: municipality.id,
+      rule: 'k-competence.boundary',
+      value: 'lower',
+      decidedOn: '2021-04-12',
+      by: municipality.signerName,
+      at: '2021-04-12T07:30:00.000Z',
+    },
+  ],
+  forms: () => [...riskForms(), ...competenceForms()],
+  removed: leavers,
+};
