@@ -18,8 +18,6 @@ const results = await Promise.all([
     '--ignore-path',
     'build/prettierignore',
     '--cache',
-    '--cache-location',
-    'node_modules/.cache/prettier',
     '--check',
     '.',
   ),

@@ -50,9 +50,11 @@ async function install(join) {
   say('Устанавливаются библиотеки, обычно это занимает около минуты…');
   // An install that is cut short must not look whole.
   fs.rmSync(installedList(root), { force: true });
-  const isWindows = process.platform === 'win32';
   const args = ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { code } = await runChild('npm', args, { cwd: root, env: withoutOwnBin(), shell: isWindows, stdio: ['ignore', 2, 2] }, (child) =>
+  // On Windows npm is a script of the shell.
+  const shell = process.platform === 'win32';
+  const [command, rest] = shell ? [['npm', ...args].join(' '), []] : ['npm', args];
+  const { code } = await runChild(command, rest, { cwd: root, env: withoutOwnBin(), shell, stdio: ['ignore', 2, 2] }, (child) =>
     join(child.pid),
   ).catch(() => {
     throw new Failure('Не найдена команда npm, с помощью которой ставятся библиотеки. Установите Node.js с https://nodejs.org.');

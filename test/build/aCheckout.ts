@@ -21,8 +21,10 @@ export function aCheckout(files: Readonly<Record<string, string>>): { readonly f
   fs.mkdirSync(path.join(folder, 'node_modules'));
   const replaced = Object.keys(files).map((name) => /^node_modules\/([^/]+)/.exec(name)?.[1]);
   for (const name of fs.readdirSync(path.join(root, 'node_modules'))) {
-    if (name !== '.cache' && !replaced.includes(name))
-      fs.symlinkSync(path.join(root, 'node_modules', name), path.join(folder, 'node_modules', name));
+    if (name === '.cache' || replaced.includes(name)) continue;
+    const [from, to] = [path.join(root, 'node_modules', name), path.join(folder, 'node_modules', name)];
+    if (fs.statSync(from).isDirectory()) fs.symlinkSync(from, to, 'junction');
+    else fs.copyFileSync(from, to);
   }
   for (const [name, content] of Object.entries(files)) {
     fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { afterAll, afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { aCheckout } from './aCheckout.ts';
 
 const { folder, remove } = aCheckout({
@@ -9,6 +9,8 @@ const { folder, remove } = aCheckout({
   'electron/documents/browser.ts': `export const findBrowser = () => (process.env['CHROMIUM'] === '/nowhere' ? null : process.execPath);\n`,
 });
 afterAll(remove);
+// Whole commands run here, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 afterEach(() => {
   fs.rmSync(path.join(folder, 'electron/broken'), { force: true });
   for (const name of fs.readdirSync(path.join(folder, 'test')))
@@ -57,7 +59,7 @@ function run(tests: Readonly<Record<string, string>>, env: Readonly<Record<strin
     fs.mkdirSync(path.dirname(path.join(folder, 'test', name)), { recursive: true });
     fs.writeFileSync(
       path.join(folder, 'test', name),
-      `import fs from 'node:fs';\nimport { expect, test } from 'vitest';\nvoid fs;\n${text}\n`,
+      `import fs from 'node:fs';\nimport { expect, test, vi } from 'vitest';\nvoid fs;\n${text}\n`,
     );
   }
   const { VITEST: _, ...own } = process.env;

@@ -33,7 +33,7 @@ const wanted = {
 
 beforeAll(async () => {
   await Promise.all([pack('linux', 'electron'), pack('win', 'electron.exe')]);
-});
+}, 180_000);
 afterAll(() => fs.rmSync(work, { recursive: true, force: true }));
 
 test.each([
