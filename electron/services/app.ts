@@ -20,7 +20,7 @@ export type AppSetting = {
 export function createApp(setting: AppSetting): { readonly handlers: Handlers; close(): void } {
   const { dataFolder, documentsFolder, host, file, now = () => new Date(), newId = randomUUID } = setting;
   const all = bases({ dataFolder, documentsFolder, file, host, clock: { now, newId } });
-  const made = documents({ base: all.current, host, documentsFolder, now });
+  const made = documents({ base: all.current, host, documentsFolder });
   return { handlers: refusing(handlersOf(all, made)), close: all.close };
 }
 

@@ -1,0 +1,84 @@
+import type { ReportRow } from '../../shared/ipc/contract.ts';
+import { discrepancies } from '../../shared/instruments/discrepancies.ts';
+import { Failure } from '../../shared/model/failure.ts';
+import type { Municipality } from '../../shared/model/records.ts';
+import type { AssessmentData } from '../../shared/reports/assessment/comparison.ts';
+import { assessmentResults, assessmentResultsReport } from '../../shared/reports/assessmentResults.ts';
+import { schoolYearOf } from '../../shared/reports/phrasing/dates.ts';
+import type { ReportTree } from '../../shared/reports/tree.ts';
+import type { Base } from './base.ts';
+import { roster } from './roster.ts';
+
+export type ReportKey = {
+  readonly kind: string;
+  readonly municipality: string;
+  readonly year: string;
+  readonly school: string | null;
+  readonly isPublic: boolean;
+};
+
+/** Kinds of reports that are built. */
+export const reportKinds: readonly string[] = [assessmentResults.kind];
+
+/** Reports that can be made now: for each year with results or with low-performing schools, the municipality and each school. */
+export function listReports(base: Base, { id, name }: Pick<Municipality, 'id' | 'name'>): readonly ReportRow[] {
+  const { schools, results, statuses } = facts(base, id);
+  const years = new Set([
+    ...results.map(({ year }) => schoolYearOf(year)),
+    ...statuses.filter(({ status }) => status === 'shnor').map(({ year }) => year),
+  ]);
+  const row = (year: string, school: ReportRow['school']): ReportRow => ({
+    ...assessmentResults,
+    municipality: { id, name },
+    year,
+    school,
+  });
+  return [...years]
+    .toSorted((a, b) => b.localeCompare(a))
+    .flatMap((year) => {
+      const known = results.filter((result) => schoolYearOf(result.year) <= year);
+      if (known.length === 0) return [];
+      const own = schools.filter((school) => known.some((result) => result.school === school.id));
+      return [row(year, null), ...own.map((school) => row(year, { id: school.id, name: school.shortName || school.name }))];
+    });
+}
+
+/** @throws `no-report-data` where there is nothing to report on, `bad-usage` for a kind that is not built */
+export function reportTree(base: Base, { kind, municipality, year, school, isPublic }: ReportKey): ReportTree {
+  if (!reportKinds.includes(kind)) throw new Failure('bad-usage', `Отчёт «${kind}» ещё не построен. Есть: ${reportKinds.join(', ')}.`);
+  const owner = base.municipalities.get(municipality);
+  const { schools, results, statuses } = facts(base, owner.id);
+  if (school !== null && !schools.some(({ id }) => id === school)) throw new Failure('not-found', 'Такой школы нет в этом муниципалитете.');
+  const tree = assessmentResultsReport({
+    municipality: owner,
+    schools,
+    results,
+    targets: base.municipalities.targets(owner.id),
+    statuses,
+    year,
+    school,
+    isPublic,
+    discrepancies: isOrderYu(owner) ? discrepancies.filter(({ order }) => order === 'Ю') : [],
+  });
+  if (!tree)
+    throw new Failure(
+      'no-report-data',
+      `Для справки за ${year} учебный год нет результатов оценочных процедур. Внесите их в разделе «Результаты».`,
+    );
+  return tree;
+}
+
+function facts(base: Base, municipality: string): Pick<AssessmentData, 'schools' | 'results' | 'statuses'> {
+  const { schools } = roster(base, municipality);
+  const ids = new Set(schools.map(({ id }) => id));
+  return {
+    schools,
+    results: base.results.list().filter(({ school }) => ids.has(school)),
+    statuses: schools.flatMap(({ id }) => base.schools.statuses(id)),
+  };
+}
+
+/** Contradictions of an order are printed only where that order is in force. */
+function isOrderYu({ orderNumber, orderOn }: Municipality): boolean {
+  return orderNumber.trim() === '512' && orderOn === '2020-11-26';
+}
