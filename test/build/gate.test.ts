@@ -37,6 +37,11 @@ const trespasses = [
     `import { copyFileSync } from 'node:fs';\ncopyFileSync('a', 'b');`,
     'opening a live base past SQLite drops its locks',
   ],
+  [
+    'electron/db/create.ts',
+    `import { readFileSync } from 'node:fs';\nreadFileSync('a');`,
+    'opening a live base past SQLite drops its locks',
+  ],
   ['electron/db/s.ts', `import fs from 'node:fs';\nfs.readFileSync('a');`, 'opening a live base past SQLite drops its locks'],
   [
     'electron/db/t.ts',
