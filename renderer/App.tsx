@@ -3,13 +3,14 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
-import { Loaded, Waiting } from './components/Loaded.tsx';
+import { Loaded } from './components/Loaded.tsx';
 import { Toasts } from './components/Toasts.tsx';
 import { Frame } from './features/frame/Frame.tsx';
 import { NotFoundPage } from './features/frame/NotFoundPage.tsx';
 import { useHash } from './hash.ts';
 import { queryClient } from './queryClient.ts';
-import { routes, type Screen } from './routes.tsx';
+import type { Screen } from './lazyScreen.tsx';
+import { routes } from './routes.tsx';
 import { cssVariables, theme } from './theme.ts';
 import { useCall } from './useCall.ts';
 
@@ -53,18 +54,16 @@ function Screens() {
   const [path] = useHash();
   return (
     <ErrorBoundary key={path}>
-      <Suspense fallback={<Waiting />}>
-        <Switch>
-          {routes.map((route) => (
-            <Route key={route.path} path={route.path}>
-              {(params) => <Keyed screen={route.screen} params={params} />}
-            </Route>
-          ))}
-          <Route>
-            <NotFoundPage />
+      <Switch>
+        {routes.map((route) => (
+          <Route key={route.path} path={route.path}>
+            {(params) => <Keyed screen={route.screen} params={params} />}
           </Route>
-        </Switch>
-      </Suspense>
+        ))}
+        <Route>
+          <NotFoundPage />
+        </Route>
+      </Switch>
     </ErrorBoundary>
   );
 }

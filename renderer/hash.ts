@@ -22,7 +22,7 @@ const path = () => here().path;
 const search = () => here().search;
 
 /** The location of wouter's router; query strings stay inside the fragment, so that no reload can lose them. */
-export const useHash: BaseLocationHook & { searchHook: () => string; hrefs: (href: string) => string } = Object.assign(
+export const useHash: BaseLocationHook & { searchHook: () => string; hrefs: (href: string) => string; path: () => string } = Object.assign(
   (): [string, typeof navigate] => [useSyncExternalStore(subscribe, path), navigate],
-  { searchHook: () => useSyncExternalStore(subscribe, search), hrefs: (href: string) => `#${href}` },
+  { searchHook: () => useSyncExternalStore(subscribe, search), hrefs: (href: string) => `#${href}`, path },
 );

@@ -11,7 +11,7 @@ import { stateWords } from '../../components/StateMark.tsx';
 import { Toolbar } from '../../components/Toolbar.tsx';
 import { shortDate } from '../../dates.ts';
 import { counted } from '../../plural.ts';
-import type { RouteParams } from '../../routes.tsx';
+import type { RouteParams } from '../../lazyScreen.tsx';
 import { useFilters } from '../../useFilters.ts';
 import { useYear } from '../../year.ts';
 import { NotFoundPage } from '../frame/NotFoundPage.tsx';

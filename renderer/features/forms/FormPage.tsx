@@ -2,7 +2,7 @@ import { Loaded, Waiting } from '../../components/Loaded.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useCall } from '../../useCall.ts';
 import { instrumentById } from '../../../shared/instruments/index.ts';
-import type { RouteParams } from '../../routes.tsx';
+import type { RouteParams } from '../../lazyScreen.tsx';
 import { FormEditor } from './FormEditor.tsx';
 
 /** One form of an order: entry on the left, result on the right. */

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import { Page } from '../../components/Page.tsx';
-import type { RouteParams } from '../../routes.tsx';
+import type { RouteParams } from '../../lazyScreen.tsx';
 import { useFilters } from '../../useFilters.ts';
 import classes from './HelpPage.module.css';
 import { TopicText } from './TopicText.tsx';

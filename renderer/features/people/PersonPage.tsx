@@ -8,7 +8,7 @@ import { Loaded } from '../../components/Loaded.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { counted } from '../../plural.ts';
-import type { RouteParams } from '../../routes.tsx';
+import type { RouteParams } from '../../lazyScreen.tsx';
 import { useCall } from '../../useCall.ts';
 import { categoryWords, roleWords, schoolTitle } from '../../words.ts';
 import { useYear } from '../../year.ts';

@@ -6,7 +6,7 @@ import { paths } from '../../../shared/model/paths.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { Page } from '../../components/Page.tsx';
-import type { RouteParams } from '../../routes.tsx';
+import type { RouteParams } from '../../lazyScreen.tsx';
 import { useAct } from '../../useAct.ts';
 import { useCall } from '../../useCall.ts';
 import { useFilters } from '../../useFilters.ts';

@@ -6,7 +6,7 @@ import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
 import { useQueryValue } from '../../query.ts';
-import type { RouteParams } from '../../routes.tsx';
+import type { RouteParams } from '../../lazyScreen.tsx';
 import { useCall } from '../../useCall.ts';
 import { schoolTitle } from '../../words.ts';
 import { useYear } from '../../year.ts';
