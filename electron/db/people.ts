@@ -10,7 +10,7 @@ type Row = Omit<Person, 'subjects'> & { subjects: string };
 export function people(db: Db) {
   const write = writer(db);
   const journal = changes(db);
-  const plain = 'id, municipality, school, role, name, education, serviceYears, weeklyHours, category, phone, email';
+  const plain = 'id, municipality, school, role, name, education, serviceYears, weeklyHours, category, firstYear, lastYear, phone, email';
   const columns = `${plain}, (select json_group_array(subject order by position) from personSubject where person = person.id) as subjects`;
   const all = db.prepare<[], Row>(
     `select ${columns} from person
@@ -21,11 +21,11 @@ export function people(db: Db) {
   const anyById = db.prepare<[string], Row>(`select ${columns} from person where id = ?`);
   const insert = db.prepare(
     `insert into person(${plain})
-     values (:id, :municipality, :school, :role, :name, :education, :serviceYears, :weeklyHours, :category, :phone, :email)`,
+     values (:id, :municipality, :school, :role, :name, :education, :serviceYears, :weeklyHours, :category, :firstYear, :lastYear, :phone, :email)`,
   );
   const update = db.prepare(
     `update person set school = :school, role = :role, name = :name, education = :education, serviceYears = :serviceYears,
-     weeklyHours = :weeklyHours, category = :category, phone = :phone, email = :email where id = :id`,
+     weeklyHours = :weeklyHours, category = :category, firstYear = :firstYear, lastYear = :lastYear, phone = :phone, email = :email where id = :id`,
   );
   const mark = db.prepare<[string | null, string]>('update person set removedAt = ? where id = ?');
   const dropSubjects = db.prepare('delete from personSubject where person = ?');

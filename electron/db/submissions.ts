@@ -12,7 +12,8 @@ type HistoryRow = { item: string; at: string; by: string; old: string | null; ne
 export function submissions(db: Db) {
   const write = writer(db);
   const journal = changes(db);
-  const columns = 'id, instrument, version, aboutKind, aboutId, subject, year, round, isSigned, signedOn, signedBy, createdAt, updatedAt';
+  const columns =
+    'id, instrument, version, aboutKind, aboutId, school, subject, year, round, isSigned, signedOn, signedBy, createdAt, updatedAt';
   const byId = db.prepare<[string], Row>(`select ${columns} from submission where id = ?`);
   const all = db.prepare<[], Row>(`select ${columns} from submission order by year, instrument, aboutKind, aboutId, subject, round`);
   const byYear = db.prepare<[string], Row>(`select ${columns} from submission where year = ? order by instrument, aboutId, subject, round`);
@@ -23,7 +24,8 @@ export function submissions(db: Db) {
   );
   const insert = db.prepare(
     `insert into submission(municipality, ${columns})
-     values (:municipality, :id, :instrument, :version, :aboutKind, :aboutId, :subject, :year, :round, 0, null, '', :at, :at)`,
+     values (:municipality, :id, :instrument, :version, :aboutKind, :aboutId,
+       case when :aboutKind = 'school' then :aboutId else (select school from person where id = :aboutId) end, :subject, :year, :round, 0, null, '', :at, :at)`,
   );
   const touch = db.prepare('update submission set updatedAt = ? where id = ?');
   const seal = db.prepare('update submission set isSigned = ?, signedOn = ?, signedBy = ?, updatedAt = ? where id = ?');

@@ -18,11 +18,8 @@ type Row = Matrix['rows'][number];
 export function matrixOf(base: Base, year: string): Matrix {
   const today = base.today();
   const here = roster(base);
-  const forms = groupBy(yearForms(base, year, here), ({ submission }) => cellKey(submission.instrument, here.schoolOf(submission.about)));
-  const teachers = groupBy(
-    here.people.filter(({ role }) => role === 'teacher'),
-    ({ school }) => school ?? '',
-  );
+  const forms = groupBy(yearForms(base, year, here), ({ submission }) => cellKey(submission.instrument, submission.school));
+  const teachers = groupBy(here.teachersIn(year), ({ school }) => school ?? '');
   const statuses = base.schools.statusIn(year);
   const rows = here.schools.map((school): Row => {
     const status = statuses.get(school.id) ?? 'none';

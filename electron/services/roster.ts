@@ -1,4 +1,4 @@
-import type { About, Person, School, Submission } from '../../shared/model/records.ts';
+import type { Person, School, Submission } from '../../shared/model/records.ts';
 import type { Base } from './base.ts';
 import { schoolYearOf } from './schoolYear.ts';
 
@@ -6,8 +6,8 @@ export type Roster = {
   /** Now in the base, by name. */
   readonly schools: readonly School[];
   readonly people: readonly Person[];
-  /** School that a form counts for; null: none. */
-  schoolOf(about: About): string | null;
+  /** Teachers who work in a school year. */
+  teachersIn(year: string): readonly Person[];
   /** Whether whom a form is about was there in the form's year: one removed later was. */
   holds(form: Pick<Submission, 'about' | 'year'>): boolean;
 };
@@ -27,11 +27,12 @@ export function roster(base: Base, municipality: string | null = base.municipali
       .filter(isHere)
       .map((person) => [person.id, person]),
   );
+  const list = base.people.list().filter(isHere);
   const wasThere = (removedAt: string | null, year: string) => removedAt === null || schoolYearOf(new Date(removedAt)) > year;
   return {
     schools: base.schools.list().filter(isHere),
-    people: base.people.list().filter(isHere),
-    schoolOf: ({ kind, id }) => (kind === 'school' ? id : (people.get(id)?.school ?? null)),
+    people: list,
+    teachersIn: (year) => list.filter((person) => person.role === 'teacher' && worksIn(person, year)),
     holds({ about: { kind, id }, year }) {
       if (kind === 'municipality') return municipality === null || id === municipality;
       if (kind === 'school') return schools.has(id) && wasThere(schools.get(id)!.removedAt, year);
@@ -40,4 +41,9 @@ export function roster(base: Base, municipality: string | null = base.municipali
       return person !== undefined && wasThere(person.removedAt, year) && wasThere(school?.removedAt ?? null, year);
     },
   };
+}
+
+/** Whether the person works in the school year. */
+function worksIn({ firstYear, lastYear }: Person, year: string): boolean {
+  return (firstYear === null || firstYear <= year) && (lastYear === null || lastYear >= year);
 }

@@ -72,6 +72,9 @@ export const Person = z.object({
   /** Hours a week; null: not given. */
   weeklyHours: z.number().min(0, 'Нагрузка не меньше 0').max(60, 'Нагрузка не больше 60 часов').nullable(),
   category: Category.nullable(),
+  /** School years of work, first and last; null: no bound. A form is owed in these years only. */
+  firstYear: SchoolYear.nullable().default(null),
+  lastYear: SchoolYear.nullable().default(null),
   phone: z.string().max(60),
   email: z.string().max(120),
 });
@@ -120,6 +123,8 @@ export type SubmissionKey = z.infer<typeof SubmissionKey>;
 export const Submission = SubmissionKey.extend({
   id: Id,
   version: z.number().int(),
+  /** School it counts for: the person's when the form was begun; null: none. */
+  school: Id.nullable(),
   isSigned: z.boolean(),
   signedOn: IsoDate.nullable(),
   signedBy: Text,

@@ -37,7 +37,7 @@ function bareWrite(): () => void {
   createBase(file, { base: 'bare', name: 'bare', createdAt: '2026-01-01T00:00:00Z' }, (filled) => {
     filled.exec(`
       insert into municipality values ('m', 'м', '', '', '', '', '', '', null, 0);
-      insert into submission values ('s', 'm', 'k-teacher-competence', 1, 'teacher', 't', 'математика', '2026/2027', 'year', 0, null, '', 'a', 'a');
+      insert into submission values ('s', 'm', 'k-teacher-competence', 1, 'teacher', 't', null, 'математика', '2026/2027', 'year', 0, null, '', 'a', 'a');
       insert into answer values ('s', '4', '0')`);
   });
   const db = connect(file);

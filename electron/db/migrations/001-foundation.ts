@@ -67,6 +67,8 @@ create table person(
   serviceYears integer check (serviceYears >= 0),
   weeklyHours real check (weeklyHours >= 0),
   category text check (category in ('high', 'first', 'conformity', 'none')),
+  firstYear text,
+  lastYear text,
   phone text not null,
   email text not null,
   removedAt text
@@ -104,6 +106,7 @@ create table submission(
   version integer not null,
   aboutKind text not null check (aboutKind in ('school', 'teacher', 'mentor', 'tutor', 'municipality')),
   aboutId text not null,
+  school text references school(id),
   subject text,
   year text not null,
   round text not null,

@@ -112,6 +112,24 @@ export function PersonForm({ draft: given, onSave, onCancel }: Props) {
             onChange={(value) => put({ weeklyHours: numberOrNull(value) })}
           />
         </Group>
+        <Group grow align="flex-start">
+          <TextInput
+            label="Работает с учебного года"
+            description="Пусто – без ограничения"
+            placeholder="2020/2021"
+            value={draft.firstYear ?? ''}
+            error={error['firstYear']}
+            onChange={(event) => put({ firstYear: event.currentTarget.value || null })}
+          />
+          <TextInput
+            label="По учебный год"
+            description="После него формы не ожидаются"
+            placeholder="2021/2022"
+            value={draft.lastYear ?? ''}
+            error={error['lastYear']}
+            onChange={(event) => put({ lastYear: event.currentTarget.value || null })}
+          />
+        </Group>
         <NativeSelect
           label="Квалификационная категория"
           value={draft.category ?? ''}

@@ -46,6 +46,8 @@ function blank(school: string | null): PersonDraft {
     serviceYears: null,
     weeklyHours: null,
     category: null,
+    firstYear: null,
+    lastYear: null,
     phone: '',
     email: '',
   };

@@ -1,0 +1,2 @@
+import { windowRows } from './window.ts';
+console.log(await windowRows()); process.exit(0);
