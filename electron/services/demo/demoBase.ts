@@ -22,6 +22,4 @@ export type DemoBase = {
   readonly decisions?: readonly RuleDecision[];
   /** Filled forms, made when they are asked for. */
   readonly forms?: () => readonly DemoForm[];
-  /** People who have left: removed from the lists once their forms are in. */
-  readonly removed?: readonly { readonly person: string; readonly on: string }[];
 };

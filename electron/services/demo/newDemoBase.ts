@@ -20,7 +20,6 @@ export function newDemoBase(file: string, { name, sets }: { name: string; sets: 
       for (const result of set.results) results.save(result, stamp);
       for (const decision of set.decisions ?? []) rules.add(decision, { at: decision.at, by: decision.by });
       for (const form of set.forms?.() ?? []) writeDemoForm(all, set.municipality.id, form);
-      for (const { person, on } of set.removed ?? []) people.remove(person, { at: `${on}T09:00:00.000Z`, by: '' });
     }
   });
 }

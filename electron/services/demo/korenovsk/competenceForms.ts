@@ -33,9 +33,9 @@ type Slot = {
 
 /** Subject, method and competence forms of the teachers of the schools on the list, year by year. */
 export const competenceForms: () => readonly DemoForm[] = () =>
-  years.flatMap((year, index) =>
+  years.flatMap((year) =>
     teachers
-      .filter(({ school, years: working }) => isLow(school, year) && working.includes(String(index + 1)))
+      .filter(({ school, person }) => isLow(school, year) && (person.firstYear ?? year) <= year && year <= (person.lastYear ?? year))
       .flatMap((teacher) => teacher.person.subjects.flatMap((subject) => formsOf(slotOf(teacher, subject, year)))),
   );
 

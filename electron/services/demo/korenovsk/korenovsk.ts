@@ -4,7 +4,7 @@ import { municipality, schools, statuses, targets, years } from './district.ts';
 import { results } from './results.ts';
 import { riskForms } from './riskForms.ts';
 import { staff } from './staff.ts';
-import { leavers, teachers } from './teachers.ts';
+import { teachers } from './teachers.ts';
 
 /** An invented district of 14 schools over three school years, in every state that a screen can show. The same on every run. */
 export const korenovsk: DemoBase = {
@@ -27,5 +27,4 @@ export const korenovsk: DemoBase = {
     },
   ],
   forms: () => [...riskForms(), ...competenceForms()],
-  removed: leavers,
 };

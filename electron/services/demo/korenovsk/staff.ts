@@ -57,6 +57,8 @@ function ofCentre(role: Person['role'], index: number, name: string): Person {
     serviceYears: null,
     weeklyHours: null,
     category: null,
+    firstYear: null,
+    lastYear: null,
     phone: '',
     email: '',
   };

@@ -1,7 +1,7 @@
 import type { Person } from '../../../../shared/model/records.ts';
 import type { CompetencePath } from './competencePaths.ts';
 import { competencePaths } from './competencePaths.ts';
-import { hasSeniors, municipality, schoolId } from './district.ts';
+import { hasSeniors, municipality, schoolId, years } from './district.ts';
 import { nameOf, type Gender } from './names.ts';
 import { diplomas } from './programmeSections.ts';
 import { seeded } from './random.ts';
@@ -84,24 +84,18 @@ export type DemoTeacher = {
   readonly school: number;
   /** Five indicators a year, see `competencePaths`. */
   readonly marks: readonly string[];
-  readonly years: string;
 };
 
 export const teachers: readonly DemoTeacher[] = rows.map((row, number) => teacherOf(row, number));
 
-/** Those who left the district and when: removed after the summer, so that the forms of the years before still count. */
-export const leavers: readonly { readonly person: string; readonly on: string }[] = teachers
-  .filter(({ years }) => !years.includes('3'))
-  .map(({ person, years }) => ({ person: person.id, on: years.includes('2') ? '2021-09-02' : '2020-09-03' }));
-
-function teacherOf([school, gender, path, subjects, years]: Row, number: number): DemoTeacher {
+function teacherOf([school, gender, path, subjects, working]: Row, number: number): DemoTeacher {
   const random = seeded(`teacher ${number}`);
   const variants: readonly string[] = competencePaths[path];
   // No advanced teaching where the school ends with grade 9.
   const marks = random
     .pick(variants.filter((variant) => hasSeniors(school) || variant.split(' ').every((year) => year.endsWith('н'))))
     .split(' ');
-  const last = marks[Number(years.at(-1)) - 1]!;
+  const last = marks[Number(working.at(-1)) - 1]!;
   const isYoung = path === 'lagging' && random.chance(0.4);
   const person: Person = {
     id: `korenovsk-teacher-${String(number + 1).padStart(2, '0')}`,
@@ -114,8 +108,10 @@ function teacherOf([school, gender, path, subjects, years]: Row, number: number)
     serviceYears: isYoung ? random.int(1, 4) : random.int(6, 36),
     weeklyHours: subjects.length > 1 ? random.int(24, 32) : random.int(16, 26),
     category: ({ '0': random.chance(0.6) ? 'conformity' : 'none', '1': 'first', '2': 'high' } as const)[last[3] as '0' | '1' | '2'],
+    firstYear: working.startsWith('1') ? null : years[Number(working[0]) - 1]!,
+    lastYear: working.endsWith('3') ? null : years[Number(working.at(-1)) - 1]!,
     phone: '',
     email: '',
   };
-  return { person, number, school, marks, years };
+  return { person, number, school, marks };
 }
