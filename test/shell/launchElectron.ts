@@ -7,6 +7,8 @@ export const root = path.join(import.meta.dirname, '../..');
 
 /** `REAL_ELECTRON=1`: the same tests on Electron itself. */
 export const isReal = process.env['REAL_ELECTRON'] === '1';
+/** `E2E_SHELL=electron`: screens are tested in the desktop shell, on the stand-in if not on Electron itself. */
+export const isDesktop = isReal || process.env['E2E_SHELL'] === 'electron';
 
 type Options = Omit<Partial<Launch>, 'root'> & { readonly data: string };
 

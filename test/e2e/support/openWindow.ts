@@ -7,7 +7,7 @@ import { findBrowser, sandboxSwitches } from '../../../electron/documents/browse
 import { localHost } from '../../../electron/localHost.ts';
 import { startLoopback } from '../../../electron/loopback.ts';
 import { createApp } from '../../../electron/services/app.ts';
-import { isReal, launchElectron, root } from '../../shell/launchElectron.ts';
+import { isDesktop, launchElectron, root } from '../../shell/launchElectron.ts';
 
 export type OpenWindow = {
   readonly page: Page;
@@ -22,10 +22,13 @@ type Options = {
   readonly scheme?: 'light' | 'dark';
 };
 
-/** The built window on a data folder of its own: over the loopback shell, on Electron itself with `REAL_ELECTRON=1`. */
+/**
+ * The built window on a data folder of its own: over the loopback shell; in the desktop shell with `E2E_SHELL=electron`,
+ * on Electron itself with `REAL_ELECTRON=1`.
+ */
 export async function openWindow({ data: given, scheme = 'light' }: Options = {}): Promise<OpenWindow> {
   const data = given ?? aDataFolder();
-  const shell = isReal ? await electron(data) : await loopback(data);
+  const shell = isDesktop ? await electron(data) : await loopback(data);
   const { page } = shell;
   const errors: string[] = [];
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
