@@ -1,2 +1,0 @@
-import { windowRows } from './window.ts';
-console.log(await windowRows()); process.exit(0);
