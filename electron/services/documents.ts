@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Handlers, MadeDocument } from '../../shared/ipc/contract.ts';
 import { Failure } from '../../shared/model/failure.ts';
 import type { ReportTree } from '../../shared/reports/tree.ts';
+import { safeTree } from '../documents/safeTree.ts';
 import type { Base } from './base.ts';
 import type { Host } from './host.ts';
 import { printedForm } from './printedForm.ts';
@@ -41,9 +42,9 @@ export function documents({ base, host, documentsFolder }: DocumentSetting): Doc
 
   return {
     'report.list': () => listReports(base(), base().municipality()),
-    'report.preview': (key) => reportTree(base(), key),
+    'report.preview': (key) => safeTree(reportTree(base(), key)),
     'report.make': ({ format, ...key }) => make(reportTree(base(), key), format),
-    'form.preview': (key) => printedForm(base(), key),
+    'form.preview': (key) => safeTree(printedForm(base(), key)),
     'form.make': ({ format, ...key }) => make(printedForm(base(), key), format),
     'document.showInFolder': async ({ token }) => (await host.showInFolder(fileOf(token)), null),
     'document.open': async ({ token }) => (await host.openFile(fileOf(token)), null),

@@ -1,4 +1,5 @@
 import type { ReportTree } from '../../shared/reports/tree.ts';
+import { safeTree } from '../documents/safeTree.ts';
 import type { Host } from './host.ts';
 
 export type Format = 'docx' | 'pdf';
@@ -11,6 +12,6 @@ export async function printTree(tree: ReportTree, format: Format, host: Pick<Hos
       return printDocx(tree);
     }
     case 'pdf':
-      return host.printPdf(tree);
+      return host.printPdf(safeTree(tree));
   }
 }

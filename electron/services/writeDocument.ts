@@ -1,13 +1,23 @@
 import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
+import { Failure } from '../../shared/model/failure.ts';
 
 type Document = { readonly folder: string; readonly name: string; readonly extension: string; readonly bytes: Uint8Array };
 
 /**
  * Writes a document whole or not at all and never over another file: a taken name gets « (2)», « (3)»…
  * Gives the file's absolute path.
+ * @throws `disk-full`, `no-permission`
  */
-export async function writeDocument({ folder, name, extension, bytes }: Document): Promise<string> {
+export async function writeDocument(document: Document): Promise<string> {
+  try {
+    return await written(document);
+  } catch (error) {
+    throw failureOf(error, document.folder) ?? error;
+  }
+}
+
+async function written({ folder, name, extension, bytes }: Document): Promise<string> {
   await mkdir(folder, { recursive: true });
   const { file, handle } = await reserve(folder, name, extension);
   await handle.close();
@@ -20,6 +30,26 @@ export async function writeDocument({ folder, name, extension, bytes }: Document
     throw error;
   }
   return file;
+}
+
+function failureOf(error: unknown, folder: string): Failure | null {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new Failure('disk-full', 'На диске нет места: документ не записан. Освободите место и повторите.');
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return new Failure(
+        'no-permission',
+        `Нельзя записать в папку «${folder}»: нет прав или она только для чтения. Выберите другую папку.`,
+      );
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return new Failure('no-permission', `«${folder}» – не папка, документ записать некуда. Выберите другую папку.`);
+    default:
+      return null;
+  }
 }
 
 /** An empty file of our own under the first free name, which nobody else can then take. */
