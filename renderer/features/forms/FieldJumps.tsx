@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { itemsById } from '../../../shared/engine/answers.ts';
 import type { Instrument } from '../../../shared/engine/instrument.ts';
 import classes from './Field.module.css';
@@ -13,14 +14,16 @@ export function FieldJumps({ before, items, instrument }: Props) {
     <p>
       {before}
       {items.slice(0, most).map((id, index) => (
-        <span key={id} style={{ whiteSpace: 'nowrap' }}>
-          <button type="button" className={classes['link']} title={titleOf(instrument, id)} onClick={() => focusField(fieldOf(id))}>
-            {nameOf(instrument, id)}
-          </button>
-          {index < Math.min(items.length, most) - 1 && ','}{' '}
-        </span>
+        <Fragment key={id}>
+          <span style={{ whiteSpace: 'nowrap' }}>
+            <button type="button" className={classes['link']} title={titleOf(instrument, id)} onClick={() => focusField(fieldOf(id))}>
+              {nameOf(instrument, id)}
+            </button>
+            {index < Math.min(items.length, most) - 1 && ','}
+          </span>{' '}
+        </Fragment>
       ))}
-      {items.length > most && ` и ещё ${items.length - most}`}
+      {items.length > most && `и ещё ${items.length - most}`}
     </p>
   );
 }

@@ -1,8 +1,8 @@
 import { useLocation } from 'wouter';
 import type { SubmissionKey } from '../../../shared/model/records.ts';
 import type { SubmissionView } from '../../../shared/ipc/contract.ts';
-import { call } from '../../api.ts';
 import { showToast } from '../../toasts.ts';
+import { act } from '../../useAct.ts';
 import { useFormRows } from './useFormRows.ts';
 
 export type Neighbour = { readonly title: string; readonly go: () => void };
@@ -26,7 +26,7 @@ export function useNeighbours({ submission }: SubmissionView, settled: () => Pro
 /** Opens the form with the key, begun if there is none. */
 async function openForm(key: SubmissionKey, navigate: (path: string) => void): Promise<void> {
   try {
-    const { submission } = await call('submission.open', key);
+    const { submission } = await act('submission.open', key);
     navigate(`/form/${submission.id}`);
   } catch (error) {
     showToast(error instanceof Error ? error.message : 'Форму не удалось открыть', { tone: 'bad' });
