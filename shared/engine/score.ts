@@ -167,7 +167,8 @@ function traceOf({ instrument, plan, values, answers, text, band }: Traced): rea
   }
   for (const { id, title } of plan.aside) {
     const answer = answerOf(answers, id);
-    const value = answer === undefined ? 'не заполнено' : typeof answer === 'object' ? 'таблица' : String(answer);
+    const value =
+      answer === undefined ? 'не заполнено' : typeof answer === 'string' || typeof answer === 'number' ? `${answer}` : 'таблица';
     steps.push({ step: 'left-out', item: id, title, value, reason: 'показатель не входит в формулу приказа, учитывается справочно' });
   }
   steps.push({ step: 'formula', text, clause: instrument.source.clause });

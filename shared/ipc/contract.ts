@@ -30,14 +30,25 @@ const nothing = z.object({}).strict();
 const byId = z.object({ id: z.string().min(1).max(64) }).strict();
 const inYear = z.object({ year: SchoolYear }).strict();
 const ReportKey = z
-  .object({ kind: z.string().max(80), municipality: z.string().max(64), year: SchoolYear, school: z.string().max(64).nullable(), isPublic: z.boolean() })
+  .object({
+    kind: z.string().max(80),
+    municipality: z.string().max(64),
+    year: SchoolYear,
+    school: z.string().max(64).nullable(),
+    isPublic: z.boolean(),
+  })
   .strict();
 const FormKey = z.object({ instrument: z.string().max(80), submission: z.string().max(64).nullable() }).strict();
 const Format = z.enum(['docx', 'pdf']);
 
 export type BaseState = {
   /** `file`: where it lies, to be shown and never sent back. */
-  readonly base: { readonly name: string; readonly file: string; readonly municipality: Municipality; readonly years: readonly string[] } | null;
+  readonly base: {
+    readonly name: string;
+    readonly file: string;
+    readonly municipality: Municipality;
+    readonly years: readonly string[];
+  } | null;
   /** Where made documents are written, to be shown. */
   readonly documentsFolder: string;
   /** Bases in the data folder, last opened first. */
@@ -67,16 +78,33 @@ export type SubmissionView = {
 };
 
 export type Matrix = {
-  readonly columns: readonly { readonly instrument: string; readonly title: string; readonly from: string; readonly to: string; readonly otherDates: readonly string[] }[];
+  readonly columns: readonly {
+    readonly instrument: string;
+    readonly title: string;
+    readonly from: string;
+    readonly to: string;
+    readonly otherDates: readonly string[];
+  }[];
   readonly rows: readonly {
     readonly school: School;
     readonly status: SchoolStatus;
-    readonly cells: readonly { readonly instrument: string; readonly done: number; readonly total: number; readonly state: FormState; readonly submission: string | null }[];
+    readonly cells: readonly {
+      readonly instrument: string;
+      readonly done: number;
+      readonly total: number;
+      readonly state: FormState;
+      readonly submission: string | null;
+    }[];
   }[];
   readonly gaps: readonly Gap[];
 };
 
-export type SearchHit = { readonly kind: 'school' | 'person' | 'form' | 'screen'; readonly title: string; readonly detail: string; readonly path: string };
+export type SearchHit = {
+  readonly kind: 'school' | 'person' | 'form' | 'screen';
+  readonly title: string;
+  readonly detail: string;
+  readonly path: string;
+};
 
 export type MadeDocument = { readonly token: string; readonly name: string; readonly folder: string };
 
@@ -99,7 +127,9 @@ export type DiscrepancyView = Discrepancy & {
 
 export const contract = {
   'base.state': call(nothing).returns<BaseState>(),
-  'base.create': call(z.object({ kind: z.enum(['empty', 'demo']), name: z.string().trim().min(1, 'Укажите название').max(120) }).strict()).returns<BaseState>(),
+  'base.create': call(
+    z.object({ kind: z.enum(['empty', 'demo']), name: z.string().trim().min(1, 'Укажите название').max(120) }).strict(),
+  ).returns<BaseState>(),
   'base.open': call(byId).returns<BaseState>(),
   'base.check': call(nothing).returns<{ readonly ok: boolean; readonly problems: readonly string[] }>(),
 
@@ -114,7 +144,12 @@ export const contract = {
   'search.find': call(z.object({ text: z.string().max(200), year: SchoolYear }).strict()).returns<readonly SearchHit[]>(),
 
   'school.list': call(inYear).returns<readonly (School & { readonly status: SchoolStatus; readonly teachers: number })[]>(),
-  'school.get': call(byId).returns<{ readonly school: School; readonly statuses: readonly SchoolYearStatus[]; readonly people: readonly Person[]; readonly submissions: readonly Submission[] }>(),
+  'school.get': call(byId).returns<{
+    readonly school: School;
+    readonly statuses: readonly SchoolYearStatus[];
+    readonly people: readonly Person[];
+    readonly submissions: readonly Submission[];
+  }>(),
   'school.add': call(School.omit({ id: true, municipality: true }).strict()).returns<School>(),
   'school.save': call(School.omit({ municipality: true }).strict()).returns<School>(),
   'school.remove': call(byId).returns<null>(),
@@ -130,19 +165,38 @@ export const contract = {
 
   'submission.open': call(SubmissionKey.strict()).returns<SubmissionView>(),
   'submission.get': call(byId).returns<SubmissionView>(),
-  'submission.list': call(z.object({ instrument: z.string().max(80), year: SchoolYear }).strict()).returns<readonly (Submission & { readonly state: FormState; readonly aboutTitle: string })[]>(),
-  'submission.saveAnswer': call(z.object({ submission: z.string().max(64), item: z.string().max(80), value: z.json().nullable() }).strict()).returns<{ readonly savedAt: string; readonly view: SubmissionView }>(),
-  'submission.saveNote': call(z.object({ submission: z.string().max(64), item: z.string().max(80), note: z.string().max(2000) }).strict()).returns<{ readonly savedAt: string }>(),
+  'submission.list': call(z.object({ instrument: z.string().max(80), year: SchoolYear }).strict()).returns<
+    readonly (Submission & { readonly state: FormState; readonly aboutTitle: string })[]
+  >(),
+  'submission.saveAnswer': call(
+    z.object({ submission: z.string().max(64), item: z.string().max(80), value: z.json().nullable() }).strict(),
+  ).returns<{ readonly savedAt: string; readonly view: SubmissionView }>(),
+  'submission.saveNote': call(
+    z.object({ submission: z.string().max(64), item: z.string().max(80), note: z.string().max(2000) }).strict(),
+  ).returns<{ readonly savedAt: string }>(),
   'submission.history': call(byId).returns<readonly AnswerChange[]>(),
-  'submission.sign': call(z.object({ submission: z.string().max(64), signedOn: IsoDate, signedBy: z.string().max(500) }).strict()).returns<SubmissionView>(),
-  'submission.reopen': call(z.object({ submission: z.string().max(64), reason: z.string().trim().min(1, 'Укажите причину').max(500) }).strict()).returns<SubmissionView>(),
+  'submission.sign': call(
+    z.object({ submission: z.string().max(64), signedOn: IsoDate, signedBy: z.string().max(500) }).strict(),
+  ).returns<SubmissionView>(),
+  'submission.reopen': call(
+    z.object({ submission: z.string().max(64), reason: z.string().trim().min(1, 'Укажите причину').max(500) }).strict(),
+  ).returns<SubmissionView>(),
 
   'result.list': call(nothing).returns<readonly AssessmentResult[]>(),
   'result.save': call(AssessmentResult.omit({ id: true }).strict()).returns<AssessmentResult>(),
   'result.remove': call(byId).returns<AssessmentResult>(),
 
   'discrepancy.list': call(inYear).returns<readonly DiscrepancyView[]>(),
-  'rule.set': call(z.object({ rule: z.string().max(80), value: z.string().max(80), decidedOn: IsoDate, by: z.string().trim().min(1, 'Укажите, кто принял решение').max(200) }).strict()).returns<RuleDecision>(),
+  'rule.set': call(
+    z
+      .object({
+        rule: z.string().max(80),
+        value: z.string().max(80),
+        decidedOn: IsoDate,
+        by: z.string().trim().min(1, 'Укажите, кто принял решение').max(200),
+      })
+      .strict(),
+  ).returns<RuleDecision>(),
 
   'report.list': call(nothing).returns<readonly ReportRow[]>(),
   'report.preview': call(ReportKey).returns<ReportTree>(),

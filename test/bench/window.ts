@@ -68,7 +68,9 @@ async function startProgram(): Promise<{ readonly url: string; readonly process:
   const file = path.join(folder, 'window.opora');
   for (const suffix of ['', '-wal', '-shm', '.lock']) rmSync(file + suffix, { force: true });
   newDemoBase(file, { name: 'Замер', sets: [yurga] }, { now: () => new Date(), newId: () => crypto.randomUUID() });
-  const child = spawn(process.execPath, [path.join(root, 'out/cli/cli.js'), 'serve', '--db', file], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [path.join(root, 'out/cli/cli.js'), 'serve', '--db', file], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout.once('data', (line: Buffer) => resolve(line.toString().trim()));
     child.once('exit', (code) => reject(new Error(`serve ended with ${code}`)));
@@ -89,7 +91,9 @@ function residentSize(pid: number): number {
 async function pageSize(browser: Browser): Promise<number> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const pages = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => kilobytes(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'), 'Pss'));
+  const pages = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => kilobytes(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'), 'Pss'));
   return Math.max(...pages) / 1024;
 }
 
