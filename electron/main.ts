@@ -22,7 +22,10 @@ app.enableSandbox();
 registerScheme();
 mkdirSync(profile, { recursive: true, mode: 0o700 });
 app.setPath('userData', profile);
-app.on('web-contents-created', (_event, contents) => guardPage(contents));
+app.on('web-contents-created', (_event, contents) => {
+  guardPage(contents);
+  contents.on('render-process-gone', (_gone, { reason }) => log('page', reason));
+});
 
 const dangerous = app.isPackaged ? dangerousSwitch((name) => app.commandLine.hasSwitch(name)) : null;
 if (dangerous) {

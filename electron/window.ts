@@ -12,6 +12,8 @@ export function openWindow(): BrowserWindow {
     if (width <= 1366) window.maximize();
     window.show();
   });
+  // A page that has crashed comes back once; what was entered is saved already.
+  window.webContents.once('render-process-gone', () => window.reload());
   void window.loadURL(`${origin}/index.html`);
   return window;
 }

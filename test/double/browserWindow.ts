@@ -39,6 +39,9 @@ export class BrowserWindow extends EventEmitter {
   loadURL(url: string): Promise<void> {
     return this.webContents.loadURL(url);
   }
+  reload(): void {
+    void this.webContents.loadURL(this.webContents.getURL());
+  }
   show(): void {
     this.isShown = true;
     log.push({ api: 'window.show', args: [] });

@@ -64,6 +64,10 @@ export class WebContents extends EventEmitter {
     if (loaderId !== undefined) await finished;
   }
 
+  forcefullyCrashRenderer(): void {
+    void this.send('Page.crash').catch(() => undefined);
+  }
+
   async executeJavaScript(expression: string): Promise<unknown> {
     const { result, exceptionDetails } = await this.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
     if (exceptionDetails) throw new Error(`Script failed to execute: ${JSON.stringify(exceptionDetails)}`);

@@ -82,6 +82,20 @@ describe('the desktop program', () => {
     await app.close();
   });
 
+  it('brings a crashed page back, and notes the crash', async () => {
+    const data = path.join(folder, 'crash');
+    const app = await launchElectron({ data });
+    const page = await app.firstWindow();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const title = () =>
+      app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.title') as unknown);
+    expect(await title()).toContain('Опора');
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
+    await expect.poll(() => readFileSync(path.join(data, 'opora.log'), { encoding: 'utf8', flag: 'a+' })).toContain('page crashed');
+    await expect.poll(title).toContain('Опора');
+    await app.close();
+  });
+
   it('says where the log is when it cannot start, and writes the reason there', async () => {
     const data = path.join(folder, 'broken');
     mkdirSync(data);
