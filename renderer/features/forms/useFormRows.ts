@@ -82,8 +82,10 @@ function schoolRows(instrument: Instrument, school: ListedSchool, { year, submis
 }
 
 function teacherRows(instrument: Instrument, school: ListedSchool, { year, people, submissions }: Sources): readonly FormRow[] {
+  const asked = (person: Person) =>
+    worksIn(person, year) || submissions.some(({ about }) => about.kind === 'teacher' && about.id === person.id);
   const teachers = people
-    .filter((person) => person.school === school.id && person.role === 'teacher')
+    .filter((person) => person.school === school.id && person.role === 'teacher' && asked(person))
     .toSorted((a, b) => collator.compare(a.name, b.name));
   return teachers.flatMap((person) => {
     const own = submissions.filter(({ about }) => about.kind === 'teacher' && about.id === person.id);
@@ -109,6 +111,11 @@ function teacherRows(instrument: Instrument, school: ListedSchool, { year, peopl
     };
     return subjects.length === 0 ? [row(null, false)] : subjects.map((subject) => row(subject, true));
   });
+}
+
+/** A form is owed in the years of work only. */
+function worksIn({ firstYear, lastYear }: Person, year: string): boolean {
+  return (firstYear === null || firstYear <= year) && (lastYear === null || lastYear >= year);
 }
 
 /** A form whose school or person is no longer in the lists. */
