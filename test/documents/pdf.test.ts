@@ -1,0 +1,85 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { chromiumPrinter } from '../../electron/documents/pdf.ts';
+import { safeTree } from '../../electron/documents/safeTree.ts';
+import type { Block, ReportTree } from '../../shared/reports/tree.ts';
+import { formTree } from '../../shared/reports/form.ts';
+import { pdfPages, type PdfPage } from './pdfText.ts';
+import { aForm, reportTree } from './productDocuments.ts';
+
+const out = path.join(import.meta.dirname, '../../out');
+const folder = path.join(out, 'documents');
+beforeAll(() => mkdirSync(folder, { recursive: true }));
+
+async function printed(name: string, tree: ReportTree): Promise<readonly PdfPage[]> {
+  const bytes = await chromiumPrinter(path.join(out, 'renderer'))(safeTree(tree));
+  writeFileSync(path.join(folder, `${name}.pdf`), bytes);
+  return pdfPages(bytes);
+}
+
+test('the report on order Ю prints every word and figure, numbers its pages from the second on and lays annex 1 across', async () => {
+  const tree = reportTree();
+  const pages = await printed('report-yurga', tree);
+  const bodies = pages.map(({ text }, index) => (index === 0 ? text : withoutNumber(text, index + 1)));
+  expect(missing(tree, bodies.join(''))).toEqual([]);
+  expect(pages[0]!.text.startsWith('АНАЛИТИЧЕСКАЯСПРАВКА')).toBe(true);
+  expect(pages.filter(({ width, height }) => width > height).length).toBe(1);
+  expect(new Set(pages.map(({ width, height }) => [width, height].sort((a, b) => a - b).join('×')))).toEqual(new Set(['595×842']));
+});
+
+test('a protocol with awkward text prints its lines on unnumbered A4 sheets', async () => {
+  const tree = formTree(aForm('k-curator-protocol'));
+  const pages = await printed('k-curator-protocol-filled', tree);
+  const lines = safeTree(tree).sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'table' ? block.body.flat() : [])),
+  );
+  const text = pages.map((page) => page.text).join('');
+  const plain = lines.map((cell) => squeezed(cell.text)).filter((line) => !line.includes('😀'));
+  expect(plain.filter((line) => !text.includes(line))).toEqual([]);
+  expect(text).toContain(squeezed('«ёлочки» „лапки“ "прямые" \'апостроф\' № 5 & <тег> ]]> п. 3'));
+});
+
+test('a demonstration is marked on every page', async () => {
+  const pages = await printed('demonstration', { ...reportTree(), mark: 'Демонстрационные данные' });
+  expect(pages.length).toBeGreaterThan(3);
+  expect(pages.filter(({ text }) => !text.includes('Демонстрационныеданные'))).toEqual([]);
+});
+
+/** The number stands in the margin: it is drawn first or last on the page. */
+function withoutNumber(text: string, number: number): string {
+  if (text.startsWith(String(number))) return text.slice(String(number).length);
+  if (text.endsWith(String(number))) return text.slice(0, -String(number).length);
+  throw new Error(`page ${number} bears no number`);
+}
+
+const squeezed = (text: string): string => text.replace(/\s+/g, '');
+
+/** Texts of the tree that the PDF does not hold. */
+function missing(tree: ReportTree, text: string): readonly string[] {
+  return tree.sections.flatMap(({ blocks }) => blocks.flatMap(textsOf)).filter((one) => !text.includes(squeezed(one)));
+}
+
+function textsOf(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'title':
+      return block.lines;
+    case 'heading':
+      return [block.text];
+    case 'paragraph':
+      return block.text.map(({ text }) => text);
+    case 'list':
+      return block.items;
+    case 'table':
+      return [
+        ...(block.caption === null ? [] : [block.caption]),
+        ...[...block.head, ...block.body].map((row) => row.map(({ text }) => text).join('')),
+      ];
+    case 'chart':
+      return [block.caption];
+    case 'fields':
+      return block.rows.map(({ label, value }) => label + (value ?? ''));
+    case 'signatures':
+      return block.rows.map(({ post }) => post);
+  }
+}
