@@ -28,7 +28,8 @@ export function formTree(data: FormData): ReportTree {
           ...(printed.intro ?? []).map((text, index): Block =>
             printed.added
               ? { kind: 'paragraph', id: `intro.${index}`, text: [{ text, isBold: true }], align: 'left' }
-              : { kind: 'paragraph', id: `intro.${index}`, text: [{ text }] }),
+              : { kind: 'paragraph', id: `intro.${index}`, text: [{ text }] },
+          ),
           ...fieldBlocks(data, 'header'),
           ...bodyBlocks(data),
           ...fieldBlocks(data, 'footer'),

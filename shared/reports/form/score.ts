@@ -35,8 +35,7 @@ export function scoreBlocks({ instrument, answers, score }: FormData): readonly 
 
 function resultBlocks(score: Score | null): readonly Block[] {
   const said = (text: string): Block => ({ kind: 'paragraph', id: 'score.result', text: [{ text, isBold: true }], align: 'left' });
-  if (score === null)
-    return [{ kind: 'fields', id: 'score.result', rows: [{ label: 'Итоговое значение Σ, уровень', value: null }] }];
+  if (score === null) return [{ kind: 'fields', id: 'score.result', rows: [{ label: 'Итоговое значение Σ, уровень', value: null }] }];
   switch (score.status) {
     case 'incomplete':
       return [said(`Уровень не определён: не заполнены показатели ${listed(score.missing.map((id) => `№\u00a0${id}`))}.`)];
