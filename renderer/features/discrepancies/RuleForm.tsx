@@ -1,5 +1,5 @@
 import { Radio, Stack, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import type { DiscrepancyView } from '../../../shared/ipc/contract.ts';
 import type { Rule } from '../../../shared/instruments/rules.ts';
 import { DateField } from '../../components/DateField.tsx';
@@ -28,7 +28,7 @@ export function RuleForm({ rule, entry, value: current, onDone }: Props) {
   const sentenceOf = (one: string) =>
     one === current ? 'действует сейчас' : entry.effects.find((effect) => effect.value === one)?.sentence;
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const before = { rule: rule.id, value: current, decidedOn, by };
     set.mutate(

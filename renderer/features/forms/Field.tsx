@@ -4,7 +4,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { checkValue } from '../../../shared/engine/answers.ts';
 import type { LeafItem } from '../../../shared/engine/instrument.ts';
 import { instrumentById } from '../../../shared/instruments/index.ts';
-import { answerText } from './answerText.ts';
+import { answerWithMeaning } from './answerText.ts';
 import type { AnswerValue } from './answerValue.ts';
 import { DerivedField } from './DerivedField.tsx';
 import classes from './Field.module.css';
@@ -60,7 +60,7 @@ export function Field(props: FieldProps) {
         {isReadOnly ? (
           shown !== null && (
             <div aria-labelledby={`${id}-label`} className={classes['value']}>
-              {answerText(item, shown)}
+              {answerWithMeaning(item, shown)}
             </div>
           )
         ) : isDerived ? (

@@ -101,7 +101,9 @@ export function LiftLines({ lift }: { readonly lift: Lift }) {
           {lift.changes.map((change) => (
             <li key={change.item}>
               № {change.item}: {change.from} → {change.to}
-              <span className={classes['dim']}> {change.title}</span>
+              <span className={classes['dim']} title={change.title}>
+                {change.title}
+              </span>
             </li>
           ))}
         </ul>

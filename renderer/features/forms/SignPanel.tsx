@@ -1,5 +1,5 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { completeness } from '../../../shared/engine/answers.ts';
 import type { Instrument } from '../../../shared/engine/instrument.ts';
 import type { SubmissionView } from '../../../shared/ipc/contract.ts';
@@ -22,7 +22,7 @@ function Signing({ view, instrument, onDone }: Props) {
   const [signedBy, setSignedBy] = useState(signerOf(view, instrument));
   const refusal = refusalOf(sign.error, ['signedOn', 'signedBy']);
   const { missing } = completeness(instrument, view.effective);
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     sign.mutate({ submission: view.submission.id, signedOn: signedOn ?? '', signedBy }, { onSuccess: onDone });
   };
@@ -49,7 +49,7 @@ function Reopening({ view, onDone }: Props) {
   const reopen = useAct('submission.reopen');
   const [reason, setReason] = useState('');
   const refusal = refusalOf(reopen.error, ['reason']);
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     reopen.mutate({ submission: view.submission.id, reason }, { onSuccess: onDone });
   };

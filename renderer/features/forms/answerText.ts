@@ -47,6 +47,13 @@ export function answerText(item: LeafItem, value: unknown): string {
   }
 }
 
+/** The same with what the order says a value means: «1 – оптимальный». */
+export function answerWithMeaning(item: LeafItem, value: unknown): string {
+  const text = answerText(item, value);
+  const meaning = item.kind === 'points' ? item.labels?.[item.values.findIndex((point) => point === value)] : undefined;
+  return meaning ? `${text} – ${meaning}` : text;
+}
+
 /** A value of a measured cell as a person reads it. */
 export function measureText(measure: Measure, value: unknown): string {
   if (value === null || value === undefined) return '';

@@ -1,5 +1,5 @@
 import { NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import type { AssessmentResult, School } from '../../../shared/model/records.ts';
 import { subjects as orderSubjects } from '../../../shared/instruments/subjects.ts';
 import { FormFoot } from '../../components/FormFoot.tsx';
@@ -36,7 +36,7 @@ export function AddResult({ schools, school: first, results, onClose }: Props) {
     setForm({ ...form, [name]: event.currentTarget.value });
   const known = [...new Set([...results.map(({ subject }) => subject), ...orderSubjects.map(({ short, name }) => short ?? name)])];
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const low = readCell(form.low, 'low', undefined);
     const high = 'values' in low && form.high.trim() !== '' ? readCell(form.high, 'high', low.values) : low;
