@@ -1,3 +1,5 @@
+import { seeded } from './seeded.ts';
+
 const keys = [
   'id',
   'name',
@@ -49,15 +51,7 @@ const scalars = [
 
 /** A source of awkward values that can cross between processes; the same values for the same seed. */
 export function randomPayload(seed: number): () => unknown {
-  let state = seed >>> 0;
-  // mulberry32
-  const random = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const { random, pick } = seeded(seed);
   const value = (depth: number): unknown => {
     const kind = random();
     if (depth > 3 || kind < 0.3) return pick(scalars);

@@ -1,0 +1,143 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dispatch } from '../../electron/ipc/serve.ts';
+import { createApp } from '../../electron/services/app.ts';
+import { contract, type CallName, type SubmissionView } from '../../shared/ipc/contract.ts';
+import { instruments } from '../../shared/instruments/index.ts';
+import { rules } from '../../shared/instruments/rules.ts';
+import { aFolder } from '../services/anApp.ts';
+import { acceptedInput, type KnownWords } from './acceptedInput.ts';
+import { randomPayload } from './randomPayload.ts';
+import { seeded } from './seeded.ts';
+
+const folder = aFolder();
+const host = {
+  shell: 'loopback' as const,
+  printPdf: () => Promise.resolve(new Uint8Array()),
+  showInFolder: () => Promise.resolve(),
+  openFile: () => Promise.resolve(),
+};
+const app = createApp({ dataFolder: folder, documentsFolder: folder, host });
+const { handlers } = app;
+afterAll(() => {
+  app.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Those that stay with the open base. */
+const names = (Object.keys(contract) as CallName[]).filter((name) => !['base.create', 'base.open'].includes(name));
+let known: KnownWords = {};
+
+beforeAll(async () => {
+  const { base } = await handlers['base.create']({ kind: 'demo', name: 'Проба' });
+  const year = base?.years[0] ?? '';
+  const schools = (await handlers['school.list']({ year })).map(({ id }) => id);
+  const [school = ''] = schools;
+  const person = await handlers['person.add']({ ...aPerson, school });
+  const forms: string[] = [];
+  for (const { id, about } of instruments) {
+    const key = { instrument: id, about: { kind: about, id: about === 'school' ? school : person.id }, subject: null, year, round: 'year' };
+    const reply = await dispatch(handlers, 'submission.open', key, noted);
+    if (reply.ok) forms.push((reply.data as SubmissionView).submission.id);
+  }
+  const results = (await handlers['result.list']({})).slice(0, 3).map(({ id }) => id);
+  known = {
+    school: schools,
+    submission: forms,
+    id: [...schools, person.id, ...forms, ...results],
+    item: instruments.flatMap(({ items }) => Object.keys(items)),
+    instrument: instruments.map(({ id }) => id),
+    municipality: [base?.municipality.id ?? ''],
+    kind: (await handlers['report.list']({})).map(({ kind }) => kind),
+    rule: rules.map(({ id }) => id),
+    value: rules.flatMap(({ values }) => values.map(({ value }) => value)),
+    subjects: ['Математика', 'Русский язык'],
+  };
+});
+
+const aPerson = {
+  name: 'Петрова Анна Ивановна',
+  role: 'teacher' as const,
+  subjects: ['Математика'],
+  education: '',
+  serviceYears: null,
+  weeklyHours: null,
+  category: null,
+  firstYear: null,
+  lastYear: null,
+  phone: '',
+  email: '',
+};
+
+/** Answers of the right shape for some kind of item, right or wrong in value. */
+const likely: readonly unknown[] = [
+  0,
+  1,
+  2,
+  50,
+  -1,
+  'нет',
+  'high',
+  'в',
+  'текст\u0000',
+  true,
+  false,
+  [],
+  ['а', ''],
+  {},
+  [{}],
+  { isConfirmed: true, reason: '' },
+  { measures: 'а', period: '' },
+  { count: 1, total: 0 },
+  { count: 3, share: 10, given: null },
+  { previous: 1, current: 'not-arrived' },
+  { isPresent: true, document: '', link: '' },
+  [{ requisites: '', link: '' }],
+  [{ text: 'а', isConfirmed: null }],
+];
+
+const bugs: string[] = [];
+const noted = (name: string, error: unknown) =>
+  bugs.push(`${name}: ${error instanceof Error ? (error.stack ?? '').slice(0, 500) : String(error)}`);
+
+describe('an open base', () => {
+  it('bears every answer that a form accepts: it is shown, weighed and printed', async () => {
+    const input = acceptedInput(42, known);
+    const { pick } = seeded(42);
+    for (const submission of known['submission'] ?? []) {
+      const { submission: form } = await handlers['submission.get']({ id: submission });
+      const items = Object.keys(instruments.find(({ id }) => id === form.instrument)?.items ?? {});
+      for (const item of items) {
+        const { value } = input('submission.saveAnswer') as { readonly value: unknown };
+        for (const each of [value, ...likely]) await dispatch(handlers, 'submission.saveAnswer', { submission, item, value: each }, noted);
+        await dispatch(handlers, 'submission.saveAnswer', { submission, item, value: pick(likely) }, noted);
+      }
+      expect((await handlers['submission.history']({ id: submission })).length).toBeGreaterThan(0);
+      await dispatch(handlers, 'form.make', { instrument: form.instrument, submission, format: 'docx' }, noted);
+    }
+    for (const name of ['home.matrix', 'school.list', 'discrepancy.list'] as const)
+      await dispatch(handlers, name, { year: '2020/2021' }, noted);
+    expect(bugs).toEqual([]);
+  });
+
+  it('bears every input that the contract accepts: a reply, and no bug', async () => {
+    for (const seed of [1, 2, 3, 4, 5, 6]) {
+      const input = acceptedInput(seed, known);
+      for (const name of names) {
+        for (let round = 0; round < 5; round++) await dispatch(handlers, name, input(name), noted);
+      }
+    }
+    expect(bugs).toEqual([]);
+  });
+
+  it('is not changed by what the contract refuses', async () => {
+    const state = async () => [await handlers['person.list']({}), await handlers['result.list']({}), await handlers['base.check']({})];
+    const before = await state();
+    const random = randomPayload(7);
+    for (const name of names) {
+      for (let round = 0; round < 100; round++) await dispatch(handlers, name, { ...(random() as object), foreign: 1 }, noted);
+    }
+    expect(await state()).toEqual(before);
+    expect(bugs).toEqual([]);
+  });
+});
