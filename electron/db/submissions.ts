@@ -41,6 +41,9 @@ export function submissions(db: Db) {
   const insertHistory = db.prepare('insert into answerHistory(submission, item, at, by, old, new) values (?, ?, ?, ?, ?, ?)');
   const historyOf = db.prepare<[string], HistoryRow>('select item, at, by, old, new from answerHistory where submission = ? order by id');
   const notesOf = db.prepare<[string], { item: string; text: string }>('select item, text from note where submission = ?');
+  const notesIn = db.prepare<[string], { submission: string; item: string; text: string }>(
+    'select submission, item, text from note join submission on submission.id = submission where year = ?',
+  );
   const upsertNote = db.prepare(
     'insert into note(submission, item, text) values (?, ?, ?) on conflict(submission, item) do update set text = excluded.text',
   );
@@ -80,6 +83,16 @@ export function submissions(db: Db) {
       return found;
     },
     notes: (id: string): Readonly<Record<string, string>> => Object.fromEntries(notesOf.all(id).map(({ item, text }) => [item, text])),
+    /** Submission → its notes, for a whole year at once. */
+    notesInYear(year: string): ReadonlyMap<string, Readonly<Record<string, string>>> {
+      const found = new Map<string, Record<string, string>>();
+      for (const { submission, item, text } of notesIn.iterate(year)) {
+        const notes = found.get(submission) ?? {};
+        notes[item] = text;
+        found.set(submission, notes);
+      }
+      return found;
+    },
     history: (id: string): readonly AnswerChange[] =>
       historyOf
         .all(get(id).id)

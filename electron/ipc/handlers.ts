@@ -1,4 +1,5 @@
 import type { Handlers } from '../../shared/ipc/contract.ts';
+import { competenceAnalysis } from '../services/competenceAnalysis.ts';
 import { checkBase } from '../services/checkBase.ts';
 import { bases } from '../services/bases.ts';
 import { discrepancyViews } from '../services/discrepancyViews.ts';
@@ -9,6 +10,7 @@ import { addYear, saveSettings, saveTarget, setRule, settings, targets } from '.
 import { addPerson, personCard, savePerson } from '../services/people.ts';
 import { resultList, saveResult } from '../services/results.ts';
 import { roster } from '../services/roster.ts';
+import { riskMap } from '../services/riskMap.ts';
 import { addSchool, saveSchool, schoolCard, schoolList } from '../services/schools.ts';
 import { search } from '../services/search.ts';
 import { submissionList } from '../services/submissionList.ts';
@@ -60,6 +62,9 @@ export function handlersOf(all: ReturnType<typeof bases>, documents: DocumentCal
     'result.list': () => resultList(base()),
     'result.save': (result) => saveResult(base(), result),
     'result.remove': ({ id }) => base().results.remove(id, base().stamp()),
+
+    'analysis.competence': ({ year }) => competenceAnalysis(base(), year),
+    'analysis.risks': ({ year }) => riskMap(base(), year),
 
     'discrepancy.list': ({ year }) => discrepancyViews(base(), year),
     'rule.set': (input) => setRule(base(), input),

@@ -1,22 +1,7 @@
 import Fraction from 'fraction.js';
-import type { Score } from '../engine/score.ts';
-
-/** One teacher's assessment in one academic subject and school year; `score` null: the form is owed and not begun. */
-export type CompetenceForm = {
-  readonly year: string;
-  readonly school: { readonly id: string; readonly name: string };
-  readonly person: { readonly id: string; readonly name: string };
-  readonly subject: string;
-  readonly submission: string | null;
-  readonly score: Score | null;
-  /** Item id → value as it is scored. */
-  readonly answers: Readonly<Record<string, unknown>>;
-  /** Sections of the programme that the subject form names as a problem. */
-  readonly subjectDeficits: readonly string[];
-  readonly methodDeficits: readonly string[];
-  /** Level of the method form: `high`, `sufficient`, `insufficient`; null: not filled. */
-  readonly methodLevel: string | null;
-};
+import { teacherCompetence } from '../instruments/k-teacher-competence.ts';
+import type { CompetenceForm } from './competenceForm.ts';
+import { deficitsOf, type DeficitRow } from './deficits.ts';
 
 /** Levels of a group of forms. Shares are of the forms whose level is determined. */
 export type Distribution = {
@@ -28,60 +13,68 @@ export type Distribution = {
   readonly mean: string | null;
 };
 
-export type Group<Key> = { readonly key: Key; readonly distribution: Distribution; readonly forms: readonly CompetenceForm[] };
-
-export type DeficitRow = { readonly subject: string; readonly section: string; readonly forms: readonly CompetenceForm[] };
+/** Forms are told by their place in the list of the analysis. */
+export type Group<Key> = { readonly key: Key; readonly distribution: Distribution; readonly forms: readonly number[] };
 
 export type TeacherChange = {
-  readonly form: CompetenceForm;
-  readonly before: CompetenceForm;
+  readonly form: number;
+  /** The same teacher's form in the same subject a year before. */
+  readonly before: { readonly submission: string | null; readonly total: string; readonly level: string };
   /** Total now less total before, an exact fraction. */
   readonly difference: string;
-  readonly from: string;
-  readonly to: string;
+  /** How the level changed. */
+  readonly direction: 'up' | 'down' | 'same';
 };
 
-/** Everything the order wants to know of a year: levels, groups, deficits, dynamics, who is missing. */
+/** Everything the order wants to know of a year: levels, groups, deficits, dynamics, who is missing. Plain JSON. */
 export type CompetenceAnalysis = {
   readonly year: string;
+  readonly forms: readonly CompetenceForm[];
   readonly whole: Distribution;
   readonly schools: readonly Group<CompetenceForm['school']>[];
   readonly subjects: readonly Group<string>[];
-  /** Teachers of one subject with the same level, two and more. */
-  readonly groups: readonly { readonly subject: string; readonly level: string; readonly forms: readonly CompetenceForm[] }[];
+  /** Teachers of one subject with the same level, two and more; lowest level first within a subject. */
+  readonly groups: readonly { readonly subject: string; readonly level: string; readonly forms: readonly number[] }[];
   readonly subjectDeficits: readonly DeficitRow[];
+  /** Of all subjects together: `subject` is null. */
   readonly methodDeficits: readonly DeficitRow[];
   readonly changes: readonly TeacherChange[];
   /** Forms without a level: not begun or not complete. */
-  readonly missing: readonly CompetenceForm[];
+  readonly missing: readonly number[];
   /** Forms whose total sits on a point the order leaves in no band. */
-  readonly onBoundary: readonly CompetenceForm[];
-  readonly outOfScale: readonly CompetenceForm[];
+  readonly onBoundary: readonly number[];
+  readonly outOfScale: readonly number[];
 };
+
+/** Level codes from the lowest to the highest. */
+export const competenceLevels: readonly string[] = teacherCompetence.scale!.map(({ level }) => level);
 
 /** Analyses the forms of a year against those of the year before; the order of the forms is kept in every list. */
 export function analyseCompetence(year: string, forms: readonly CompetenceForm[], before: readonly CompetenceForm[]): CompetenceAnalysis {
-  const groups = [...groupBy(forms.filter(hasLevel), (form) => `${form.subject}\n${levelOf(form)}`).values()];
+  const all = forms.map((_, index) => index);
+  const groups = groupBy(
+    all.filter((index) => hasLevel(forms[index]!)),
+    (index) => `${forms[index]!.subject}\n${levelOf(forms[index]!)}`,
+  );
+  const having = (mark: 'boundary' | 'out-of-scale') => all.filter((index) => hasMark(forms[index]!, mark));
   return {
     year,
+    forms,
     whole: distributionOf(forms),
-    schools: groupsOf(
-      forms,
-      ({ school }) => school,
-      ({ school }) => school.id,
+    schools: groupsOf(forms, all, { key: ({ school }) => school, id: ({ school }) => school.id }),
+    subjects: groupsOf(forms, all, { key: ({ subject }) => subject, id: ({ subject }) => subject }).toSorted((a, b) =>
+      a.key.localeCompare(b.key, 'ru'),
     ),
-    subjects: groupsOf(
-      forms,
-      ({ subject }) => subject,
-      ({ subject }) => subject,
-    ),
-    groups: groups.filter((list) => list.length > 1).map((list) => ({ subject: list[0]!.subject, level: levelOf(list[0]!)!, forms: list })),
-    subjectDeficits: deficitsOf(forms, (form) => form.subjectDeficits),
-    methodDeficits: deficitsOf(forms, (form) => form.methodDeficits),
+    groups: [...groups.values()]
+      .filter((list) => list.length > 1)
+      .map((list) => ({ subject: forms[list[0]!]!.subject, level: levelOf(forms[list[0]!]!)!, forms: list }))
+      .toSorted((a, b) => a.subject.localeCompare(b.subject, 'ru') || rankOf(a.level) - rankOf(b.level)),
+    subjectDeficits: deficitsOf(forms, ({ subjectDeficits, subject }) => ({ sections: subjectDeficits, subject })),
+    methodDeficits: deficitsOf(forms, ({ methodDeficits }) => ({ sections: methodDeficits, subject: null })),
     changes: changesOf(forms, before),
-    missing: forms.filter((form) => !hasLevel(form)),
-    onBoundary: forms.filter((form) => hasMark(form, 'boundary')),
-    outOfScale: forms.filter((form) => hasMark(form, 'out-of-scale')),
+    missing: all.filter((index) => !hasLevel(forms[index]!)),
+    onBoundary: having('boundary'),
+    outOfScale: having('out-of-scale'),
   };
 }
 
@@ -94,12 +87,13 @@ export function levelOf({ score }: CompetenceForm): string | null {
 export function distributionOf(forms: readonly CompetenceForm[]): Distribution {
   const scored = forms.filter(hasLevel);
   const byLevel: Record<string, number> = {};
-  let sum = new Fraction(0);
+  const byTotal = new Map<string, number>();
   for (const form of scored) {
     const level = levelOf(form)!;
     byLevel[level] = (byLevel[level] ?? 0) + 1;
-    sum = sum.add(totalOf(form));
+    byTotal.set(totalOf(form), (byTotal.get(totalOf(form)) ?? 0) + 1);
   }
+  const sum = [...byTotal].reduce((all, [total, count]) => all.add(new Fraction(total).mul(count)), new Fraction(0));
   return { owed: forms.length, determined: scored.length, byLevel, mean: scored.length > 0 ? sum.div(scored.length).toFraction() : null };
 }
 
@@ -111,55 +105,44 @@ function hasMark({ score }: CompetenceForm, mark: 'boundary' | 'out-of-scale'): 
   return score?.status === 'scored' && score.marks.includes(mark);
 }
 
-function totalOf({ score }: CompetenceForm): Fraction {
+function totalOf({ score }: CompetenceForm): string {
   if (score?.status !== 'scored') throw new Error('the form has no total');
-  return new Fraction(score.total);
+  return score.total;
 }
 
-function groupsOf<Key>(
-  forms: readonly CompetenceForm[],
-  key: (form: CompetenceForm) => Key,
-  id: (form: CompetenceForm) => string,
-): Group<Key>[] {
-  return [...groupBy(forms, id).values()].map((list) => ({ key: key(list[0]!), distribution: distributionOf(list), forms: list }));
-}
+type Grouping<Key> = { readonly key: (form: CompetenceForm) => Key; readonly id: (form: CompetenceForm) => string };
 
-function deficitsOf(forms: readonly CompetenceForm[], sections: (form: CompetenceForm) => readonly string[]): readonly DeficitRow[] {
-  const rows = forms.flatMap((form) =>
-    [...new Map(sections(form).map((text) => [sameText(text), text.trim()]))].map(([id, text]) => ({ id, text, form })),
-  );
-  return [
-    ...groupBy(
-      rows.filter(({ id }) => id !== ''),
-      ({ id, form }) => `${form.subject}\n${id}`,
-    ).values(),
-  ]
-    .map((list) => ({ subject: list[0]!.form.subject, section: list[0]!.text, forms: list.map(({ form }) => form) }))
-    .toSorted(
-      (a, b) => b.forms.length - a.forms.length || a.subject.localeCompare(b.subject, 'ru') || a.section.localeCompare(b.section, 'ru'),
-    );
+function groupsOf<Key>(forms: readonly CompetenceForm[], all: readonly number[], { key, id }: Grouping<Key>): readonly Group<Key>[] {
+  return [...groupBy(all, (index) => id(forms[index]!)).values()].map((list) => ({
+    key: key(forms[list[0]!]!),
+    distribution: distributionOf(list.map((index) => forms[index]!)),
+    forms: list,
+  }));
 }
 
 function changesOf(forms: readonly CompetenceForm[], before: readonly CompetenceForm[]): readonly TeacherChange[] {
   const earlier = new Map(before.filter(hasLevel).map((form) => [keyOf(form), form]));
-  return forms.filter(hasLevel).flatMap((form) => {
+  return forms.flatMap((form, index): TeacherChange[] => {
     const then = earlier.get(keyOf(form));
-    if (!then) return [];
-    return [{ form, before: then, difference: totalOf(form).sub(totalOf(then)).toFraction(), from: levelOf(then)!, to: levelOf(form)! }];
+    if (!then || !hasLevel(form)) return [];
+    const step = rankOf(levelOf(form)!) - rankOf(levelOf(then)!);
+    return [
+      {
+        form: index,
+        before: { submission: then.submission, total: totalOf(then), level: levelOf(then)! },
+        difference: new Fraction(totalOf(form)).sub(totalOf(then)).toFraction(),
+        direction: step > 0 ? 'up' : step < 0 ? 'down' : 'same',
+      },
+    ];
   });
+}
+
+function rankOf(level: string): number {
+  return competenceLevels.indexOf(level);
 }
 
 function keyOf({ person, subject }: CompetenceForm): string {
   return `${person.id}\n${subject}`;
-}
-
-/** Two entries of one section differ in case, spaces and a full stop only. */
-function sameText(text: string): string {
-  return text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[.;]+$/, '')
-    .toLowerCase();
 }
 
 function groupBy<T>(list: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -15,6 +15,9 @@ import {
   SubmissionKey,
   Target,
 } from '../model/records.ts';
+import type { CompetenceAnalysis } from '../analysis/competence.ts';
+import type { RiskMap } from '../analysis/risks.ts';
+import type { RuleInForce } from '../analysis/ruleInForce.ts';
 import type { ReportTree } from '../reports/tree.ts';
 import type { FormState, Gap } from '../model/views.ts';
 import type { Score } from '../engine/score.ts';
@@ -125,6 +128,16 @@ export type DiscrepancyView = Discrepancy & {
   readonly effects: readonly { readonly value: string; readonly changed: number; readonly sentence: string }[];
 };
 
+export type CompetenceView = {
+  readonly now: CompetenceAnalysis;
+  /** Of the year before; null: it has no forms. */
+  readonly before: CompetenceAnalysis | null;
+  readonly rules: readonly RuleInForce[];
+};
+
+/** Risks of the year before stand beside each school's. */
+export type RiskView = { readonly now: RiskMap; readonly yearBefore: string; readonly rules: readonly RuleInForce[] };
+
 export const contract = {
   'base.state': call(nothing).returns<BaseState>(),
   'base.create': call(
@@ -185,6 +198,9 @@ export const contract = {
   'result.list': call(nothing).returns<readonly AssessmentResult[]>(),
   'result.save': call(AssessmentResult.omit({ id: true }).strict()).returns<AssessmentResult>(),
   'result.remove': call(byId).returns<AssessmentResult>(),
+
+  'analysis.competence': call(inYear).returns<CompetenceView>(),
+  'analysis.risks': call(inYear).returns<RiskView>(),
 
   'discrepancy.list': call(inYear).returns<readonly DiscrepancyView[]>(),
   'rule.set': call(

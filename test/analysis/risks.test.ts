@@ -11,7 +11,17 @@ function aSchool(name: string, answers: readonly [AnswerMap | null, AnswerMap | 
     protocol: { instrument: instrumentById('k-curator-protocol')!, answers: protocol },
     selfAnalysis: { instrument: instrumentById('k-self-analysis')!, answers: selfAnalysis },
   });
-  return { school: { id: name, name }, risks, before: null };
+  const form = { submission: name, signedOn: null, notes: {} };
+  return {
+    school: { id: name, name, isLow: true },
+    profile: profile && form,
+    protocol: protocol && { ...form, visitedOn: '2021-03-15' },
+    selfAnalysis: selfAnalysis && form,
+    visits: protocol ? ['2021-03-15'] : [],
+    risks,
+    reasons: {},
+    before: null,
+  };
 }
 
 it('puts the schools of a district together by factor, work and findings', () => {
@@ -34,6 +44,38 @@ it('puts the schools of a district together by factor, work and findings', () =>
   ]);
 });
 
+it('tells what appeared, what is gone and what can not be told', () => {
+  const before = aSchool('ООШ № 7', [
+    { '10': 'high', '6': 'high', '8': 'high' },
+    { '2.1': false, '2.2': false, '2.3': false, '5.1': true, '5.2': true, '4.1': true },
+    {},
+  ]);
+  const now = aSchool('ООШ № 7', [{ '10': 'high', '6': 'high', '8': 'high' }, { '2.1': true, '5.1': false, '5.2': true, '1.1': true }, {}]);
+  const [row] = mapRisks('2020/2021', [{ ...now, before: before.risks }]).changes;
+  expect(row!.change).toEqual({ appeared: ['staff'], gone: ['motivation'], kept: ['discipline'], unknown: ['failure', 'equip'] });
+});
+
+it('puts the same risk of their own of several schools together, confirmed ones only', () => {
+  const line = (text: string, isConfirmed: boolean | null) => ({ '6.other': [{ text, isConfirmed }] });
+  const map = mapRisks('2020/2021', [
+    aSchool('ООШ № 7', [{}, { ...line('Нет пандуса', true), '5.4': true }, {}]),
+    aSchool('СОШ № 3', [{}, line('нет  пандуса', true), {}]),
+    aSchool('СОШ № 5', [{}, line('Нет спортзала', null), {}]),
+  ]);
+  expect(map.own.map(({ title, schools }) => [title, schools.map(({ name }) => name)])).toEqual([
+    ['Нет пандуса', ['ООШ № 7', 'СОШ № 3']],
+    ['Нежелание учителей участвовать в различных формах профессионального развития', ['ООШ № 7']],
+  ]);
+});
+
 it('is empty where no school has risks', () => {
-  expect(mapRisks('2020/2021', [])).toEqual({ year: '2020/2021', schools: [], factors: [], workList: [], findings: [] });
+  expect(mapRisks('2020/2021', [])).toEqual({
+    year: '2020/2021',
+    schools: [],
+    factors: [],
+    workList: [],
+    findings: [],
+    changes: [],
+    own: [],
+  });
 });
