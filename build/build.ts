@@ -33,19 +33,24 @@ function program(entry: string, file: string, format: 'es' | 'cjs'): InlineConfi
   };
 }
 
-const pages: InlineConfig = {
-  ...common,
-  root: path.join(root, 'renderer'),
-  base: './',
-  plugins: [react()],
-  build: {
-    outDir: path.join(fresh, 'renderer'),
-    emptyOutDir: true,
-    target: 'chrome140',
-    chunkSizeWarningLimit: 2000,
-    rolldownOptions: { input: [path.join(root, 'renderer/index.html'), path.join(root, 'renderer/print.html')] },
-  },
-};
+/** One page of the window. Pages are built apart: shared, their first load would fall into a dozen small files. */
+function page(file: string): InlineConfig {
+  return {
+    ...common,
+    root: path.join(root, 'renderer'),
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir: path.join(fresh, 'renderer'),
+      emptyOutDir: false,
+      target: 'chrome140',
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: { input: path.join(root, 'renderer', file) },
+    },
+  };
+}
+
+const pages = ['index.html', 'print.html'] as const;
 
 const programs = [
   { entry: 'electron/main.ts', file: 'main/main.js', format: 'es' },
@@ -54,7 +59,7 @@ const programs = [
   { entry: 'electron/local.ts', file: 'local/local.js', format: 'es' },
 ] as const;
 
-const missing = [...programs.map(({ entry }) => entry), 'renderer/index.html', 'renderer/print.html'].filter(
+const missing = [...programs.map(({ entry }) => entry), ...pages.map((file) => `renderer/${file}`)].filter(
   (entry) => !fs.existsSync(path.join(root, entry)),
 );
 if (missing.length > 0) {
@@ -64,7 +69,10 @@ if (missing.length > 0) {
 
 const start = performance.now();
 fs.rmSync(fresh, { recursive: true, force: true });
-await Promise.all([...programs.map(({ entry, file, format }) => build(program(entry, file, format))), build(pages)]);
+await Promise.all([
+  ...programs.map(({ entry, file, format }) => build(program(entry, file, format))),
+  ...pages.map((file) => build(page(file))),
+]);
 for (const name of fs.readdirSync(fresh)) {
   fs.rmSync(path.join(root, 'out', name), { recursive: true, force: true });
   fs.renameSync(path.join(fresh, name), path.join(root, 'out', name));

@@ -1,9 +1,14 @@
-import { useEffect, useState, type ComponentType } from 'react';
+import { createElement, useEffect, useState, type ComponentType } from 'react';
 import { Waiting } from './components/Loaded.tsx';
 
 export type RouteParams = Readonly<Record<string, string | undefined>>;
 type Content = ComponentType<{ readonly params: RouteParams }>;
 export type Screen = Content & { readonly preload: () => Promise<void> };
+
+/** A screen that comes with the window itself. */
+export function readyScreen(screen: ComponentType): Screen {
+  return Object.assign((_: { readonly params: RouteParams }) => createElement(screen), { preload: () => Promise.resolve() });
+}
 
 /**
  * A screen fetched when first shown, or earlier by `preload`; once there it shows at once. React's own `lazy` would

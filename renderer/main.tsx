@@ -1,14 +1,17 @@
 import './styles.ts';
+import { reads } from './firstReads.ts';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { call } from './api.ts';
 import { useHash } from './hash.ts';
 import { queryClient } from './queryClient.ts';
 import { preloadScreen } from './routes.tsx';
 
-// What the first screen needs is asked for before React begins.
-void queryClient.prefetchQuery({ queryKey: ['base.state', {}], queryFn: () => call('base.state', {}) });
 preloadScreen(useHash.path());
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<App />);
+// The first screen is drawn once, whole; a slow answer is not waited for.
+void Promise.race([reads, new Promise<null>((resolve) => setTimeout(resolve, 500, null))]).then((first) => {
+  if (first?.state) queryClient.setQueryData(['base.state', {}], first.state);
+  if (first?.matrix) queryClient.setQueryData(['home.matrix', { year: first.matrix.year }], first.matrix.data);
+  const root = document.getElementById('root');
+  if (root) createRoot(root).render(<App />);
+});

@@ -1,8 +1,9 @@
-import { lazyScreen, type Screen } from './lazyScreen.tsx';
+import { HomePage } from './features/home/HomePage.tsx';
+import { lazyScreen, readyScreen, type Screen } from './lazyScreen.tsx';
 
 /** Screens of the window by address; each is fetched when first opened. A heading of the navigation shows only if its screen is here. */
 export const routes: readonly { readonly path: string; readonly screen: Screen }[] = [
-  { path: '/', screen: lazyScreen(() => import('./features/home/HomePage.tsx'), 'HomePage') },
+  { path: '/', screen: readyScreen(HomePage) },
   { path: '/schools', screen: lazyScreen(() => import('./features/schools/SchoolsPage.tsx'), 'SchoolsPage') },
   { path: '/schools/:id', screen: lazyScreen(() => import('./features/schools/SchoolPage.tsx'), 'SchoolPage') },
   { path: '/people', screen: lazyScreen(() => import('./features/people/PeoplePage.tsx'), 'PeoplePage') },

@@ -1,4 +1,4 @@
-import { Button, Loader } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Notice } from './Notice.tsx';
@@ -28,7 +28,7 @@ export function Loaded<T>({ query, children }: Props<T>) {
 export function Waiting() {
   return (
     <div className={styles.waiting} role="status">
-      <Loader size="sm" aria-hidden="true" />
+      <span className={styles.spinner} aria-hidden="true" />
       <span>Загрузка…</span>
     </div>
   );

@@ -1,5 +1,5 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconButton } from './IconButton.tsx';
 import styles from './RowActions.module.css';
 
 type Props = {
@@ -13,16 +13,12 @@ type Props = {
 export function RowActions({ of, onEdit, onRemove }: Props) {
   return (
     <span className={`${styles.actions} no-print`}>
-      <Tooltip label="Изменить">
-        <ActionIcon variant="subtle" color="gray" aria-label={`Изменить: ${of}`} onClick={onEdit}>
-          <IconPencil size={18} stroke={1.75} aria-hidden="true" />
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label="Удалить">
-        <ActionIcon variant="subtle" color="gray" aria-label={`Удалить: ${of}`} onClick={onRemove}>
-          <IconTrash size={18} stroke={1.75} aria-hidden="true" />
-        </ActionIcon>
-      </Tooltip>
+      <IconButton isQuiet label={`Изменить: ${of}`} tip="Изменить" onClick={onEdit}>
+        <IconPencil size={18} stroke={1.75} aria-hidden="true" />
+      </IconButton>
+      <IconButton isQuiet label={`Удалить: ${of}`} tip="Удалить" onClick={onRemove}>
+        <IconTrash size={18} stroke={1.75} aria-hidden="true" />
+      </IconButton>
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { CloseButton, UnstyledButton } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { closeToast, useToasts, type Toast } from '../toasts.ts';
 import styles from './Toasts.module.css';
@@ -33,17 +33,13 @@ function ToastLine({ toast }: { readonly toast: Toast }) {
     >
       <span>{toast.text}</span>
       {toast.action && (
-        <UnstyledButton className={styles.action} onClick={toast.action.run}>
+        <button type="button" className={styles.action} onClick={toast.action.run}>
           {toast.action.title}
-        </UnstyledButton>
+        </button>
       )}
-      <CloseButton
-        size="sm"
-        variant="transparent"
-        className={styles.close}
-        aria-label="Закрыть сообщение"
-        onClick={() => closeToast(toast.id)}
-      />
+      <button type="button" className={styles.close} aria-label="Закрыть сообщение" onClick={() => closeToast(toast.id)}>
+        <IconX size={16} aria-hidden="true" />
+      </button>
     </div>
   );
 }

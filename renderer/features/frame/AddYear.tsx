@@ -5,7 +5,8 @@ import { SidePanel } from '../../components/SidePanel.tsx';
 import { refusalOf } from '../../refusal.ts';
 import { showToast } from '../../toasts.ts';
 import { useAct } from '../../useAct.ts';
-import { currentYear, nextYear, setYear, useYears } from '../../year.ts';
+import { currentYear, nextYear } from '../../schoolYears.ts';
+import { setYear, useYears } from '../../year.ts';
 
 /** Adds a school year to the base and turns all screens to it. */
 export function AddYear({ onClose }: { readonly onClose: () => void }) {

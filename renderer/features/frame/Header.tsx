@@ -1,7 +1,7 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconMenu2 } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { BaseState } from '../../../shared/ipc/contract.ts';
+import { IconButton } from '../../components/IconButton.tsx';
 import { SavedAt } from '../../components/SavedAt.tsx';
 import { Search } from '../search/Search.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
@@ -15,19 +15,9 @@ export function Header({ base, isMenuOpen, onMenu }: Props) {
   const { municipality } = base;
   return (
     <header className={`${styles.header} no-print`}>
-      <Tooltip label="Разделы">
-        <ActionIcon
-          className={styles.menu}
-          variant="default"
-          size="lg"
-          aria-label="Разделы"
-          aria-expanded={isMenuOpen}
-          aria-controls="navigation"
-          onClick={onMenu}
-        >
-          <IconMenu2 size={18} aria-hidden="true" />
-        </ActionIcon>
-      </Tooltip>
+      <IconButton label="Разделы" className={styles.menu} aria-expanded={isMenuOpen} aria-controls="navigation" onClick={onMenu}>
+        <IconMenu2 size={18} aria-hidden="true" />
+      </IconButton>
       <Link href="/" className={styles.brand}>
         Опора
       </Link>

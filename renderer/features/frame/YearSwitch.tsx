@@ -1,7 +1,8 @@
-import { ActionIcon, NativeSelect, Tooltip } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
+import { IconButton } from '../../components/IconButton.tsx';
 import { setYear, useYear, useYears } from '../../year.ts';
+import styles from './YearSwitch.module.css';
 
 const AddYear = lazy(async () => ({ default: (await import('./AddYear.tsx')).AddYear }));
 
@@ -13,19 +14,15 @@ export function YearSwitch() {
   return (
     <>
       {years.length > 0 && (
-        <NativeSelect
-          aria-label="Учебный год"
-          w={136}
-          value={year}
-          data={years.toReversed()}
-          onChange={(event) => setYear(event.currentTarget.value)}
-        />
+        <select aria-label="Учебный год" className={styles.select} value={year} onChange={(event) => setYear(event.currentTarget.value)}>
+          {years.toReversed().map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </select>
       )}
-      <Tooltip label="Добавить учебный год">
-        <ActionIcon variant="default" size="lg" aria-label="Добавить учебный год" onClick={() => setAdding(true)}>
-          <IconPlus size={18} aria-hidden="true" />
-        </ActionIcon>
-      </Tooltip>
+      <IconButton label="Добавить учебный год" onClick={() => setAdding(true)}>
+        <IconPlus size={18} aria-hidden="true" />
+      </IconButton>
       {isAdding && (
         <Suspense>
           <AddYear onClose={() => setAdding(false)} />
