@@ -9,6 +9,7 @@ import type { DiscrepancyView } from '../../../shared/ipc/contract.ts';
 import { useCall } from '../../useCall.ts';
 import { useFilters } from '../../useFilters.ts';
 import { useYear } from '../../year.ts';
+import { HelpLink } from '../help/HelpLink.tsx';
 import { DiscrepancyCard } from './DiscrepancyCard.tsx';
 import { orderTitles } from './orderTitles.ts';
 
@@ -19,6 +20,7 @@ export function DiscrepanciesPage() {
   return (
     <Page
       title="Разночтения"
+      actions={<HelpLink topic="score" />}
       lead={`Места, где приказы противоречат себе или молчат. Где есть выбор, правило принимает муниципалитет: результаты ${year} учебного года пересчитываются сразу, решение остаётся в истории и печатается в отчёте.`}
     >
       <Loaded query={query}>{(list) => <Register list={list} />}</Loaded>

@@ -1,8 +1,9 @@
 import { checkAnswers, completeness, itemsById } from '../../../shared/engine/answers.ts';
-import type { Instrument } from '../../../shared/engine/instrument.ts';
+import { leaves, type Instrument } from '../../../shared/engine/instrument.ts';
 import type { SubmissionView } from '../../../shared/ipc/contract.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { answerText } from './answerText.ts';
+import { recordOf } from './answerValue.ts';
 import classes from './Field.module.css';
 import { fieldOf, nameOf } from './FieldJumps.tsx';
 import type { AnswerSheet } from './useAnswers.ts';
@@ -48,11 +49,17 @@ function remarksOf({ view, instrument, sheet }: Props): readonly Remark[] {
   const wrong = checkAnswers(instrument, view.effective).flatMap(({ item, message }) =>
     item === null ? [] : [{ item, value: textOf(item, view.effective[item]), rule: message }],
   );
+  const unfounded = leaves(instrument.items).flatMap((item) =>
+    item.kind === 'verdict' && recordOf(view.effective[item.id])?.['reason'] === ''
+      ? [{ item: item.id, value: textOf(item.id, view.effective[item.id]), rule: 'Решение куратора должно иметь причину' }]
+      : [],
+  );
   const incomplete = view.score?.status === 'incomplete' ? view.score.missing : [];
   const missing = [...new Set([...incomplete, ...completeness(instrument, view.effective).missing])];
   return [
     ...refused,
     ...wrong,
+    ...unfounded,
     ...missing.map((item) => ({
       item,
       value: 'не заполнено',

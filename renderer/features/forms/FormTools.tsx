@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Input, MadeDocument, SubmissionView } from '../../../shared/ipc/contract.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { useAct } from '../../useAct.ts';
+import { HelpLink } from '../help/HelpLink.tsx';
 import { ActionList } from './ActionList.tsx';
 import classes from './FormTools.module.css';
 import type { Neighbours } from './useNeighbours.ts';
@@ -55,6 +56,7 @@ export function FormTools({ view, neighbours, panel, onPanel, onMade, settled }:
         <Button variant="subtle" size="compact-md" leftSection={<IconHistory size={16} />} {...toggle('history')}>
           История
         </Button>
+        <HelpLink topic="forms" />
         <span className={classes['space']} />
         {neighbours.place && <span className={classes['place']}>{neighbours.place}</span>}
         <Button

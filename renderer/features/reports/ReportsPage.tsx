@@ -10,13 +10,18 @@ import { Toolbar } from '../../components/Toolbar.tsx';
 import { counted } from '../../plural.ts';
 import { useCall } from '../../useCall.ts';
 import { useFilters } from '../../useFilters.ts';
+import { HelpLink } from '../help/HelpLink.tsx';
 import { reportPath } from './reportPath.ts';
 
 /** What can be reported on with the data of the base. */
 export function ReportsPage() {
   const query = useCall('report.list', {});
   return (
-    <Page title="Отчёты" lead="Справки, для которых в базе есть данные. Печатные формы выпускаются в самих формах.">
+    <Page
+      title="Отчёты"
+      actions={<HelpLink topic="reports" />}
+      lead="Справки, для которых в базе есть данные. Печатные формы выпускаются в самих формах."
+    >
       <Loaded query={query}>{(rows) => <ReportList rows={rows} />}</Loaded>
     </Page>
   );

@@ -12,6 +12,7 @@ import { useCall } from '../../useCall.ts';
 import { useFilters } from '../../useFilters.ts';
 import { schoolTitle } from '../../words.ts';
 import { useYear } from '../../year.ts';
+import { HelpLink } from '../help/HelpLink.tsx';
 import { AddResult } from './AddResult.tsx';
 import type { CellName } from './readCell.ts';
 import { resultRows, yearsOf } from './resultRows.ts';
@@ -46,11 +47,14 @@ function Results({ schools, results }: Props) {
       title="Результаты процедур"
       lead="Доля «2» и высоких результатов по школе. «-» – результата нет, 0 – ноль процентов, точка – не внесено. Ячейки правятся на месте."
       actions={
-        chosen && (
-          <Button leftSection={<IconPlus size={16} />} onClick={() => setAdding(true)}>
-            Добавить результат
-          </Button>
-        )
+        <>
+          <HelpLink topic="results" />
+          {chosen && (
+            <Button leftSection={<IconPlus size={16} />} onClick={() => setAdding(true)}>
+              Добавить результат
+            </Button>
+          )}
+        </>
       }
     >
       {!chosen && <EmptyState title="Школ пока нет">Внесите школы в разделе «Школы», после этого к ним вносятся результаты.</EmptyState>}
