@@ -1,10 +1,10 @@
-import { AlignmentType, Paragraph } from 'docx';
+import { Paragraph } from 'docx';
 import { ChartRun, type ChartRunOptions } from 'docx/charts';
 import { chartDescription, type Chart } from '../../../shared/reports/chartDescription.ts';
 import type { Layout } from '../../../shared/reports/layout.ts';
-import { textRuns } from './runs.ts';
+import { kept, textRuns } from './runs.ts';
 import type { Setting } from './setting.ts';
-import { halfPoints, pixels, points } from './units.ts';
+import { pixels, points } from './units.ts';
 
 /** Dark against light, so that the series differ in grey too. */
 const colours = ['B7CCE2', '1F4E79', '7F7F7F', '000000'];
@@ -22,10 +22,9 @@ export function chart(block: Chart, { layout, width, keepNext, nextId }: Setting
     }),
     new Paragraph({
       style: 'Figure',
-      alignment: AlignmentType.CENTER,
-      keepNext,
+      ...kept(keepNext),
       spacing: { after: points(10) },
-      children: [...textRuns(block.caption, { size: halfPoints(layout.size.table) })],
+      children: textRuns(block.caption),
     }),
   ];
 }

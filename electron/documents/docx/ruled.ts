@@ -1,8 +1,8 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
 import type { Block } from '../../../shared/reports/tree.ts';
-import { textRuns } from './runs.ts';
+import { kept, textRuns } from './runs.ts';
 import type { Setting } from './setting.ts';
-import { halfPoints, mm } from './units.ts';
+import { mm } from './units.ts';
 
 type Fields = Extract<Block, { readonly kind: 'fields' }>;
 type Signatures = Extract<Block, { readonly kind: 'signatures' }>;
@@ -76,7 +76,7 @@ type Blank = {
 };
 
 /** A table without a frame; only blanks are ruled. */
-function plainTable({ layout, keepNext }: Setting, widths: readonly number[], rows: readonly (readonly Blank[])[]): Table {
+function plainTable({ keepNext }: Setting, widths: readonly number[], rows: readonly (readonly Blank[])[]): Table {
   return new Table({
     width: { size: widths.reduce((sum, width) => sum + mm(width), 0), type: WidthType.DXA },
     columnWidths: widths.map(mm),
@@ -95,10 +95,10 @@ function plainTable({ layout, keepNext }: Setting, widths: readonly number[], ro
                 verticalAlign: isNote || isTop ? VerticalAlignTable.TOP : VerticalAlignTable.BOTTOM,
                 children: [
                   new Paragraph({
-                    style: 'Cell',
-                    alignment: align ?? AlignmentType.LEFT,
-                    keepNext: keepNext || index < rows.length - 1,
-                    children: [...textRuns(text, { size: halfPoints(isNote ? layout.size.note - 1 : layout.size.text) })],
+                    style: isNote ? 'CellNote' : 'CellText',
+                    ...(align ? { alignment: align } : {}),
+                    ...kept(keepNext || index < rows.length - 1),
+                    children: textRuns(text),
                   }),
                 ],
               }),

@@ -1,89 +1,29 @@
-import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
-
-type Entry = { readonly name: Buffer; readonly method: number; readonly crc: number; readonly size: number; readonly data: Uint8Array };
+import { contentOf, entriesOf, withContent, written, type Entry } from './zip.ts';
 
 /** Parts in which docx writes the random ids of charts. */
 const withIds = /^word\/(document\.xml|_rels\/document\.xml\.rels|charts\/.*)$/;
 const randomId = /\brId[\w-]{21}(?=")/g;
+/** Data of charts: packages of their own. */
+const workbook = /^word\/embeddings\/.*\.xlsx$/;
 
 /**
- * The package with neither time nor chance in it: every entry dated 1 January 1980, the ids of charts numbered. Equal documents
- * are then equal files. The archive is our own: no comment, no ZIP64.
+ * The package with neither time nor chance in it: every entry, those of the embedded workbooks too, dated 1 January 1980, the ids
+ * of charts numbered. Equal documents are then equal files.
  */
 export function stablePackage(zip: Uint8Array): Uint8Array {
   const ids = new Map<string, string>();
-  return written(entriesOf(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength)).map((entry) => numbered(entry, ids)));
+  return written(entriesOf(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength)).map((entry) => stable(entry, ids)));
 }
 
-function numbered(entry: Entry, ids: Map<string, string>): Entry {
-  if (!withIds.test(entry.name.toString())) return entry;
-  const before = inflateRawSync(entry.data).toString();
+function stable(entry: Entry, ids: Map<string, string>): Entry {
+  const name = entry.name.toString();
+  if (workbook.test(name)) return withContent(entry, written(entriesOf(contentOf(entry))), true);
+  if (!withIds.test(name)) return entry;
+  // One byte a character: what is replaced is ASCII, the rest goes through untouched.
+  const before = contentOf(entry).toString('latin1');
   const after = before.replace(randomId, (id) => {
     if (!ids.has(id)) ids.set(id, `rIdChart${ids.size + 1}`);
     return ids.get(id)!;
   });
-  if (after === before) return entry;
-  const bytes = Buffer.from(after);
-  return { ...entry, crc: crc32(bytes), size: bytes.length, data: deflateRawSync(bytes) };
-}
-
-function entriesOf(zip: Buffer): readonly Entry[] {
-  const end = zip.length - 22;
-  if (zip.readUInt32LE(end) !== 0x06054b50) throw new Error('not a plain ZIP archive');
-  let at = zip.readUInt32LE(end + 16);
-  return Array.from({ length: zip.readUInt16LE(end + 10) }, () => {
-    const nameLength = zip.readUInt16LE(at + 28);
-    const local = zip.readUInt32LE(at + 42);
-    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-    const entry = {
-      name: zip.subarray(at + 46, at + 46 + nameLength),
-      method: zip.readUInt16LE(at + 10),
-      crc: zip.readUInt32LE(at + 16),
-      size: zip.readUInt32LE(at + 24),
-      data: zip.subarray(start, start + zip.readUInt32LE(at + 20)),
-    };
-    at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
-    return entry;
-  });
-}
-
-function written(entries: readonly Entry[]): Buffer {
-  const locals: Uint8Array[] = [];
-  const directory: Uint8Array[] = [];
-  let offset = 0;
-  for (const entry of entries) {
-    const fields = sharedFields(entry);
-    const local = Buffer.concat([Buffer.from('PK\x03\x04'), fields, Buffer.alloc(2), entry.name, entry.data]);
-    const central = Buffer.alloc(46);
-    central.write('PK\x01\x02', 'latin1');
-    central.writeUInt16LE(20, 4);
-    fields.copy(central, 6);
-    central.writeUInt32LE(offset, 42);
-    locals.push(local);
-    directory.push(central, entry.name);
-    offset += local.length;
-  }
-  const size = directory.reduce((sum, part) => sum + part.length, 0);
-  const end = Buffer.alloc(22);
-  end.write('PK\x05\x06', 'latin1');
-  end.writeUInt16LE(entries.length, 8);
-  end.writeUInt16LE(entries.length, 10);
-  end.writeUInt32LE(size, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...locals, ...directory, end]);
-}
-
-/** What the header of an entry and its line in the directory have in common: version, flags (UTF-8), method, time, sizes. */
-function sharedFields({ name, method, crc, size, data }: Entry): Buffer {
-  const fields = Buffer.alloc(24);
-  fields.writeUInt16LE(20, 0);
-  fields.writeUInt16LE(0x0800, 2);
-  fields.writeUInt16LE(method, 4);
-  fields.writeUInt16LE(0, 6);
-  fields.writeUInt16LE(0x0021, 8);
-  fields.writeUInt32LE(crc, 10);
-  fields.writeUInt32LE(data.length, 14);
-  fields.writeUInt32LE(size, 18);
-  fields.writeUInt16LE(name.length, 22);
-  return fields;
+  return after === before ? entry : withContent(entry, Buffer.from(after, 'latin1'));
 }

@@ -39,6 +39,9 @@ export function styles({ font, size, lineHeight, firstLine }: Layout): IStylesOp
         run: { size: halfPoints(size.note) },
         paragraph: { spacing: { ...single, after: points(6) } },
       },
+      { ...based, id: 'DenseCell', name: 'Ячейка плотной таблицы', run: { size: halfPoints(size.dense) }, paragraph: { spacing: single } },
+      { ...based, id: 'CellText', name: 'Поле', paragraph: { spacing: single } },
+      { ...based, id: 'CellNote', name: 'Подпись под полем', run: { size: halfPoints(size.note - 1) }, paragraph: { spacing: single } },
       { ...based, id: 'Cell', name: 'Ячейка таблицы', run: { size: halfPoints(size.table) }, paragraph: { spacing: single } },
       {
         ...based,
@@ -47,7 +50,13 @@ export function styles({ font, size, lineHeight, firstLine }: Layout): IStylesOp
         run: { size: halfPoints(size.table) },
         paragraph: { keepNext: true, keepLines: true, spacing: { ...single, before: points(8), after: points(3) } },
       },
-      { ...based, id: 'Figure', name: 'Рисунок', paragraph: { alignment: AlignmentType.CENTER, keepLines: true, spacing: single } },
+      {
+        ...based,
+        id: 'Figure',
+        name: 'Рисунок',
+        run: { size: halfPoints(size.table) },
+        paragraph: { alignment: AlignmentType.CENTER, keepLines: true, spacing: single },
+      },
       { ...based, id: 'AfterTable', name: 'После таблицы', run: { size: halfPoints(6) }, paragraph: { spacing: single } },
       // Word wants a paragraph after the last table; it must not open a page.
       { ...based, id: 'End', name: 'Конец', run: { size: 2 }, paragraph: { spacing: { line: 20, lineRule: LineRuleType.EXACT } } },

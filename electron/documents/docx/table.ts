@@ -12,26 +12,25 @@ import {
 } from 'docx';
 import { isKeptWhole } from '../../../shared/reports/together.ts';
 import type { Block, Cell } from '../../../shared/reports/tree.ts';
-import { placeCells, type Placed } from './grid.ts';
-import { textRuns } from './runs.ts';
+import { bold, kept, textRuns } from './runs.ts';
 import type { Setting } from './setting.ts';
-import { halfPoints, mm } from './units.ts';
+import { mm } from './units.ts';
 
 type TableBlock = Extract<Block, { readonly kind: 'table' }>;
 
 /** A row longer than this may break over pages: it could not be shown otherwise. */
 const longestWholeRow = 1200;
 
-const aligned = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+const aligned = { center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
-export function table(block: TableBlock, { layout, width }: Setting): Table {
+export function table(block: TableBlock, { width }: Setting): Table {
   const columns = columnWidths(block.widths, mm(width));
-  const size = halfPoints(block.isDense ? layout.size.dense : layout.size.table);
-  const rows = placeCells([...block.head, ...block.body]);
+  const style = block.isDense ? 'DenseCell' : 'Cell';
+  const rows = [...block.head, ...block.body];
   const last = rows.length - 1;
   const isWhole = isKeptWhole(block);
   const isKept = (row: number): boolean =>
-    row < last && (isWhole || row < block.head.length || row === last - 1 || rows[row]!.some(({ cell }) => (cell.columns ?? 1) > 1));
+    row < last && (isWhole || row < block.head.length || row === last - 1 || rows[row]!.some(({ columns: span = 1 }) => span > 1));
   return new Table({
     width: { size: mm(width), type: WidthType.DXA },
     columnWidths: columns,
@@ -41,12 +40,12 @@ export function table(block: TableBlock, { layout, width }: Setting): Table {
     rows: rows.map(
       (row, index) =>
         new TableRow({
-          tableHeader: index < block.head.length,
-          cantSplit: row.every(({ cell }) => cell.text.length < longestWholeRow),
+          ...(index < block.head.length ? { tableHeader: true } : {}),
+          cantSplit: row.every(({ text }) => text.length < longestWholeRow),
           ...(block.minRowHeight !== undefined && index >= block.head.length
             ? { height: { value: mm(block.minRowHeight), rule: HeightRule.ATLEAST } }
             : {}),
-          children: row.map((placed) => cellOf(placed, { columns, size, isHead: index < block.head.length, keepNext: isKept(index) })),
+          children: row.map((cell) => cellOf(cell, { style, isHead: index < block.head.length, keepNext: isKept(index) })),
         }),
     ),
   });
@@ -54,21 +53,20 @@ export function table(block: TableBlock, { layout, width }: Setting): Table {
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 
-type CellLook = { readonly columns: readonly number[]; readonly size: number; readonly isHead: boolean; readonly keepNext: boolean };
+type CellLook = { readonly style: string; readonly isHead: boolean; readonly keepNext: boolean };
 
-function cellOf({ cell, column }: Placed<Cell>, { columns, size, isHead, keepNext }: CellLook): TableCell {
+function cellOf(cell: Cell, { style, isHead, keepNext }: CellLook): TableCell {
   const span = cell.columns ?? 1;
   return new TableCell({
-    width: { size: columns.slice(column, column + span).reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
     ...(span > 1 ? { columnSpan: span } : {}),
     ...((cell.rows ?? 1) > 1 ? { rowSpan: cell.rows ?? 1 } : {}),
-    verticalAlign: isHead || (cell.align === 'center' && (cell.rows ?? 1) === 1) ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+    ...(isHead || (cell.align === 'center' && (cell.rows ?? 1) === 1) ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
     children: [
       new Paragraph({
-        style: 'Cell',
-        alignment: aligned[cell.align ?? 'left'],
-        keepNext,
-        children: [...textRuns(cell.text, { size, bold: cell.isBold === true })],
+        style,
+        ...(cell.align === undefined || cell.align === 'left' ? {} : { alignment: aligned[cell.align] }),
+        ...kept(keepNext),
+        children: textRuns(cell.text, cell.isBold ? bold : {}),
       }),
     ],
   });
