@@ -6,9 +6,14 @@ export function safeTree(tree: ReportTree): ReportTree {
   return safe(tree) as ReportTree;
 }
 
+/** A part without unsafe text stays the very same object. */
 function safe(value: unknown): unknown {
   if (typeof value === 'string') return xmlSafe(value);
-  if (Array.isArray(value)) return value.map(safe);
+  if (Array.isArray(value)) {
+    const parts = value.map(safe);
+    return parts.every((part, index) => part === value[index]) ? value : parts;
+  }
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, safe(part)]));
+  const entries = Object.entries(value).map(([key, part]) => [key, part, safe(part)] as const);
+  return entries.every(([, before, after]) => before === after) ? value : Object.fromEntries(entries.map(([key, , after]) => [key, after]));
 }

@@ -1,12 +1,20 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import type { Row } from './measure.ts';
+import { reportRow } from './report.ts';
 import { saveRow } from './save.ts';
 import { scoreLinesRow, scoreRow } from './score.ts';
+import { windowRows } from './window.ts';
 
 /** Prints each row's figures beside the bare part's. Exits 1 where a goal is missed. */
+const folder = path.join(import.meta.dirname, '../../out/bench');
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+
 const rows: Row[] = [];
-for (const measure of [scoreRow, scoreLinesRow, saveRow]) {
+for (const measure of [scoreRow, scoreLinesRow, saveRow, reportRow, windowRows]) {
   process.stderr.write(`${measure.name}…\n`);
-  rows.push(await measure());
+  rows.push(...[await measure()].flat());
 }
 const columns = ['name', 'ours', 'bare', 'ratio', 'goal'] as const;
 console.log(`| row | ours | bare part | ratio | goal | met |\n|---|---|---|---|---|---|`);

@@ -1,4 +1,3 @@
-import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { connect } from '../../electron/db/connect.ts';
 import { createBase } from '../../electron/db/create.ts';
@@ -10,8 +9,6 @@ const folder = path.join(import.meta.dirname, '../../out/bench');
 
 /** One answer through the door, against one transaction of the same rows on the same disk. */
 export async function saveRow(): Promise<Row> {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
   const save = await ourSave();
   const write = bareWrite();
   const ms = await pairedMedians(save, write, 200);
