@@ -13,6 +13,20 @@ export function shortDate(iso: string): string {
   return iso.split('-').toReversed().join('.');
 }
 
+/** `2021-04-01`, `2021-05-31` → «с 1 апреля по 31 мая 2021 года» */
+export function period(from: string, to: string): string {
+  const [year = '', month = '', day = ''] = from.split('-');
+  const [lastYear = '', lastMonth = '', lastDay = ''] = to.split('-');
+  const monthOf = (text: string): string => months[Number(text) - 1] ?? '';
+  const start =
+    year !== lastYear
+      ? `${Number(day)}${nbsp}${monthOf(month)} ${year}${nbsp}года`
+      : month === lastMonth
+        ? String(Number(day))
+        : `${Number(day)}${nbsp}${monthOf(month)}`;
+  return `с${nbsp}${start} по${nbsp}${Number(lastDay)}${nbsp}${monthOf(lastMonth)} ${lastYear}${nbsp}года`;
+}
+
 /** The school year that a procedure of a calendar year belongs to: 2019 → `2018/2019`. */
 export function schoolYearOf(calendarYear: number): string {
   return `${calendarYear - 1}/${calendarYear}`;

@@ -23,8 +23,13 @@ export function counted(count: number, forms: Forms): string {
 }
 
 /** «из 21 школы», «из 7 школ»: the genitive after a preposition. */
-export function ofCount(count: number, [one, many]: readonly [one: string, many: string]): string {
-  return `из${nbsp}${decimal(count)}${nbsp}${rules.select(count) === 'one' ? one : many}`;
+export function ofCount(count: number, forms: readonly [one: string, many: string]): string {
+  return `из${nbsp}${countedGenitive(count, forms)}`;
+}
+
+/** «21 педагога», «7 педагогов»: after «у», «для», «около». */
+export function countedGenitive(count: number, [one, many]: readonly [one: string, many: string]): string {
+  return `${decimal(count)}${nbsp}${rules.select(count) === 'one' ? one : many}`;
 }
 
 /** «в 3 из 7 школ (43 %)», «в обеих школах», «во всех 7 школах»; of less than five the share says nothing new: «в 1 из 3 школ». */
@@ -50,3 +55,5 @@ export const inSchools: CountedPlace = { of: ['школы', 'школ'], single:
 export const inCases: CountedPlace = { of: ['случая', 'случаев'], single: 'единственном случае', both: 'обоих случаях', all: 'случаях' };
 export const school: Forms = ['школа', 'школы', 'школ'];
 export const caseOf: Forms = ['случай', 'случая', 'случаев'];
+export const teacher: Forms = ['педагог', 'педагога', 'педагогов'];
+export const ofTeachers = ['педагога', 'педагогов'] as const;
