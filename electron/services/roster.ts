@@ -1,4 +1,5 @@
 import type { Person, School, Submission } from '../../shared/model/records.ts';
+import { worksIn } from '../../shared/model/worksIn.ts';
 import type { Base } from './base.ts';
 import { schoolYearOf } from './schoolYear.ts';
 
@@ -41,9 +42,4 @@ export function roster(base: Base, municipality: string | null = base.municipali
       return person !== undefined && wasThere(person.removedAt, year) && wasThere(school?.removedAt ?? null, year);
     },
   };
-}
-
-/** Whether the person works in the school year. */
-function worksIn({ firstYear, lastYear }: Person, year: string): boolean {
-  return (firstYear === null || firstYear <= year) && (lastYear === null || lastYear >= year);
 }

@@ -2,6 +2,7 @@ import type { Instrument } from '../../../shared/engine/instrument.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
 import { instrumentById } from '../../../shared/instruments/index.ts';
 import type { Person, SubmissionKey } from '../../../shared/model/records.ts';
+import { worksIn } from '../../../shared/model/worksIn.ts';
 import { useCall } from '../../useCall.ts';
 import { schoolTitle } from '../../words.ts';
 
@@ -111,11 +112,6 @@ function teacherRows(instrument: Instrument, school: ListedSchool, { year, peopl
     };
     return subjects.length === 0 ? [row(null, false)] : subjects.map((subject) => row(subject, true));
   });
-}
-
-/** A form is owed in the years of work only. */
-function worksIn({ firstYear, lastYear }: Person, year: string): boolean {
-  return (firstYear === null || firstYear <= year) && (lastYear === null || lastYear >= year);
 }
 
 /** A form whose school or person is no longer in the lists. */

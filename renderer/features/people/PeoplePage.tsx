@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Person } from '../../../shared/model/records.ts';
+import { worksIn } from '../../../shared/model/worksIn.ts';
 import { DataTable, type Column } from '../../components/DataTable.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
@@ -61,7 +62,7 @@ function PeopleList({ rows, onEdit }: { readonly rows: readonly Person[]; readon
   const schoolOf = (person: Person) => (person.school ? (titles.get(person.school) ?? '') : '');
   const made = new Map<string, number>();
   for (const { about, state } of forms ?? []) if (state !== 'not-started') made.set(about.id, (made.get(about.id) ?? 0) + 1);
-  const shown = chosenPeople(rows, filters, (person) => (made.get(person.id) ?? 0) > 0);
+  const shown = chosenPeople(rows, filters, { year, has: (person) => (made.get(person.id) ?? 0) > 0 });
   const columns: readonly Column<Person>[] = [
     {
       key: 'name',
@@ -85,7 +86,7 @@ function PeopleList({ rows, onEdit }: { readonly rows: readonly Person[]; readon
       title: `Форм, ${year}`,
       isNumber: true,
       sortBy: (row) => made.get(row.id) ?? 0,
-      cell: (row) => (row.role === 'teacher' ? (made.get(row.id) ?? 0) : '–'),
+      cell: (row) => (row.role === 'teacher' && worksIn(row, year) ? (made.get(row.id) ?? 0) : '–'),
     },
     {
       key: 'actions',

@@ -82,6 +82,7 @@ function PersonFacts({ person }: { readonly person: Person }) {
             title: 'Нагрузка в неделю',
             value: person.weeklyHours === null ? null : `${person.weeklyHours.toLocaleString('ru')} ч`,
           },
+          ...(person.firstYear || person.lastYear ? [{ title: 'Годы работы', value: yearsOfWork(person) }] : []),
           { title: 'Категория', value: person.category && categoryWords[person.category] },
           { title: 'Телефон', value: person.phone },
           { title: 'Электронная почта', value: person.email },
@@ -89,4 +90,8 @@ function PersonFacts({ person }: { readonly person: Person }) {
       />
     </section>
   );
+}
+
+function yearsOfWork({ firstYear, lastYear }: Person): string {
+  return [firstYear && `с ${firstYear}`, lastYear && `по ${lastYear}`].filter(Boolean).join(' ');
 }

@@ -1,4 +1,5 @@
 import type { Person, PersonRole } from '../../../shared/model/records.ts';
+import { worksIn } from '../../../shared/model/worksIn.ts';
 
 /** An empty value lets everyone through. */
 export type Filters = {
@@ -12,7 +13,10 @@ export type Filters = {
 
 export const noFilters: Filters = { text: '', school: '', subject: '', role: '', lack: '' };
 
-export function chosenPeople(people: readonly Person[], filters: Filters, hasForms: (person: Person) => boolean): readonly Person[] {
+type Forms = { readonly year: string; readonly has: (person: Person) => boolean };
+
+/** The people that every filter lets through. */
+export function chosenPeople(people: readonly Person[], filters: Filters, forms: Forms): readonly Person[] {
   const wanted = filters.text.trim().toLocaleLowerCase('ru');
   return people.filter(
     (person) =>
@@ -20,7 +24,7 @@ export function chosenPeople(people: readonly Person[], filters: Filters, hasFor
       (!filters.school || person.school === filters.school) &&
       (!filters.subject || person.subjects.includes(filters.subject)) &&
       (!filters.role || person.role === filters.role) &&
-      (filters.lack !== 'forms' || (person.role === 'teacher' && !hasForms(person))) &&
+      (filters.lack !== 'forms' || (person.role === 'teacher' && worksIn(person, forms.year) && !forms.has(person))) &&
       (filters.lack !== 'card' || isCardIncomplete(person)),
   );
 }
