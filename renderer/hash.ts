@@ -21,8 +21,16 @@ function navigate(to: string, { replace = false }: { readonly replace?: boolean 
 const path = () => here().path;
 const search = () => here().search;
 
+function useHashPath(): [string, typeof navigate] {
+  return [useSyncExternalStore(subscribe, path), navigate];
+}
+
+function useHashSearch(): string {
+  return useSyncExternalStore(subscribe, search);
+}
+
 /** The location of wouter's router; query strings stay inside the fragment, so that no reload can lose them. */
 export const useHash: BaseLocationHook & { searchHook: () => string; hrefs: (href: string) => string; path: () => string } = Object.assign(
-  (): [string, typeof navigate] => [useSyncExternalStore(subscribe, path), navigate],
-  { searchHook: () => useSyncExternalStore(subscribe, search), hrefs: (href: string) => `#${href}`, path },
+  useHashPath,
+  { searchHook: useHashSearch, hrefs: (href: string) => `#${href}`, path },
 );

@@ -8,6 +8,6 @@ export function useCall<K extends CallName>(name: K, input: Input<K>, isEnabled 
     queryKey: [name, input],
     queryFn: () => call(name, input),
     enabled: isEnabled,
-    placeholderData: keepPreviousData as never,
+    placeholderData: keepPreviousData,
   });
 }

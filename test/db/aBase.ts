@@ -37,7 +37,16 @@ export function aBase(folder = aFolder()): string {
   const municipality = base.municipality().id;
   const stamp = base.stamp();
   base.schools.add({ id: 'school', municipality, code: '', name: 'ООШ № 7', shortName: '', director: '', locality: null }, stamp);
-  const empty = { education: '', serviceYears: null, weeklyHours: null, category: null, firstYear: null, lastYear: null, phone: '', email: '' };
+  const empty = {
+    education: '',
+    serviceYears: null,
+    weeklyHours: null,
+    category: null,
+    firstYear: null,
+    lastYear: null,
+    phone: '',
+    email: '',
+  };
   const teacher = {
     id: 'teacher',
     municipality,
