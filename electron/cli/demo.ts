@@ -9,9 +9,8 @@ export const demo: Command = {
   run(values, io) {
     const file = fileOf(values, 'db', io);
     const chosen = optional(values, 'set');
-    if (chosen !== null && !Object.hasOwn(demoBases, chosen))
-      throw new Failure('bad-usage', `Набора «${chosen}» нет. Есть: ${Object.keys(demoBases).join(', ')}.`);
-    const sets = chosen === null ? Object.values(demoBases) : [demoBases[chosen]!];
+    const sets = Object.entries(demoBases).flatMap(([name, set]) => (chosen === null || chosen === name ? [set] : []));
+    if (sets.length === 0) throw new Failure('bad-usage', `Набора «${chosen}» нет. Есть: ${Object.keys(demoBases).join(', ')}.`);
     newDemoBase(file, { name: sets.map(({ name }) => name).join('; '), sets }, io);
   },
 };

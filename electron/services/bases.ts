@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { BaseState } from '../../shared/ipc/contract.ts';
+import type { BaseState, Parsed } from '../../shared/ipc/contract.ts';
 import { Failure } from '../../shared/model/failure.ts';
 import { storageFailure } from '../db/failure.ts';
 import { openForWriting, type Base, type Clock } from './base.ts';
-import { yurga } from './demo/yurga.ts';
+import { demoBases } from './demo/demoBases.ts';
 import { newDemoBase } from './demo/newDemoBase.ts';
 import type { Host } from './host.ts';
 import { knownBases } from './knownBases.ts';
@@ -83,7 +83,7 @@ export function bases({ dataFolder, documentsFolder, file, host, clock }: Settin
       return current;
     },
     state,
-    create({ kind, name }: { kind: 'empty' | 'demo'; name: string }): BaseState {
+    create({ kind, set, name }: Parsed<'base.create'>): BaseState {
       mayChange();
       known.makeFolder();
       const next = path.join(known.folder, `${fileNameOf(name)}.opora`);
@@ -91,7 +91,7 @@ export function bases({ dataFolder, documentsFolder, file, host, clock }: Settin
         throw new Failure('file-exists', `База «${name}» уже есть. Укажите другое название или откройте существующую.`, {
           name: 'Уже есть',
         });
-      if (kind === 'demo') newDemoBase(next, { name, sets: [yurga] }, clock);
+      if (kind === 'demo') newDemoBase(next, { name, sets: [demoBases[set]] }, clock);
       else newEmptyBase(next, name, clock);
       change(next);
       return state();

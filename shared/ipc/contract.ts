@@ -141,7 +141,13 @@ export type RiskView = { readonly now: RiskMap; readonly yearBefore: string; rea
 export const contract = {
   'base.state': call(nothing).returns<BaseState>(),
   'base.create': call(
-    z.object({ kind: z.enum(['empty', 'demo']), name: z.string().trim().min(1, 'Укажите название').max(120) }).strict(),
+    z
+      .object({
+        kind: z.enum(['empty', 'demo']),
+        set: z.enum(['yurga', 'korenovsk']).default('yurga'),
+        name: z.string().trim().min(1, 'Укажите название').max(120),
+      })
+      .strict(),
   ).returns<BaseState>(),
   'base.open': call(byId).returns<BaseState>(),
   'base.check': call(nothing).returns<{ readonly ok: boolean; readonly problems: readonly string[] }>(),

@@ -216,7 +216,7 @@ describe('from the base of order Ю to its report', () => {
   beforeAll(async () => {
     window = await openWindow();
     page = window.page;
-    await page.getByRole('button', { name: 'Открыть демонстрационную базу' }).click();
+    await page.getByRole('button', { name: 'Открыть данные приказа г. Юрги' }).click();
     await page.getByRole('grid').waitFor();
   });
   afterAll(() => window.close());

@@ -3,4 +3,4 @@ import { korenovsk } from './korenovsk/korenovsk.ts';
 import { yurga } from './yurga.ts';
 
 /** Sets of data that come with the program, by the name the command line knows them by. */
-export const demoBases: Readonly<Record<string, DemoBase>> = { korenovsk, yurga };
+export const demoBases = { korenovsk, yurga } as const satisfies Readonly<Record<string, DemoBase>>;

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { BaseState } from '../../../shared/ipc/contract.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { longDate } from '../../dates.ts';
@@ -7,6 +7,7 @@ import { refusalOf } from '../../refusal.ts';
 import { showToast } from '../../toasts.ts';
 import { useEnterBase } from '../../useEnterBase.ts';
 import { useCall } from '../../useCall.ts';
+import { demoSets } from '../start/demoSets.ts';
 import styles from './Settings.module.css';
 
 /** The open base, its check, other bases, a new one. */
@@ -135,13 +136,18 @@ function NewPart() {
       {refusal.rest && <Notice tone="bad" title={refusal.rest} isLive />}
       <p className={styles.demo}>
         Посмотреть программу на готовых данных:{' '}
-        <button
-          type="button"
-          disabled={create.isPending}
-          onClick={() => create.mutate({ kind: 'demo', name: 'Демонстрационная база г. Юрги' }, { onSuccess: announce })}
-        >
-          создать демонстрационную базу (приказ г. Юрги)
-        </button>
+        {demoSets.map(({ set, name }, index) => (
+          <Fragment key={set}>
+            {index > 0 && ', '}
+            <button
+              type="button"
+              disabled={create.isPending}
+              onClick={() => create.mutate({ kind: 'demo', set, name }, { onSuccess: announce })}
+            >
+              создать базу «{name}»
+            </button>
+          </Fragment>
+        ))}
       </p>
     </section>
   );

@@ -7,6 +7,7 @@ import { longDate } from '../../dates.ts';
 import { refusalOf } from '../../refusal.ts';
 import { useEnterBase } from '../../useEnterBase.ts';
 import { ThemeSwitch } from '../frame/ThemeSwitch.tsx';
+import { demoSets } from './demoSets.ts';
 import styles from './StartPage.module.css';
 
 /** No base is open: a new one, the demonstration, or one of those that are there. */
@@ -96,18 +97,16 @@ function DemoBase() {
   return (
     <section aria-labelledby="demo-heading" className={styles.choice}>
       <h2 id="demo-heading">Демонстрационная база</h2>
-      <p>
-        Данные приказа г. Юрги: две школы, их результаты ВПР, ОГЭ и ЕГЭ за два года, целевые показатели. Чтобы посмотреть программу в
-        работе.
-      </p>
+      <p>Чтобы посмотреть программу в работе.</p>
       {create.error && <Notice tone="bad" title={create.error.message} isLive />}
-      <Button
-        variant="default"
-        loading={create.isPending}
-        onClick={() => create.mutate({ kind: 'demo', name: 'Демонстрационная база г. Юрги' })}
-      >
-        Открыть демонстрационную базу
-      </Button>
+      {demoSets.map(({ set, title, name, text }) => (
+        <div key={set}>
+          <Button variant="default" disabled={create.isPending} onClick={() => create.mutate({ kind: 'demo', set, name })}>
+            {title}
+          </Button>
+          <p className={styles.about}>{text}</p>
+        </div>
+      ))}
     </section>
   );
 }
