@@ -29,7 +29,7 @@ const names = (Object.keys(contract) as CallName[]).filter((name) => !['base.cre
 let known: KnownWords = {};
 
 beforeAll(async () => {
-  const { base } = await handlers['base.create']({ kind: 'demo', name: 'Проба' });
+  const { base } = await handlers['base.create']({ kind: 'demo', set: 'yurga', name: 'Проба' });
   const year = base?.years[0] ?? '';
   const schools = (await handlers['school.list']({ year })).map(({ id }) => id);
   const [school = ''] = schools;
