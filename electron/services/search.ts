@@ -1,6 +1,7 @@
 import type { SearchHit } from '../../shared/ipc/contract.ts';
 import { instrumentById, instruments } from '../../shared/instruments/index.ts';
 import { paths } from '../../shared/model/paths.ts';
+import { plainText } from '../../shared/model/plainText.ts';
 import { aboutView } from './aboutTitle.ts';
 import type { Base } from './base.ts';
 import { roster } from './roster.ts';
@@ -9,10 +10,10 @@ const limit = 30;
 
 /** Schools, people, forms of the year and screens that hold every word of the text. */
 export function search(base: Base, { text, year }: { text: string; year: string }): readonly SearchHit[] {
-  const words = plain(text).split(' ').filter(Boolean);
+  const words = plainText(text).split(' ').filter(Boolean);
   if (words.length === 0) return [];
   const matches = (...fields: readonly string[]) => {
-    const held = plain(fields.join(' '));
+    const held = plainText(fields.join(' '));
     return words.every((word) => held.includes(word));
   };
   const here = roster(base);
@@ -57,12 +58,12 @@ function screens(): readonly SearchHit[] {
     screen('Отчёты', paths.reports),
     screen('Разночтения', paths.discrepancies),
     screen('Настройки', paths.settings),
+    screen('Реквизиты муниципалитета', paths.settingsPart('requisites')),
+    screen('Учебные годы и целевая доля ШНОР', paths.settingsPart('years')),
+    screen('База и файлы', paths.settingsPart('base'), 'проверить базу, открыть другую'),
+    screen('Добавить школу', paths.newSchool, 'действие'),
+    screen('Добавить педагога', paths.newPerson, 'действие'),
     screen('Справка', paths.help),
     ...instruments.map(({ id, title }) => screen(title, paths.monitoring(id), 'мониторинг')),
   ];
-}
-
-/** Case and «ё» make no difference. */
-function plain(text: string): string {
-  return text.toLocaleLowerCase('ru').replaceAll('ё', 'е').replace(/\s+/g, ' ').trim();
 }

@@ -2,12 +2,26 @@ import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
 import styles from './SidePanel.module.css';
 
-type Props = { readonly title: string; readonly isOpen: boolean; readonly onClose: () => void; readonly children: ReactNode };
+type Props = {
+  readonly title: string;
+  readonly isOpen: boolean;
+  /** Nothing is entered in it: a press beside it closes it too. */
+  readonly isReading?: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
 
 /** A panel at the right for adding and editing; Esc closes it and the focus returns to where it was. */
-export function SidePanel({ title, isOpen, onClose, children }: Props) {
+export function SidePanel({ title, isOpen, isReading = false, onClose, children }: Props) {
   return (
-    <Drawer.Root position="right" size={480} opened={isOpen} onClose={onClose} transitionProps={{ duration: 120 }}>
+    <Drawer.Root
+      position="right"
+      size={480}
+      opened={isOpen}
+      onClose={onClose}
+      closeOnClickOutside={isReading}
+      transitionProps={{ duration: 120 }}
+    >
       <Drawer.Overlay backgroundOpacity={0.35} />
       <Drawer.Content>
         <div className={styles.head}>

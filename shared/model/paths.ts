@@ -12,5 +12,8 @@ export const paths = {
   discrepancies: '/discrepancies',
   reports: '/reports',
   settings: '/settings',
+  settingsPart: (part: 'requisites' | 'years' | 'author' | 'base') => `/settings?part=${part}`,
+  newSchool: '/schools?new',
+  newPerson: '/people?new',
   help: '/help',
 } as const;

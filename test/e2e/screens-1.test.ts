@@ -148,7 +148,7 @@ describe('by keyboard alone', () => {
   beforeAll(async () => {
     window = await openWindow();
     page = window.page;
-    await page.getByRole('button', { name: 'Открыть демонстрационную базу' }).click();
+    await page.getByRole('button', { name: 'Открыть данные приказа г. Юрги' }).click();
     await page.getByRole('grid').waitFor();
   });
   afterAll(() => window.close());
@@ -187,6 +187,21 @@ describe('by keyboard alone', () => {
   it('back returns to where one came from', async () => {
     await page.goBack();
     await page.waitForURL(/#\/form\//);
+  });
+
+  it('every place of the navigation has its screen', async () => {
+    const navigation = page.getByRole('navigation', { name: 'Разделы' });
+    const places = await navigation
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1) ?? ''));
+    const titles: string[] = [];
+    for (const place of places) {
+      await go(page, place);
+      await expect.poll(() => navigation.locator('[aria-current=page]').getAttribute('href')).toBe(`#${place}`);
+      await expect.poll(() => page.title()).not.toBe(titles.at(-1));
+      titles.push(await page.title());
+    }
+    expect([new Set(titles).size, titles.filter((title) => title.startsWith('Такой страницы нет'))]).toEqual([places.length, []]);
   });
 
   it('a panel takes the focus, Esc gives it back', async () => {

@@ -38,7 +38,7 @@ const keys: readonly { readonly title: string; readonly rows: readonly (readonly
 
 export function ShortcutsList({ onClose }: { readonly onClose: () => void }) {
   return (
-    <SidePanel title="Клавиши" isOpen onClose={onClose}>
+    <SidePanel title="Клавиши" isOpen isReading onClose={onClose}>
       {keys.map((part) => (
         <section key={part.title} className={styles.part}>
           <h3>{part.title}</h3>

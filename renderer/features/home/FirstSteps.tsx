@@ -1,5 +1,6 @@
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
 import { Link } from 'wouter';
+import { paths } from '../../../shared/model/paths.ts';
 import { useCall } from '../../useCall.ts';
 import { useYears } from '../../year.ts';
 import styles from './FirstSteps.module.css';
@@ -11,13 +12,13 @@ export function FirstSteps() {
   const steps = [
     {
       isDone: Boolean(municipality?.authority && municipality.centre),
-      path: '/settings',
+      path: paths.settings,
       title: 'Заполните реквизиты муниципалитета',
       text: 'Управление образования, методический центр, подписант и приказ о мониторинге: они печатаются в формах и отчётах.',
     },
     {
       isDone: years.length > 0,
-      path: '/settings?part=years',
+      path: paths.settingsPart('years'),
       title: 'Проверьте учебный год',
       text:
         years.length > 0
@@ -26,7 +27,7 @@ export function FirstSteps() {
     },
     {
       isDone: false,
-      path: '/schools?new',
+      path: paths.newSchool,
       title: 'Добавьте первую школу',
       text: 'После этого здесь появится таблица сбора: школы, формы, сроки. Педагоги вносятся в карточке школы или в разделе «Педагоги».',
     },

@@ -1,3 +1,4 @@
+import { plainText } from '../../../shared/model/plainText.ts';
 import type { Person, PersonRole } from '../../../shared/model/records.ts';
 import { worksIn } from '../../../shared/model/worksIn.ts';
 
@@ -17,10 +18,10 @@ type Forms = { readonly year: string; readonly has: (person: Person) => boolean 
 
 /** The people that every filter lets through. */
 export function chosenPeople(people: readonly Person[], filters: Filters, forms: Forms): readonly Person[] {
-  const wanted = filters.text.trim().toLocaleLowerCase('ru');
+  const wanted = plainText(filters.text);
   return people.filter(
     (person) =>
-      person.name.toLocaleLowerCase('ru').includes(wanted) &&
+      plainText(person.name).includes(wanted) &&
       (!filters.school || person.school === filters.school) &&
       (!filters.subject || person.subjects.includes(filters.subject)) &&
       (!filters.role || person.role === filters.role) &&

@@ -3,6 +3,7 @@ import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Output } from '../../../shared/ipc/contract.ts';
+import { plainText } from '../../../shared/model/plainText.ts';
 import { DataTable, type Column } from '../../components/DataTable.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
@@ -59,7 +60,7 @@ function SchoolList({ rows, year, onEdit }: ListProps) {
   const remove = useRemoveSchool();
   const [text, setText] = useState('');
   const [status, setStatus] = useState('');
-  const wanted = text.trim().toLocaleLowerCase('ru');
+  const wanted = plainText(text);
   const shown = rows.filter((row) => (!status || row.status === status) && haystack(row).includes(wanted));
   const columns: readonly Column<Row>[] = [
     {
@@ -115,5 +116,5 @@ function SchoolList({ rows, year, onEdit }: ListProps) {
 }
 
 function haystack({ name, shortName, code, director }: Row): string {
-  return `${name} ${shortName} ${code} ${director}`.toLocaleLowerCase('ru');
+  return plainText(`${name} ${shortName} ${code} ${director}`);
 }

@@ -8,7 +8,7 @@ import { useSettled } from './useSettled.ts';
 import styles from './Search.module.css';
 
 const kinds: readonly { readonly kind: SearchHit['kind']; readonly title: string }[] = [
-  { kind: 'screen', title: 'Разделы' },
+  { kind: 'screen', title: 'Разделы и действия' },
   { kind: 'school', title: 'Школы' },
   { kind: 'person', title: 'Педагоги' },
   { kind: 'form', title: 'Формы' },

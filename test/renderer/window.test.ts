@@ -1,0 +1,100 @@
+import { expect, it } from 'vitest';
+import { dateOf, daysBetween, shortDate } from '../../renderer/dates.ts';
+import { cellOf, dueSentence } from '../../renderer/features/home/due.ts';
+import { navigation } from '../../renderer/features/frame/navigation.ts';
+import { chosenPeople, noFilters } from '../../renderer/features/people/filters.ts';
+import { currentYear, nextYear, yearOf } from '../../renderer/schoolYears.ts';
+import type { Matrix } from '../../shared/ipc/contract.ts';
+import { instruments } from '../../shared/instruments/index.ts';
+import type { Person } from '../../shared/model/records.ts';
+
+it('a date is read as it is written on paper, and only if the calendar has it', () => {
+  const texts = ['31.07.2021', ' 1.9.2020 ', '29.02.2024', '29.02.2023', '31.04.2021', '07/31/2021', '2021-07-31', '31.07.21', ''];
+  expect(texts.map(dateOf)).toEqual(['2021-07-31', '2020-09-01', '2024-02-29', null, null, null, null, null, null]);
+});
+
+it('days are counted by the calendar, over the change of clocks too', () => {
+  expect([daysBetween('2021-03-27', '2021-03-29'), daysBetween('2021-07-31', '2021-07-01'), shortDate('2021-07-01')]).toEqual([
+    2,
+    -30,
+    '1 июля',
+  ]);
+});
+
+it('the school year begins on 1 September', () => {
+  const years = [new Date(2021, 7, 31), new Date(2021, 8, 1), new Date(2022, 0, 1)].map((day) => currentYear(day));
+  expect([...years, nextYear('2020/2021')]).toEqual(['2020/2021', '2021/2022', '2021/2022', '2021/2022']);
+});
+
+it('the year shown is the chosen one of the base, else the last that has begun', () => {
+  expect([
+    yearOf(['2021/2022', '2019/2020', '2020/2021'], '2019/2020'),
+    yearOf(['2021/2022', '2019/2020'], '2000/2001'),
+    yearOf(['2019/2020', '2098/2099'], null),
+    yearOf(['2098/2099'], null),
+    yearOf([], null),
+  ]).toEqual(['2019/2020', '2021/2022', '2019/2020', '2098/2099', currentYear()]);
+});
+
+it('every form has its place in the navigation', () => {
+  const places = navigation.flatMap(({ items }) => items.map(({ path }) => path));
+  expect(instruments.map(({ id }) => `/forms/${id}`).filter((path) => !places.includes(path))).toEqual([]);
+});
+
+it('filters find teachers of the year without forms, and incomplete cards', () => {
+  const people = [
+    aPerson({ name: 'Без форм' }),
+    aPerson({ name: 'С формой' }),
+    aPerson({ name: 'Ушла раньше', lastYear: '2019/2020' }),
+    aPerson({ name: 'Методист', role: 'methodist', subjects: [], education: '' }),
+    aPerson({ name: 'Ёлкина без стажа', serviceYears: null }),
+  ];
+  const forms = { year: '2020/2021', has: ({ name }: Person) => name !== 'Без форм' };
+  const names = (over: Partial<typeof noFilters>) => chosenPeople(people, { ...noFilters, ...over }, forms).map(({ name }) => name);
+  expect([names({ lack: 'forms' }), names({ lack: 'card' }), names({ role: 'methodist' }), names({ text: ' елк' })]).toEqual([
+    ['Без форм'],
+    ['Ёлкина без стажа'],
+    ['Методист'],
+    ['Ёлкина без стажа'],
+  ]);
+});
+
+it('the desk names the nearest date of what is unfinished, else what is overdue', () => {
+  const ahead = aMatrix({ from: '2099-04-01', to: '2099-05-31' }, 'draft');
+  const past = aMatrix({ from: '2020-04-01', to: '2020-05-31' }, 'overdue');
+  expect([dueSentence(ahead)?.replace(/\d+$/, 'N'), dueSentence(past), dueSentence(aMatrix({ from: '', to: '' }, 'not-started'))]).toEqual([
+    'Ближайший срок 31 мая, осталось дней: N',
+    'Просрочено: 1',
+    null,
+  ]);
+  expect(cellOf(past.rows[0]!, 'k-risk-profile')?.state).toBe('overdue');
+});
+
+function aPerson(over: Partial<Person>): Person {
+  return {
+    id: over.name ?? '',
+    municipality: 'm',
+    school: 's',
+    role: 'teacher',
+    name: '',
+    subjects: ['математика'],
+    education: 'КубГУ',
+    serviceYears: 5,
+    weeklyHours: 18,
+    firstYear: null,
+    lastYear: null,
+    category: 'first',
+    phone: '',
+    email: '',
+    ...over,
+  };
+}
+
+function aMatrix(window: { from: string; to: string }, state: Matrix['rows'][number]['cells'][number]['state']): Matrix {
+  const school = { id: 's', municipality: 'm', code: '', name: 'Школа', shortName: '', director: '', locality: null };
+  return {
+    columns: [{ instrument: 'k-risk-profile', title: 'Рисковый профиль', ...window, otherDates: [] }],
+    rows: [{ school, status: 'shnor', cells: [{ instrument: 'k-risk-profile', done: 0, total: 1, state, submission: null }] }],
+    gaps: [],
+  };
+}
