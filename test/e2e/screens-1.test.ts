@@ -240,9 +240,10 @@ describe.each(['light', 'dark'] as const)('every screen of the frame in the %s t
 
   it('gives axe nothing to find with data', async () => {
     await page.goto(page.url().replace(/#.*/, '#/settings?part=base'));
-    await page.getByRole('button', { name: /демонстрационную базу/ }).click();
+    await page.getByRole('button', { name: 'создать базу «Кореновский район (демонстрация)»' }).click();
     const grid = page.getByRole('grid');
     await grid.waitFor();
+    await page.getByRole('banner').getByText('демонстрация', { exact: true }).waitFor();
     const card = await grid.getByRole('link').first().getAttribute('href');
     const tabs = ['passport', 'forms', 'people', 'results', 'history'].map((tab) => `${card?.slice(1)}?tab=${tab}`);
     const parts = ['requisites', 'years', 'author', 'base'].map((part) => `/settings?part=${part}`);
