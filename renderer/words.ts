@@ -23,6 +23,12 @@ export const categoryWords: Readonly<Record<NonNullable<Person['category']>, str
   none: 'нет',
 };
 
+/** The same for tables. */
+export function categoryInShort(category: Person['category']): string {
+  if (category === null) return '–';
+  return category === 'conformity' ? 'соответствие' : categoryWords[category];
+}
+
 /** Name of a school for tables. */
 export function schoolTitle(school: Pick<School, 'name' | 'shortName'>): string {
   return school.shortName || school.name;

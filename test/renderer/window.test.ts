@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { dateOf, daysBetween, shortDate } from '../../renderer/dates.ts';
-import { cellOf, dueSentence } from '../../renderer/features/home/due.ts';
+import { cellOf, dueSentence, owing } from '../../renderer/features/home/due.ts';
 import { navigation } from '../../renderer/features/frame/navigation.ts';
 import { chosenPeople, noFilters } from '../../renderer/features/people/filters.ts';
 import { currentYear, nextYear, yearOf } from '../../renderer/schoolYears.ts';
@@ -70,6 +70,12 @@ it('the desk names the nearest date of what is unfinished, else what is overdue'
   expect(cellOf(past.rows[0]!, 'k-risk-profile')?.state).toBe('overdue');
 });
 
+it('forms are owed by the schools with low results; by all where none is marked so', () => {
+  const [row] = aMatrix({ from: '', to: '' }, 'draft').rows;
+  const other = { ...row!, status: 'none' as const };
+  expect([owing([row!, other]), owing([other])]).toEqual([[row], [other]]);
+});
+
 function aPerson(over: Partial<Person>): Person {
   return {
     id: over.name ?? '',
@@ -94,7 +100,7 @@ function aMatrix(window: { from: string; to: string }, state: Matrix['rows'][num
   const school = { id: 's', municipality: 'm', code: '', name: 'Школа', shortName: '', director: '', locality: null };
   return {
     columns: [{ instrument: 'k-risk-profile', title: 'Рисковый профиль', ...window, otherDates: [] }],
-    rows: [{ school, status: 'shnor', cells: [{ instrument: 'k-risk-profile', done: 0, total: 1, state, submission: null }] }],
+    rows: [{ school, status: 'shnor', cells: [{ instrument: 'k-risk-profile', done: 0, total: 1, state, submission: null, outdated: 0 }] }],
     gaps: [],
   };
 }

@@ -6,7 +6,7 @@ import { StatusMark } from '../../components/StatusMark.tsx';
 import { shortDate } from '../../dates.ts';
 import { schoolTitle } from '../../words.ts';
 import { useOpenForm, type Wanted } from '../opening/useOpenForm.tsx';
-import { cellOf, isDone } from './due.ts';
+import { cellOf, isDone, owing } from './due.ts';
 import { useGridKeys } from './useGridKeys.ts';
 import styles from './Matrix.module.css';
 
@@ -17,6 +17,7 @@ export function Matrix({ matrix: { columns, rows }, year }: Props) {
   const table = useRef<HTMLTableElement>(null);
   const keys = useGridKeys(table);
   const { open, panel } = useOpenForm(year);
+  const owed = owing(rows);
   return (
     <>
       <div className={styles.box}>
@@ -57,7 +58,7 @@ export function Matrix({ matrix: { columns, rows }, year }: Props) {
                           <span className="visually-hidden">
                             {schoolTitle(row.school)}, {title}:{' '}
                           </span>
-                          <CellMark cell={cell} />
+                          <CellMark cell={cell} isOwed={owed.includes(row)} />
                         </button>
                       )}
                     </td>
@@ -68,9 +69,9 @@ export function Matrix({ matrix: { columns, rows }, year }: Props) {
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">Сдано</th>
+              <th scope="row">{owed.length < rows.length ? 'Сдано ШНОР' : 'Сдано'}</th>
               {columns.map(({ instrument }) => (
-                <td key={instrument}>{handedIn(rows, instrument)}</td>
+                <td key={instrument}>{handedIn(owed, instrument)}</td>
               ))}
             </tr>
           </tfoot>
@@ -87,9 +88,27 @@ function wanted(about: string, { instrument, submission, total }: Cell): Wanted 
   return { instrument, about, submission, hasSeveral: submission === null && total > 1 };
 }
 
-function CellMark({ cell }: { readonly cell: Cell }) {
+function CellMark({ cell, isOwed }: { readonly cell: Cell; readonly isOwed: boolean }) {
+  if (!isOwed && cell.state === 'not-started' && cell.done === 0) return <NotOwed />;
   if (cell.total === 0) return <span className={styles.none}>нет педагогов</span>;
-  return cell.total > 1 ? <StateMark state={cell.state} count={`${cell.done} / ${cell.total}`} /> : <StateMark state={cell.state} />;
+  return (
+    <span className={styles.states}>
+      {cell.total > 1 ? <StateMark state={cell.state} count={`${cell.done} / ${cell.total}`} /> : <StateMark state={cell.state} />}
+      {cell.outdated > 0 && (
+        <span className={styles.outdated} title="Подписанный экземпляр устарел: форма возвращена в работу">
+          {cell.total > 1 ? `устарело: ${cell.outdated}` : 'экземпляр устарел'}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function NotOwed() {
+  return (
+    <span className={styles.none}>
+      –<span className="visually-hidden"> не требуется</span>
+    </span>
+  );
 }
 
 function handedIn(rows: MatrixData['rows'], instrument: string): string {

@@ -11,7 +11,7 @@ import { Page } from '../../components/Page.tsx';
 import { RowActions } from '../../components/RowActions.tsx';
 import { useQueryValue } from '../../query.ts';
 import { useCall } from '../../useCall.ts';
-import { categoryWords, roleWords, schoolTitle } from '../../words.ts';
+import { categoryInShort, roleWords, schoolTitle } from '../../words.ts';
 import { useYear } from '../../year.ts';
 import { PeopleFilters } from './PeopleFilters.tsx';
 import { PersonPanel } from './PersonPanel.tsx';
@@ -75,12 +75,13 @@ function PeopleList({ rows, onEdit }: { readonly rows: readonly Person[]; readon
     {
       key: 'school',
       title: 'Школа',
+      width: '136px',
       sortBy: schoolOf,
       cell: (row) => (row.school && titles.has(row.school) ? <Link href={`/schools/${row.school}`}>{titles.get(row.school)}</Link> : '–'),
     },
     { key: 'subjects', title: 'Предметы', sortBy: (row) => row.subjects.join(', '), cell: (row) => row.subjects.join(', ') || '–' },
     { key: 'service', title: 'Стаж, лет', isNumber: true, sortBy: (row) => row.serviceYears ?? -1, cell: (row) => row.serviceYears ?? '–' },
-    { key: 'category', title: 'Категория', cell: (row) => (row.category ? categoryWords[row.category] : '–') },
+    { key: 'category', title: 'Категория', cell: (row) => categoryInShort(row.category) },
     {
       key: 'forms',
       title: `Форм, ${year}`,

@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import type { Person, School } from '../../../shared/model/records.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { categoryWords, roleWords, schoolTitle } from '../../words.ts';
+import { categoryInShort, roleWords, schoolTitle } from '../../words.ts';
 import { PersonPanel } from '../people/PersonPanel.tsx';
 
 /** People of a school; a new one is added to this school. */
@@ -46,7 +46,7 @@ export function SchoolPeopleTab({ school, people }: { readonly school: School; r
                 sortBy: (row) => row.serviceYears ?? -1,
                 cell: (row) => row.serviceYears ?? '–',
               },
-              { key: 'category', title: 'Категория', cell: (row) => (row.category ? categoryWords[row.category] : '–') },
+              { key: 'category', title: 'Категория', cell: (row) => categoryInShort(row.category) },
             ]}
           />
         </>
