@@ -1,12 +1,17 @@
 import { Failure } from '../../shared/model/failure.ts';
 import type { AnswerChange, Answers, Submission, SubmissionKey } from '../../shared/model/records.ts';
+import type { OutdatedCopy } from '../../shared/model/views.ts';
+import type { PrintedHeader } from '../../shared/reports/form/context.ts';
 import { changes } from './changes.ts';
 import type { Db } from './connect.ts';
 import { writer, type Stamp } from './write.ts';
 
 type Row = Omit<Submission, 'about' | 'isSigned'> & { aboutKind: Submission['about']['kind']; aboutId: string; isSigned: 0 | 1 };
 type Value = Answers[string];
-type HistoryRow = { item: string; at: string; by: string; old: string | null; new: string | null };
+type HistoryRow = { item: string; at: string; by: string; old: string | null; new: string | null; copiedFrom: string | null };
+
+type Reopening = OutdatedCopy & { submission: string };
+type NewAnswer = { readonly item: string; readonly value: Value | null; readonly copiedFrom?: string | null };
 
 /** Filled forms: their answers by row, with history. A signed one takes no answers until it is reopened. */
 export function submissions(db: Db) {
@@ -17,18 +22,32 @@ export function submissions(db: Db) {
   const byId = db.prepare<[string], Row>(`select ${columns} from submission where id = ?`);
   const all = db.prepare<[], Row>(`select ${columns} from submission order by year, instrument, aboutKind, aboutId, subject, round`);
   const byYear = db.prepare<[string], Row>(`select ${columns} from submission where year = ? order by instrument, aboutId, subject, round`);
+  const kinds = db.prepare<[string], { year: string; instrument: string }>(
+    'select distinct year, instrument from submission where municipality = ?',
+  );
   const byAbout = db.prepare<[string, string], Row>(`select ${columns} from submission where aboutKind = ? and aboutId = ?`);
   const byKey = db.prepare<[string, string, string, string, string, string], Row>(
     `select ${columns} from submission
      where aboutKind = ? and aboutId = ? and instrument = ? and year = ? and round = ? and coalesce(subject, '') = ?`,
   );
   const insert = db.prepare(
-    `insert into submission(municipality, ${columns})
-     values (:municipality, :id, :instrument, :version, :aboutKind, :aboutId,
+    `insert into submission(municipality, header, ${columns})
+     values (:municipality, null, :id, :instrument, :version, :aboutKind, :aboutId,
        case when :aboutKind = 'school' then :aboutId else (select school from person where id = :aboutId) end, :subject, :year, :round, 0, null, '', :at, :at)`,
   );
   const touch = db.prepare('update submission set updatedAt = ? where id = ?');
-  const seal = db.prepare('update submission set isSigned = ?, signedOn = ?, signedBy = ?, updatedAt = ? where id = ?');
+  const seal = db.prepare('update submission set isSigned = ?, signedOn = ?, signedBy = ?, header = ?, updatedAt = ? where id = ?');
+  const headerOf = db.prepare<[string], string | null>('select header from submission where id = ?').pluck();
+  const reopening = "entity = 'submission' and new ->> '$.reason' is not null";
+  const outdated = `entityId as submission, old ->> '$.signedOn' as signedOn, at as reopenedAt, new ->> '$.reason' as reason`;
+  const outdatedOf = db.prepare<[string], Reopening>(
+    `select ${outdated} from change indexed by reopening join submission on submission.id = entityId
+     where ${reopening} and entityId = ? and isSigned = 0 order by change.id desc limit 1`,
+  );
+  const outdatedIn = db.prepare<[string], Reopening>(
+    `select ${outdated} from change indexed by reopening join submission on submission.id = entityId
+     where ${reopening} and year = ? and isSigned = 0 order by change.id`,
+  );
   const answersOf = db.prepare<[string], { item: string; value: string }>('select item, value from answer where submission = ?');
   const answersIn = db.prepare<[string], { submission: string; item: string; value: string }>(
     'select submission, item, value from answer join submission on submission.id = submission where year = ?',
@@ -38,8 +57,12 @@ export function submissions(db: Db) {
     'insert into answer(submission, item, value) values (?, ?, ?) on conflict(submission, item) do update set value = excluded.value',
   );
   const dropAnswer = db.prepare('delete from answer where submission = ? and item = ?');
-  const insertHistory = db.prepare('insert into answerHistory(submission, item, at, by, old, new) values (?, ?, ?, ?, ?, ?)');
-  const historyOf = db.prepare<[string], HistoryRow>('select item, at, by, old, new from answerHistory where submission = ? order by id');
+  const insertHistory = db.prepare(
+    'insert into answerHistory(submission, item, at, by, old, new, copiedFrom) values (?, ?, ?, ?, ?, ?, ?)',
+  );
+  const historyOf = db.prepare<[string], HistoryRow>(
+    'select item, at, by, old, new, copiedFrom from answerHistory where submission = ? order by id',
+  );
   const notesOf = db.prepare<[string], { item: string; text: string }>('select item, text from note where submission = ?');
   const notesIn = db.prepare<[string], { submission: string; item: string; text: string }>(
     'select submission, item, text from note join submission on submission.id = submission where year = ?',
@@ -69,6 +92,8 @@ export function submissions(db: Db) {
     find,
     list: (): readonly Submission[] => all.all().map(fromRow),
     inYear: (year: string): readonly Submission[] => byYear.all(year).map(fromRow),
+    /** Which instruments have forms in which years. */
+    kindsOf: (municipality: string): readonly { readonly year: string; readonly instrument: string }[] => kinds.all(municipality),
     /** In no order: sorting in SQL costs more than the reading. */
     about: (kind: Submission['about']['kind'], id: string): readonly Submission[] => byAbout.all(kind, id).map(fromRow),
     answers: (id: string): Answers => Object.fromEntries(answersOf.all(id).map(({ item, value }) => [item, parse(value)])),
@@ -97,6 +122,19 @@ export function submissions(db: Db) {
       historyOf
         .all(get(id).id)
         .map((row) => ({ ...row, old: row.old === null ? null : parse(row.old), new: row.new === null ? null : parse(row.new) })),
+    /** What the header of a signed form held when it was signed; null: not signed. */
+    header(id: string): PrintedHeader | null {
+      const text = headerOf.get(id);
+      return text ? (JSON.parse(text) as PrintedHeader) : null;
+    },
+    /** The signed copy that the latest reopening made obsolete; null: none, or the form is signed again. */
+    outdatedCopy(id: string): OutdatedCopy | null {
+      const row = outdatedOf.get(id);
+      return row ? outdatedCopyOf(row) : null;
+    },
+    /** Submission → its obsolete copy, for a whole year at once. */
+    outdatedCopies: (year: string): ReadonlyMap<string, OutdatedCopy> =>
+      new Map(outdatedIn.all(year).map((row) => [row.submission, outdatedCopyOf(row)])),
     add(key: SubmissionKey & { id: string; version: number; municipality: string }, stamp: Stamp): Submission {
       return write(() => {
         const { about, ...rest } = key;
@@ -105,8 +143,8 @@ export function submissions(db: Db) {
         return get(key.id);
       });
     },
-    /** One durable write; null: no longer filled. The same value again writes nothing. */
-    saveAnswer(id: string, { item, value }: { item: string; value: Value | null }, stamp: Stamp): void {
+    /** One durable write; null: no longer filled. The same value again writes nothing. `copiedFrom`: the school year it is taken from. */
+    saveAnswer(id: string, { item, value, copiedFrom = null }: NewAnswer, stamp: Stamp): void {
       write(() => {
         openForWriting(id);
         const old = answerOf.get(id, item) ?? null;
@@ -114,7 +152,7 @@ export function submissions(db: Db) {
         if (text === old) return;
         if (text === null) dropAnswer.run(id, item);
         else upsertAnswer.run(id, item, text);
-        insertHistory.run(id, item, stamp.at, stamp.by, old, text);
+        insertHistory.run(id, item, stamp.at, stamp.by, old, text, copiedFrom);
         touch.run(stamp.at, id);
       });
     },
@@ -128,10 +166,11 @@ export function submissions(db: Db) {
         touch.run(stamp.at, id);
       });
     },
-    sign(id: string, { signedOn, signedBy }: { signedOn: string; signedBy: string }, stamp: Stamp): void {
+    /** `header`: what the signed paper says above its table and under its signatures; later changes of the cards do not touch it. */
+    sign(id: string, { signedOn, signedBy, header }: { signedOn: string; signedBy: string; header: PrintedHeader }, stamp: Stamp): void {
       write(() => {
         openForWriting(id);
-        seal.run(1, signedOn, signedBy, stamp.at, id);
+        seal.run(1, signedOn, signedBy, JSON.stringify(header), stamp.at, id);
         journal.add({ entity: 'submission', id, old: { isSigned: false }, new: { isSigned: true, signedOn, signedBy } }, stamp);
       });
     },
@@ -140,11 +179,15 @@ export function submissions(db: Db) {
       write(() => {
         const { isSigned, signedOn, signedBy } = get(id);
         if (!isSigned) return;
-        seal.run(0, null, '', stamp.at, id);
+        seal.run(0, null, '', null, stamp.at, id);
         journal.add({ entity: 'submission', id, old: { isSigned, signedOn, signedBy }, new: { isSigned: false, reason } }, stamp);
       });
     },
   };
+}
+
+function outdatedCopyOf({ submission: _, ...copy }: Reopening): OutdatedCopy {
+  return copy;
 }
 
 function fromRow({ aboutKind, aboutId, isSigned, ...row }: Row): Submission {

@@ -4,8 +4,10 @@ import type { Parsed, SubmissionView } from '../../shared/ipc/contract.ts';
 import { instrumentById } from '../../shared/instruments/index.ts';
 import { Failure } from '../../shared/model/failure.ts';
 import type { SubmissionKey } from '../../shared/model/records.ts';
+import { aboutView } from './aboutTitle.ts';
 import { mayBeDraft } from './answerShape.ts';
 import type { Base } from './base.ts';
+import { headerOf } from './printedForm.ts';
 import { submissionView } from './submissionView.ts';
 
 /** The form of a key; made, empty, where there is none yet. */
@@ -39,8 +41,12 @@ export function saveNote(base: Base, { submission: id, item, note }: Parsed<'sub
 }
 
 export function signForm(base: Base, { submission: id, signedOn, signedBy }: Parsed<'submission.sign'>): SubmissionView {
-  base.submissions.sign(id, { signedOn, signedBy }, base.stamp());
-  return submissionView(base, id);
+  return base.write(() => {
+    const submission = base.submissions.get(id);
+    const header = headerOf(base, { submission, about: aboutView(base, submission.about), header: null });
+    base.submissions.sign(id, { signedOn, signedBy, header }, base.stamp());
+    return submissionView(base, id);
+  });
 }
 
 export function reopenForm(base: Base, { submission: id, reason }: Parsed<'submission.reopen'>): SubmissionView {

@@ -21,10 +21,11 @@ export function matrixOf(base: Base, year: string): Matrix {
   const forms = groupBy(yearForms(base, year, here), ({ submission }) => cellKey(submission.instrument, submission.school));
   const teachers = groupBy(here.teachersIn(year), ({ school }) => school ?? '');
   const statuses = base.schools.statusIn(year);
+  const outdated = base.submissions.outdatedCopies(year);
   const rows = here.schools.map((school): Row => {
     const status = statuses.get(school.id) ?? 'none';
     const staff = teachers.get(school.id) ?? [];
-    const cells = instruments.map((instrument) => cellOf({ instrument, school, status, staff, forms, year, today }));
+    const cells = instruments.map((instrument) => cellOf({ instrument, school, status, staff, forms, year, today, outdated }));
     return { school, status, cells };
   });
   const sorted = rows.toSorted(
@@ -45,9 +46,10 @@ type CellInput = {
   readonly forms: ReadonlyMap<string, readonly EffectiveForm[]>;
   readonly year: string;
   readonly today: string;
+  readonly outdated: ReadonlyMap<string, unknown>;
 };
 
-function cellOf({ instrument, school, status, staff, forms, year, today }: CellInput): Row['cells'][number] {
+function cellOf({ instrument, school, status, staff, forms, year, today, outdated }: CellInput): Row['cells'][number] {
   const found = forms.get(cellKey(instrument.id, school.id)) ?? [];
   const states = found.map((form) => formState(form, today));
   const perVisit = instrument.rounds.length === 1 && instrument.rounds[0] === 'visit';
@@ -69,6 +71,7 @@ function cellOf({ instrument, school, status, staff, forms, year, today }: CellI
     total,
     state: stateOf({ found, states, done, total, isOverdue: isPast && status === 'shnor' }),
     submission,
+    outdated: outdated.size === 0 ? 0 : found.filter((form) => outdated.has(form.submission.id)).length,
   };
 }
 

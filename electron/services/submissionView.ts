@@ -41,6 +41,8 @@ export function submissionView(base: Base, id: string): SubmissionView {
     risks: risky && risksOf(risky, rules),
     about: aboutView(base, about),
     rules: decisionsOn(instrumentId, decisions),
+    header: base.submissions.header(id),
+    outdatedCopy: base.submissions.outdatedCopy(id),
   };
 }
 

@@ -19,7 +19,8 @@ import type { CompetenceAnalysis } from '../analysis/competence.ts';
 import type { RiskMap } from '../analysis/risks.ts';
 import type { RuleInForce } from '../analysis/ruleInForce.ts';
 import type { ReportTree } from '../reports/tree.ts';
-import type { FormState, Gap } from '../model/views.ts';
+import type { FormState, Gap, OutdatedCopy } from '../model/views.ts';
+import type { PrintedHeader } from '../reports/form/context.ts';
 import type { Score } from '../engine/score.ts';
 import type { RiskAssessment } from '../engine/risks.ts';
 import type { Discrepancy } from '../instruments/discrepancies.ts';
@@ -78,6 +79,9 @@ export type SubmissionView = {
   readonly risks: RiskAssessment | null;
   readonly about: { readonly title: string; readonly school: School | null; readonly person: Person | null };
   readonly rules: readonly RuleDecision[];
+  /** Of a signed form: what its paper says; later changes of the cards do not touch it. */
+  readonly header: PrintedHeader | null;
+  readonly outdatedCopy: OutdatedCopy | null;
 };
 
 export type Matrix = {
@@ -97,6 +101,8 @@ export type Matrix = {
       readonly total: number;
       readonly state: FormState;
       readonly submission: string | null;
+      /** Forms opened again after signing, whose paper is obsolete. */
+      readonly outdated: number;
     }[];
   }[];
   readonly gaps: readonly Gap[];
@@ -185,7 +191,7 @@ export const contract = {
   'submission.open': call(SubmissionKey.strict()).returns<SubmissionView>(),
   'submission.get': call(byId).returns<SubmissionView>(),
   'submission.list': call(z.object({ instrument: z.string().max(80), year: SchoolYear }).strict()).returns<
-    readonly (Submission & { readonly state: FormState; readonly aboutTitle: string })[]
+    readonly (Submission & { readonly state: FormState; readonly aboutTitle: string; readonly outdatedCopy: OutdatedCopy | null })[]
   >(),
   'submission.saveAnswer': call(
     z.object({ submission: z.string().max(64), item: z.string().max(80), value: z.json().nullable() }).strict(),

@@ -143,6 +143,8 @@ export const AnswerChange = z.object({
   by: z.string(),
   old: z.json().nullable(),
   new: z.json().nullable(),
+  /** School year whose form the value was copied from; null: entered. */
+  copiedFrom: SchoolYear.nullable(),
 });
 export type AnswerChange = z.infer<typeof AnswerChange>;
 

@@ -2,6 +2,7 @@ import { fileName } from './fileName.ts';
 import { bodyBlocks } from './form/blocks.ts';
 import { fieldValue, type FormData } from './form/context.ts';
 import { scoreBlocks } from './form/score.ts';
+import { shortDate } from './phrasing/dates.ts';
 import type { Block, ReportTree } from './tree.ts';
 
 /**
@@ -44,6 +45,7 @@ export function formTree(data: FormData): ReportTree {
                 } as const,
               ]
             : []),
+          ...signedBlocks(data),
           {
             kind: 'signatures',
             id: 'signatures',
@@ -55,6 +57,14 @@ export function formTree(data: FormData): ReportTree {
     ],
     checks: score?.status === 'incomplete' ? [`Не заполнено: ${score.missing.map((id) => `№\u00a0${id}`).join(', ')}.`] : [],
   };
+}
+
+function signedBlocks({ signed }: FormData): readonly Block[] {
+  if (signed === null) return [];
+  const words = ['Подписано', ...(signed.on === null ? [] : [shortDate(signed.on)])].join(' ');
+  return [
+    { kind: 'paragraph', id: 'signed', text: [{ text: [words, signed.by].filter((part) => part !== '').join(', ') }], align: 'left' },
+  ];
 }
 
 function fieldBlocks(data: FormData, place: 'header' | 'footer'): readonly Block[] {

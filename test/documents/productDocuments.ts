@@ -48,6 +48,7 @@ export function aForm(id: string, over: Partial<FormData> = {}): FormData {
     signers: answers === null ? {} : { director: 'Петрова А. Б.', methodist: 'Кузнецова И. П.', curator: longName },
     score: answers === null || !instrument.total ? null : scoreForm(instrument, answers, defaultRules),
     diagnosed: answers === null ? null : diagnosed,
+    signed: null,
     isDemo: false,
     ...over,
   };

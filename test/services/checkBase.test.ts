@@ -39,7 +39,7 @@ test('export gives effective answers and the state of each form', () => {
   expect(status()).toMatchObject({ about: { kind: 'teacher', id: 'teacher', name: 'Орлова А. П.' }, status: 'draft', answers: { '1': 2 } });
   for (const [item, value] of Object.entries({ 2: 'нет', 3: 1, 4: 0, 5: 'нет' })) saveAnswer(base, { submission: competence, item, value });
   expect(status()).toMatchObject({ status: 'complete', answers: { '1': 2, '2': 'нет', '3': 1, '4': 0, '5': 'нет' } });
-  base.submissions.sign(competence, { signedOn: '2021-05-20', signedBy: '' }, base.stamp());
+  base.submissions.sign(competence, { signedOn: '2021-05-20', signedBy: '', header: { fields: {}, signers: {} } }, base.stamp());
   expect(status()?.status).toBe('signed');
   base.people.remove('teacher', base.stamp());
   expect(exportBase(base)).toMatchObject({ people: [], submissions: [] });

@@ -84,7 +84,7 @@ test('history keeps who, when, old and new', async () => {
   await call('submission.saveAnswer', { submission: submission.id, item: '3', value: 1 });
   await call('submission.saveAnswer', { submission: submission.id, item: '3', value: 1 });
   await call('submission.saveAnswer', { submission: submission.id, item: '3', value: null });
-  const by = { item: '3', by: 'Орлова А. П.', at: new Date('2021-05-20T10:00:00').toISOString() };
+  const by = { item: '3', by: 'Орлова А. П.', at: new Date('2021-05-20T10:00:00').toISOString(), copiedFrom: null };
   expect(await call('submission.history', { id: submission.id })).toEqual([
     { ...by, old: null, new: 0 },
     { ...by, old: 0, new: 1 },

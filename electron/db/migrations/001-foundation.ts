@@ -113,6 +113,7 @@ create table submission(
   isSigned integer not null check (isSigned in (0, 1)),
   signedOn text,
   signedBy text not null,
+  header text check (json_valid(header)),
   createdAt text not null,
   updatedAt text not null
 ) strict;
@@ -133,7 +134,8 @@ create table answerHistory(
   at text not null,
   by text not null,
   old text,
-  new text
+  new text,
+  copiedFrom text
 ) strict;
 create index answerHistoryBySubmission on answerHistory(submission);
 
@@ -169,5 +171,6 @@ create table change(
   new text
 ) strict;
 create index changeByEntity on change(entity, entityId);
+create index reopening on change(entityId) where entity = 'submission' and new ->> '$.reason' is not null;
 `,
 };

@@ -19,7 +19,7 @@ export function newDemoBase(file: string, { name, sets }: { name: string; sets: 
       for (const person of set.people) people.add(person, stamp);
       for (const result of set.results) results.save(result, stamp);
       for (const decision of set.decisions ?? []) rules.add(decision, { at: decision.at, by: decision.by });
-      for (const form of set.forms?.() ?? []) writeDemoForm(all, set.municipality.id, form);
+      for (const form of set.forms?.() ?? []) writeDemoForm(all, set, form);
     }
   });
 }

@@ -13,6 +13,7 @@ import classes from './FormEditor.module.css';
 import { FormFields } from './FormFields.tsx';
 import { FormTools, type PanelKind } from './FormTools.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
+import { OutdatedNotice } from './OutdatedNotice.tsx';
 import { ResultPanel } from './ResultPanel.tsx';
 import { SignPanel } from './SignPanel.tsx';
 import { SideBox } from './SideBox.tsx';
@@ -46,6 +47,7 @@ export function FormEditor({ view, instrument }: Props) {
           <p>Изменить её можно, если вернуть в работу с указанием причины.</p>
         </Notice>
       )}
+      {view.outdatedCopy && <OutdatedNotice copy={view.outdatedCopy} />}
       <div className={classes['columns']} data-panel={panel !== null || undefined}>
         <FormFields view={view} instrument={instrument} sheet={sheet} />
         <aside className={classes['side']} aria-label="Результат" tabIndex={0}>

@@ -5,7 +5,7 @@ import { plainDate } from '../../dates.ts';
 import { useCall } from '../../useCall.ts';
 import classes from './FormHeader.module.css';
 
-/** What the form takes from the base and never asks again; each card is one click away. */
+/** What the form takes from the base and never asks again; each card is one click away. A signed form keeps what it was signed with. */
 export function FormHeader({ view, instrument }: { readonly view: SubmissionView; readonly instrument: Instrument }) {
   const municipality = useCall('base.state', {}).data?.base?.municipality;
   const fields = [...instrument.printed.header, ...(instrument.printed.footer ?? [])].filter((field) => 'from' in field);
@@ -21,7 +21,11 @@ export function FormHeader({ view, instrument }: { readonly view: SubmissionView
         {fields.map((field) => (
           <div key={field.label}>
             <dt>{field.label}</dt>
-            <dd>{valueOf(field, view, municipality) || <span className={classes['empty']}>не заполнено в базе</span>}</dd>
+            <dd>
+              {(view.header ? view.header.fields[field.from] : valueOf(field, view, municipality)) || (
+                <span className={classes['empty']}>не заполнено в базе</span>
+              )}
+            </dd>
           </div>
         ))}
       </dl>

@@ -6,6 +6,7 @@ import { StateMark } from '../../components/StateMark.tsx';
 import { plainDate } from '../../dates.ts';
 import { useOpenForm, type Wanted } from '../opening/useOpenForm.tsx';
 import { momentText } from './momentText.ts';
+import { OutdatedMark } from './OutdatedMark.tsx';
 import type { FormRow } from './useFormRows.ts';
 
 type Props = { readonly instrument: Instrument; readonly rows: readonly FormRow[]; readonly year: string };
@@ -33,7 +34,7 @@ export function FormTable({ instrument, rows, year }: Props) {
     {
       key: 'state',
       title: 'Состояние',
-      cell: (row) => <StateMark state={row.submission?.state ?? 'not-started'} />,
+      cell: stateCell,
       sortBy: (row) => row.submission?.state ?? '',
     },
     { key: 'updated', title: 'Изменена', cell: updatedCell, sortBy: (row) => row.submission?.updatedAt ?? '' },
@@ -79,6 +80,15 @@ export function FormTable({ instrument, rows, year }: Props) {
 function subjectCell(row: FormRow) {
   if (row.subject !== null || row.personId === null || row.key !== null) return row.subject ?? '';
   return <Link href={`/people/${row.personId}`}>укажите предметы</Link>;
+}
+
+function stateCell({ submission }: FormRow) {
+  return (
+    <>
+      <StateMark state={submission?.state ?? 'not-started'} />
+      {submission?.outdatedCopy && <OutdatedMark copy={submission.outdatedCopy} />}
+    </>
+  );
 }
 
 function visitCell(row: FormRow) {

@@ -30,6 +30,7 @@ export function HistoryPanel({ submission, instrument }: { readonly submission: 
                   <span className={classes['when']}>
                     {momentText(change.at)}
                     {change.by && `, ${change.by}`}
+                    {change.copiedFrom && `, скопировано из формы ${change.copiedFrom} учебного года`}
                   </span>
                   <span>
                     {nameOf(instrument, change.item)}: {textOf(change.item, change.old)} →{' '}

@@ -15,8 +15,13 @@ export type FormData = {
   readonly score: Score | null;
   /** Risk factor → what the profile says of it; null: there is no profile. */
   readonly diagnosed: Diagnosed | null;
+  /** Day and names of the signature; null: not signed. */
+  readonly signed: { readonly on: string | null; readonly by: string } | null;
   readonly isDemo: boolean;
 };
+
+/** What a signed paper keeps whatever becomes of the cards: its header and the names under it. */
+export type PrintedHeader = Pick<FormData, 'fields' | 'signers'>;
 
 export type Diagnosed = Readonly<
   Record<string, { readonly isDiagnosed: boolean; readonly significance: 'high' | 'medium' | 'low' | null }>
