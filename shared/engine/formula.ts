@@ -1,8 +1,8 @@
 import Fraction from 'fraction.js';
 import type { Formula } from './instrument.ts';
 
-/** A term's value: exact, or «нет», which leaves the formula. */
-export type TermValue = Fraction | 'нет';
+/** A term's value with its text; «нет» leaves the formula. */
+export type TermValue = { readonly exact: Fraction; readonly text: string } | 'нет';
 
 export type Evaluated = {
   /** null: every term is «нет». */
@@ -14,6 +14,7 @@ export type Evaluated = {
 };
 
 const zero = new Fraction(0);
+const absent: Evaluated = { value: null, n: undefined, text: 'нет' };
 
 /** Ids that a formula takes, in its order. */
 export function termsOf(formula: Formula): readonly string[] {
@@ -27,7 +28,7 @@ export function termsOf(formula: Formula): readonly string[] {
 export function evaluate(formula: Formula, valueOf: (id: string) => TermValue): Evaluated {
   if (typeof formula === 'string') {
     const value = valueOf(formula);
-    return value === 'нет' ? { value: null, n: undefined, text: 'нет' } : { value, n: undefined, text: value.toFraction() };
+    return value === 'нет' ? absent : { value: value.exact, n: undefined, text: value.text };
   }
   if ('cap' in formula) {
     const inner = evaluate(formula.cap, valueOf);

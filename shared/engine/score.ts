@@ -53,7 +53,7 @@ export type Plan = {
  * Scores a form by its instrument's formula and scale under the given rules (a rule not given takes its default).
  * Exact arithmetic throughout. Invalid goes before incomplete; an incomplete form has no total and no level.
  */
-export function scoreForm(instrument: Instrument, answers: AnswerMap, rules: Readonly<Record<string, string>> = {}): Score {
+export function scoreForm(instrument: Instrument, answers: AnswerMap, rules: Readonly<Record<string, string>> = defaults): Score {
   const plan = planOf(instrument, rules);
   if (!plan)
     return {
@@ -86,6 +86,7 @@ export function scoreForm(instrument: Instrument, answers: AnswerMap, rules: Rea
   };
 }
 
+const defaults: Readonly<Record<string, string>> = {};
 const plans = new WeakMap<Instrument, Map<string, Plan>>();
 
 /** The instrument under the rules; null where it has no formula. */
@@ -125,7 +126,7 @@ function termValue(item: LeafItem, answer: unknown, missing: string[]): TermValu
     missing.push(item.id);
     return null;
   }
-  if (item.kind !== 'sample') return answer === 'нет' ? 'нет' : exact(answer as number);
+  if (item.kind !== 'sample') return answer === 'нет' ? 'нет' : termOf(answer as number);
   const rows = answer as readonly AnswerMap[];
   let sum = new Fraction(0);
   const before = missing.length;
@@ -135,15 +136,20 @@ function termValue(item: LeafItem, answer: unknown, missing: string[]): TermValu
       if (cell === undefined) missing.push(`${item.id}[${index}].${column.id}`);
       else if (cell !== 'нет') sum = sum.add(cell as number);
     }
-  return missing.length > before ? null : sum.div(rows.length);
+  if (missing.length > before) return null;
+  const mean = sum.div(rows.length);
+  return { exact: mean, text: mean.toFraction() };
 }
 
-const known = new Map<number, Fraction>();
+const terms = new Map<number, TermValue>();
 
-/** Points as a fraction; the few values that forms allow are made once. */
-function exact(points: number): Fraction {
-  const made = known.get(points) ?? new Fraction(points);
-  known.set(points, made);
+/** Points as a term; the few values that forms allow are made once. */
+function termOf(points: number): TermValue {
+  const known = terms.get(points);
+  if (known) return known;
+  const exact = new Fraction(points);
+  const made = { exact, text: exact.toFraction() };
+  terms.set(points, made);
   return made;
 }
 
@@ -163,7 +169,7 @@ function traceOf({ instrument, plan, values, answers, text, band }: Traced): rea
     const { title } = items.get(item)!;
     if (value === 'нет')
       steps.push({ step: 'left-out', item, title, value, reason: 'значение «нет»: показатель не принимается в расчёт и не входит в N' });
-    else steps.push({ step: 'taken', item, title, value: value.toFraction() });
+    else steps.push({ step: 'taken', item, title, value: value.text });
   }
   for (const { id, title } of plan.aside) {
     const answer = answerOf(answers, id);

@@ -8,10 +8,12 @@ export type Row = {
   readonly isMet: boolean;
 };
 
-/** Runs ours and the bare part in turn, `times` each, and gives the median milliseconds of both. */
+/** Runs ours and the bare part in turn, `times` each after as many to warm up, and gives the median milliseconds of both. */
 export async function pairedMedians(ours: () => unknown, bare: () => unknown, times = 20): Promise<{ ours: number; bare: number }> {
-  await ours();
-  await bare();
+  for (let i = 0; i < times; i++) {
+    await ours();
+    await bare();
+  }
   const taken = { ours: [] as number[], bare: [] as number[] };
   for (let i = 0; i < times; i++) {
     taken.ours.push(await timed(ours));
