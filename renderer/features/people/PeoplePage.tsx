@@ -67,7 +67,7 @@ function PeopleList({ rows, onEdit }: { readonly rows: readonly Person[]; readon
     {
       key: 'name',
       title: 'ФИО',
-      width: '240px',
+      width: '272px',
       sortBy: (row) => row.name,
       cell: (row) => <Link href={`/people/${row.id}`}>{row.name}</Link>,
     },
@@ -75,7 +75,7 @@ function PeopleList({ rows, onEdit }: { readonly rows: readonly Person[]; readon
     {
       key: 'school',
       title: 'Школа',
-      width: '136px',
+      width: '160px',
       sortBy: schoolOf,
       cell: (row) => (row.school && titles.has(row.school) ? <Link href={`/schools/${row.school}`}>{titles.get(row.school)}</Link> : '–'),
     },
@@ -84,7 +84,7 @@ function PeopleList({ rows, onEdit }: { readonly rows: readonly Person[]; readon
     { key: 'category', title: 'Категория', cell: (row) => categoryInShort(row.category) },
     {
       key: 'forms',
-      title: `Форм, ${year}`,
+      title: 'Форм за год',
       isNumber: true,
       sortBy: (row) => made.get(row.id) ?? 0,
       cell: (row) => (row.role === 'teacher' && worksIn(row, year) ? (made.get(row.id) ?? 0) : '–'),
