@@ -33,14 +33,16 @@ function bareWrite(): () => void {
   const file = path.join(folder, 'bare.db');
   createBase(file, { base: 'bare', name: 'bare', createdAt: '2026-01-01T00:00:00Z' }, (filled) => {
     filled.exec(`
-      insert into municipality values ('m', 'м', '', '', '', '', '', '', null, 0);
-      insert into submission values ('s', 'm', 'k-teacher-competence', 1, 'teacher', 't', null, 'математика', '2026/2027', 'year', 0, null, '', 'a', 'a');
-      insert into answer values ('s', '4', '0')`);
+      insert into municipality(id, name, authority, centre, signerPost, signerName, orderTitle, orderNumber, isDemo)
+        values ('m', 'м', '', '', '', '', '', '', 0);
+      insert into submission(id, municipality, instrument, version, aboutKind, aboutId, year, round, isSigned, signedBy, createdAt, updatedAt)
+        values ('s', 'm', 'k-teacher-competence', 1, 'teacher', 't', '2026/2027', 'year', 0, '', 'a', 'a');
+      insert into answer(submission, item, value) values ('s', '4', '0')`);
   });
   const db = connect(file);
   const statements = [
     db.prepare('update meta set generation = generation + 1'),
-    db.prepare("insert into answer values ('s', '4', ?) on conflict(submission, item) do update set value = excluded.value"),
+    db.prepare("insert into answer(submission, item, value) values ('s', '4', ?) on conflict(submission, item) do update set value = excluded.value"),
     db.prepare("insert into answerHistory(submission, item, at, by, old, new) values ('s', '4', ?, '', '0', '1')"),
     db.prepare("update submission set updatedAt = ? where id = 's'"),
   ] as const;
