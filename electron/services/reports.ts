@@ -1,12 +1,18 @@
 import type { ReportRow } from '../../shared/ipc/contract.ts';
 import { discrepancies } from '../../shared/instruments/discrepancies.ts';
+import { teacherCompetence } from '../../shared/instruments/k-teacher-competence.ts';
 import { Failure } from '../../shared/model/failure.ts';
 import type { Municipality } from '../../shared/model/records.ts';
 import type { AssessmentData } from '../../shared/reports/assessment/comparison.ts';
 import { assessmentResults, assessmentResultsReport } from '../../shared/reports/assessmentResults.ts';
+import { competence } from '../../shared/reports/competence.ts';
+import { risks } from '../../shared/reports/risks.ts';
 import { schoolYearOf } from '../../shared/reports/phrasing/dates.ts';
 import type { ReportTree } from '../../shared/reports/tree.ts';
 import type { Base } from './base.ts';
+import { competenceTree } from './competenceTree.ts';
+import { isRiskForm } from './risksOf.ts';
+import { risksTree } from './risksTree.ts';
 import { roster } from './roster.ts';
 
 export type ReportKey = {
@@ -17,11 +23,44 @@ export type ReportKey = {
   readonly isPublic: boolean;
 };
 
-/** Kinds of reports that are built. */
-export const reportKinds: readonly string[] = [assessmentResults.kind];
+/** Reports on a monitoring: the forms they rest on, how the tree is made, what is said where there is nothing to report on. */
+const monitorings = [
+  {
+    ...competence,
+    isForm: (instrument: string) => instrument === teacherCompetence.id,
+    tree: competenceTree,
+    lacks: 'нет педагогов и форм',
+  },
+  { ...risks, isForm: isRiskForm, tree: risksTree, lacks: 'нет школ и форм' },
+] as const;
 
-/** Reports that can be made now: for each year with results or with low-performing schools, the municipality and each school. */
-export function listReports(base: Base, { id, name }: Pick<Municipality, 'id' | 'name'>): readonly ReportRow[] {
+/** Kinds of reports that are built. */
+export const reportKinds: readonly string[] = [assessmentResults.kind, ...monitorings.map(({ kind }) => kind)];
+
+/** Reports that can be made now, of all kinds. */
+export function listReports(base: Base, municipality: Pick<Municipality, 'id' | 'name'>): readonly ReportRow[] {
+  return [...listResults(base, municipality), ...listMonitorings(base, municipality)];
+}
+
+/** For each year with forms, the municipality and each low-performing school of the year. */
+function listMonitorings(base: Base, { id, name }: Pick<Municipality, 'id' | 'name'>): readonly ReportRow[] {
+  const { schools, statuses } = facts(base, id);
+  const kinds = base.submissions.kindsOf(id);
+  const low = new Set(statuses.filter(({ status }) => status === 'shnor').map(({ school, year }) => `${school} ${year}`));
+  return monitorings.flatMap(({ kind, title, isForm }) => {
+    const years = new Set(kinds.filter(({ instrument }) => isForm(instrument)).map(({ year }) => year));
+    return [...years]
+      .toSorted((a, b) => b.localeCompare(a))
+      .flatMap((year) => {
+        const row = (school: ReportRow['school']): ReportRow => ({ kind, title, municipality: { id, name }, year, school });
+        const own = schools.filter((school) => low.has(`${school.id} ${year}`));
+        return [row(null), ...own.map((school) => row({ id: school.id, name: school.shortName || school.name }))];
+      });
+  });
+}
+
+/** For each year with results or with low-performing schools, the municipality and each school. */
+function listResults(base: Base, { id, name }: Pick<Municipality, 'id' | 'name'>): readonly ReportRow[] {
   const { schools, results, statuses } = facts(base, id);
   const years = new Set([
     ...results.map(({ year }) => schoolYearOf(year)),
@@ -48,7 +87,14 @@ export function reportTree(base: Base, { kind, municipality, year, school, isPub
   if (!reportKinds.includes(kind)) throw new Failure('bad-usage', `Отчёт «${kind}» ещё не построен. Есть: ${reportKinds.join(', ')}.`);
   const owner = base.municipalities.get(municipality);
   const { schools, results, statuses } = facts(base, owner.id);
-  if (school !== null && !schools.some(({ id }) => id === school)) throw new Failure('not-found', 'Такой школы нет в этом муниципалитете.');
+  const one = schools.find(({ id }) => id === school) ?? null;
+  if (school !== null && one === null) throw new Failure('not-found', 'Такой школы нет в этом муниципалитете.');
+  const monitoring = monitorings.find((known) => known.kind === kind);
+  if (monitoring) {
+    const made = monitoring.tree(base, { municipality: owner, year, school: one, isPublic });
+    if (!made) throw new Failure('no-report-data', `Для справки за ${year} учебный год ${monitoring.lacks}.`);
+    return made;
+  }
   const tree = assessmentResultsReport({
     municipality: owner,
     schools,

@@ -1,0 +1,83 @@
+import { heading, list } from '../monitoring/blocks.ts';
+import { shareOf } from '../phrasing/numbers.ts';
+import { inHowMany, inSchools } from '../phrasing/plural.ts';
+import type { Block } from '../tree.ts';
+import { possibleCauses } from './causes.ts';
+import { bySchool, bySubject, lowLevels, ofPeople, part, units, type Context } from './context.ts';
+import { topDeficits } from './deficits.ts';
+import { changesBySchool, comparableMeans, signedPoints } from './dynamics.ts';
+import { lowShareChange, meanText } from './results.ts';
+
+/** Section 7: what follows from the figures. */
+export function conclusions(context: Context): readonly Block[] {
+  const { numbering } = context;
+  const items = [levels(context), systemic(context), dynamics(context), deficits(context), causes(context), completeness(context)].filter(
+    (text) => text !== '',
+  );
+  return items.length === 0 ? [] : [heading('conclusions', numbering.section('Выводы')), ...list('conclusions.list', items, true)];
+}
+
+function levels(context: Context): string {
+  const { now, before, levels: scale } = context;
+  if (now.whole.determined === 0) return '';
+  const [first, second] = scale.map(({ title }) => title);
+  const forms = lowForms(context);
+  const change = lowShareChange(context);
+  const compared = change === '' ? '' : `; по сравнению с ${before!.year} учебным годом доля ${change}`;
+  const who = context.unit.isTeacher || forms.length === 0 ? '' : ` у ${ofPeople(forms)}`;
+  return `Системные и локальные дефициты (уровни ${first} и ${second}) – ${part(forms.length, now.whole.determined, context)}${who}${compared}. Средний балл – ${meanText(now.whole.mean)}.`;
+}
+
+function systemic(context: Context): string {
+  const { now, isOne, levels: scale } = context;
+  const forms = formsOf(context, scale[0]!.code);
+  if (now.whole.determined === 0) return '';
+  if (forms.length === 0) return `Системных дефицитов (уровень ${scale[0]!.title}) нет.`;
+  const schools = new Set(forms.map(({ school }) => school.id)).size;
+  const where = isOne ? '' : ` ${inHowMany(schools, now.schools.length, inSchools)} (${bySchool(forms)})`;
+  return `Восполнения требуют системные дефициты${where}; предметы: ${bySubject(forms)}.`;
+}
+
+function dynamics(context: Context): string {
+  const { now, before, isOne } = context;
+  if (!before || now.changes.length === 0) return '';
+  const count = (direction: string) => now.changes.filter((change) => change.direction === direction).length;
+  const whole = now.changes.length;
+  const up = count('up');
+  const down = count('down');
+  const rows = isOne
+    ? []
+    : changesBySchool(context).map(({ name, changes }) => {
+        const means = comparableMeans(changes, context);
+        return { name, text: signedPoints(means.before, means.now) };
+      });
+  const losing = rows.filter(({ text }) => text !== '0' && !text.startsWith('+')).map(({ name, text }) => `${name} (${text})`);
+  return `Среди сопоставимых (${units(whole, context)}) уровень повысился – ${up} (${shareOf(up, whole, 1)}), понизился – ${down} (${shareOf(down, whole, 1)}).${losing.length === 0 ? '' : ` Средний балл снизился: ${losing.join(', ')}.`}`;
+}
+
+function deficits(context: Context): string {
+  const { now, next } = context;
+  const top = [...topDeficits(now.subjectDeficits, context, 2), ...topDeficits(now.methodDeficits, context, 1)];
+  return top.length === 0 ? '' : `Наиболее распространённые дефициты, подлежащие устранению в ${next} учебном году: ${top.join('; ')}.`;
+}
+
+function causes(context: Context): string {
+  if (context.now.whole.determined === 0) return '';
+  const titles = possibleCauses(context).map(({ title }) => title.slice(0, 1).toLowerCase() + title.slice(1));
+  return titles.length === 0 ? '' : `Возможные причины: ${titles.join('; ')}.`;
+}
+
+function completeness(context: Context): string {
+  const { now } = context;
+  if (now.missing.length === 0) return '';
+  return `Уровень не определён – ${part(now.missing.length, now.forms.length, context)}: после представления сведений выводы могут измениться.`;
+}
+
+/** Forms of the two lowest levels. */
+export function lowForms(context: Context): Context['now']['forms'] {
+  return lowLevels.flatMap((code) => formsOf(context, code));
+}
+
+export function formsOf({ now }: Context, level: string): Context['now']['forms'] {
+  return now.forms.filter(({ score }) => score?.status === 'scored' && score.level === level);
+}

@@ -1,0 +1,63 @@
+import type { Municipality } from '../../model/records.ts';
+import type { Numbering } from '../assessment/numbering.ts';
+import type { Block } from '../tree.ts';
+import { capitalised } from '../phrasing/text.ts';
+import { cell, center, heading, lead, list, table, title } from './blocks.ts';
+
+export type Addressee = 'authority' | 'centre' | 'schools';
+
+/** One recommendation: said in full, and as a row of the table of measures. */
+export type Advice = {
+  readonly to: Addressee;
+  /** «закрепить тьюторов за педагогами с системными дефицитами (8 человек)» */
+  readonly text: string;
+  /** «до 15.09.2022» */
+  readonly term: string;
+  /** Shorter, for the table; null: only in the text. */
+  readonly measure: string | null;
+  /** Who answers for it, where it is not the addressee. */
+  readonly responsible?: string;
+  readonly document: string;
+};
+
+type Section = { readonly municipality: Municipality; readonly isOne: boolean; readonly numbering: Numbering };
+
+/** Recommendations by addressee, then measures with terms. */
+export function adviceBlocks(advice: readonly Advice[], { municipality, isOne, numbering }: Section): readonly Block[] {
+  if (advice.length === 0) return [];
+  const names: Readonly<Record<Addressee, string>> = {
+    authority: municipality.authority || 'Управление образования',
+    centre: municipality.centre || 'Информационно-методический центр',
+    schools: isOne ? 'Руководитель школы' : 'Руководители школ',
+  };
+  const short: Readonly<Record<Addressee, string>> = { authority: 'УО', centre: 'ИМЦ', schools: isOne ? 'директор' : 'директора школ' };
+  const rows = advice.filter(({ measure }) => measure !== null);
+  return [
+    heading('recommendations', numbering.section('Адресные рекомендации')),
+    ...(['authority', 'centre', 'schools'] as const).flatMap((to): readonly Block[] => {
+      const own = advice.filter((one) => one.to === to);
+      if (own.length === 0) return [];
+      const items = own.map(({ text, term }, index) => `${text}${term === '' ? '' : ` – ${term}`}${index === own.length - 1 ? '.' : ';'}`);
+      return [lead(`recommendations.${to}`, `${names[to]}:`), ...list(`recommendations.${to}.list`, items, false)];
+    }),
+    ...(rows.length === 0
+      ? []
+      : [
+          heading('measures', numbering.section('Меры и сроки')),
+          ...table({
+            id: 'measures.table',
+            caption: numbering.table('Меры и сроки'),
+            widths: [10, 62, 28, 26, 26, 38],
+            head: [['№ п/п', 'Мера', 'Адресат', 'Срок', 'Ответственный', 'Подтверждающий документ'].map((text) => title(text))],
+            body: rows.map(({ measure, to, term, responsible, document }, index) => [
+              center(String(index + 1)),
+              cell(capitalised(measure!)),
+              cell(short[to]),
+              cell(term),
+              cell(responsible ?? short[to]),
+              cell(document),
+            ]),
+          }),
+        ]),
+  ];
+}

@@ -1,0 +1,46 @@
+import type { Municipality, School } from '../../model/records.ts';
+import { fileName } from '../fileName.ts';
+import { typeset } from '../phrasing/text.ts';
+import type { Block, ReportTree, Section } from '../tree.ts';
+
+type Document = {
+  readonly kind: string;
+  readonly title: string;
+  /** Second line of the title. */
+  readonly subject: string;
+  readonly shortName: string;
+  readonly data: { readonly municipality: Municipality; readonly year: string; readonly school: School | null; readonly isPublic: boolean };
+  readonly blocks: readonly Block[];
+  readonly annexes: readonly Section[];
+  readonly checks: readonly string[];
+};
+
+/** An analytical report: title, sections, signature, annexes. A publication copy names no signer. */
+export function documentOf({ kind, title, subject, shortName, data, blocks, annexes, checks }: Document): ReportTree {
+  const { municipality, year, school, isPublic } = data;
+  const about = school === null ? municipality.name : school.shortName || school.name;
+  const where = school === null ? municipality.name : `${school.name}, ${municipality.name}`;
+  return {
+    kind,
+    title: typeset(`${title}: ${about}, ${year}`),
+    fileName: fileName(`${shortName}, ${about}, ${year}${isPublic ? ', для публикации' : ''}`),
+    hasPageNumbers: true,
+    mark: municipality.isDemo ? 'Демонстрационные данные' : null,
+    sections: [
+      {
+        orientation: 'portrait',
+        blocks: [
+          { kind: 'title', id: 'title', lines: ['АНАЛИТИЧЕСКАЯ СПРАВКА', subject, typeset(`${where}, ${year} учебный год`)] },
+          ...blocks,
+          {
+            kind: 'signatures',
+            id: 'signatures',
+            rows: [{ post: municipality.signerPost, name: isPublic ? null : municipality.signerName || null }],
+          },
+        ],
+      },
+      ...annexes,
+    ],
+    checks: checks.map(typeset),
+  };
+}

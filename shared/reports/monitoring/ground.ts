@@ -1,0 +1,39 @@
+import type { Municipality } from '../../model/records.ts';
+import { longDate, period, shortDate } from '../phrasing/dates.ts';
+
+/** Days of the monitoring in its year, and the clause that names them. */
+export type Terms = { readonly from: string; readonly to: string; readonly clause: string };
+
+/** What the monitoring rests on and when it is held; without requisites of the order only the term. */
+export function groundText({ orderTitle, orderNumber, orderOn, authority }: Municipality, year: string, terms: Terms): string {
+  const when = `${period(terms.from, terms.to)} (${terms.clause})`;
+  if (orderNumber === '' && orderTitle === '') return `Срок мониторинга – ${when}.`;
+  const requisites = `${orderOn === null ? '' : ` от ${shortDate(orderOn)}`}${orderNumber === '' ? '' : ` № ${orderNumber}`}`;
+  const name = orderTitle === '' ? '' : ` «${orderTitle.replace(/^«(.*)»$/s, '$1')}»`;
+  const order = `приказом${requisites}${name}${authority === '' ? '' : ` (${authority})`}`;
+  if (orderOn !== null && orderOn > terms.to)
+    return `Сведения за ${year} учебный год обобщены в порядке, установленном ${order}: приказ принят после окончания этого учебного года. Срок, который он отводит мониторингу, – ${when}.`;
+  return `Мониторинг проведён в соответствии с ${order}. Срок – ${when}.`;
+}
+
+/** «Формы подписаны с 14 по 29 мая 2021 года (48 из 53).»; empty where none is. */
+export function signedText(dates: readonly (string | null)[], what: string): string {
+  const signed = dates.filter((date) => date !== null).toSorted();
+  const [first] = signed;
+  const last = signed.at(-1);
+  if (first === undefined || last === undefined) return dates.length === 0 ? '' : `${what} не подписаны.`;
+  const when = first === last ? longDate(first).replace(/г\.$/, 'года') : period(first, last);
+  return `${what} подписаны ${when} (${signed.length} из ${dates.length}).`;
+}
+
+/** What the settings of the municipality lack for a report. */
+export function settingChecks({ orderNumber, orderOn, orderTitle, signerPost, signerName }: Municipality): readonly string[] {
+  return [
+    ...(orderNumber === '' || orderOn === null || orderTitle === ''
+      ? ['Не указаны название, номер или дата приказа: заполните их в настройках муниципалитета.']
+      : []),
+    ...(signerPost === '' || signerName === ''
+      ? ['Не указаны должность или имя подписывающего: заполните их в настройках муниципалитета.']
+      : []),
+  ];
+}

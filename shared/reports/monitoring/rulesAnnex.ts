@@ -1,0 +1,76 @@
+import type { RuleInForce } from '../../analysis/ruleInForce.ts';
+import { discrepancies } from '../../instruments/discrepancies.ts';
+import { shortDate } from '../phrasing/dates.ts';
+import type { Block, Section } from '../tree.ts';
+import { cell, center, heading, lead, list, paragraph, table, title } from './blocks.ts';
+
+type Rules = { readonly rules: readonly RuleInForce[]; readonly register: readonly number[]; readonly isPublic: boolean };
+
+/** The rules applied, each with its decision and its entry of the register, then the other contradictions of the order that bear on it. */
+export function rulesAnnex(number: number, { rules, register, isPublic }: Rules): Section {
+  const ruled = new Set(rules.map((rule) => rule.register));
+  return {
+    orientation: 'portrait',
+    blocks: [
+      ...annexTitle(number, 'Принятые правила по разночтениям приказа'),
+      ...table({
+        id: `annex.${number}.rules`,
+        caption: null,
+        widths: [16, 70, 50, 54],
+        head: [['№ в реестре', 'Применённое правило', 'Основание', 'При ином правиле'].map((text) => title(text))],
+        body: rules.map((rule) => [
+          center(String(rule.register)),
+          cell(rule.title),
+          cell(basisOf(rule, isPublic)),
+          cell(rule.alternatives.map(({ title: other, sentence }) => `${other}: ${sentence}`).join('; ')),
+        ]),
+      }),
+      ...discrepancies
+        .filter((entry) => register.includes(entry.number))
+        .flatMap((entry): readonly Block[] => {
+          const id = `annex.${number}.${entry.number}`;
+          return [
+            lead(id, `Разночтение № ${entry.number}. ${entry.title}`),
+            ...(ruled.has(entry.number)
+              ? list(
+                  `${id}.quotations`,
+                  entry.quotations.map(({ text, clause }) => `${quoted(text.replaceAll(' | ', ' – '))} (${clause})`),
+                  false,
+                )
+              : []),
+            ...paragraph(`${id}.consequence`, `Следствие: ${entry.consequence}`),
+            ...paragraph(`${id}.applied`, `Принято: ${entry.applied}`),
+            ...paragraph(`${id}.alternatives`, entry.alternatives.length === 0 ? '' : `Иначе: ${entry.alternatives.join(' ')}`),
+          ];
+        }),
+    ],
+  };
+}
+
+export function annexTitle(number: number, text: string): readonly Block[] {
+  return [
+    { kind: 'paragraph', id: `annex.${number}`, align: 'right', text: [{ text: `Приложение\u00a0${number}` }] },
+    { ...heading(`annex.${number}.title`, text), align: 'center' } as Block,
+  ];
+}
+
+/** «по правилу, принятому 12.04.2021 (О. И. Фамилия)»; the publication copy names nobody. */
+export function byRule({ decision }: RuleInForce, isPublic: boolean): string {
+  if (!decision) return 'по правилу, применяемому без особого решения';
+  return `по правилу, принятому ${shortDate(decision.decidedOn)}${author(decision.by, isPublic)}`;
+}
+
+/** «Правило принято 12.04.2021 (О. И. Фамилия).» */
+export function ruleBasis({ decision }: RuleInForce, isPublic: boolean): string {
+  if (!decision) return 'Решения об ином правиле нет.';
+  return `Правило принято ${shortDate(decision.decidedOn)}${author(decision.by, isPublic)}.`;
+}
+
+function basisOf({ decision }: RuleInForce, isPublic: boolean): string {
+  if (!decision) return 'решения нет, применяется правило по умолчанию';
+  return `решение от ${shortDate(decision.decidedOn)}${author(decision.by, isPublic)}`;
+}
+
+const author = (by: string, isPublic: boolean): string => (isPublic || by === '' ? '' : ` (${by})`);
+
+const quoted = (text: string): string => (text.startsWith('«') ? text : `«${text}»`);

@@ -1,0 +1,104 @@
+import { cell, center, paragraph, subheading, table, title } from '../monitoring/blocks.ts';
+import { counted, inHowMany, inSchools, ofCount } from '../phrasing/plural.ts';
+import { capitalised, listed, typeset } from '../phrasing/text.ts';
+import { isTask } from '../../analysis/risks.ts';
+import type { Block, Cell } from '../tree.ts';
+import { risk as riskForms, shortOf, type Context } from './context.ts';
+
+/** How risks changed against the year before: what appeared, what is gone, what stays, what can't be told. */
+export function changeBlocks(context: Context): readonly Block[] {
+  const { now, yearBefore, numbering, isOne } = context;
+  const heading = subheading('change', `${numbering.subsection()} Изменение рисков`);
+  const compared = now.schools.filter(({ before }) => before !== null);
+  if (compared.length === 0)
+    return [heading, ...paragraph('change.none', `Форм за ${yearBefore} учебный год в базе нет, изменение не определялось.`)];
+  const without = now.schools.filter(({ before }) => before === null).map(({ school }) => school.name);
+  return [
+    heading,
+    ...paragraph(
+      'change.text',
+      ...totals(context),
+      without.length === 0 || isOne ? '' : `Нет форм за ${yearBefore} учебный год: ${listed(without)}.`,
+    ),
+    ...changeTable(context),
+    ...(isOne ? [] : chart(context)),
+  ];
+}
+
+export function changeCounts({ now }: Context): Readonly<Record<'appeared' | 'gone' | 'kept' | 'unknown', number>> {
+  const sum = (kind: 'appeared' | 'gone' | 'kept' | 'unknown') => now.changes.reduce((all, { change }) => all + change[kind].length, 0);
+  return { appeared: sum('appeared'), gone: sum('gone'), kept: sum('kept'), unknown: sum('unknown') };
+}
+
+function totals(context: Context): readonly string[] {
+  const { now, yearBefore, isOne } = context;
+  const { appeared, gone, kept, unknown } = changeCounts(context);
+  const compared = now.changes.length;
+  const whose = isOne ? '' : ` по ${compared === now.schools.length ? `всем ${compared}` : `${compared} из ${now.schools.length}`} школам`;
+  const less = now.changes.filter(({ change }) => change.gone.length > change.appeared.length).length;
+  const more = now.changes.filter(({ change }) => change.appeared.length > change.gone.length).length;
+  return [
+    `С ${yearBefore} учебным годом сопоставлены данные${whose}: ${counted(kept, riskForms)} ${kept % 10 === 1 && kept % 100 !== 11 ? 'сохранился' : 'сохранилось'}, ${gone} больше не ${gone % 10 === 1 && gone % 100 !== 11 ? 'подтверждается' : 'подтверждаются'}, ${appeared} ${appeared % 10 === 1 && appeared % 100 !== 11 ? 'появился' : 'появилось'}${unknown === 0 ? '' : `; ещё ${unknown} сравнить нельзя: в одном из двух лет вывода из наблюдения нет`}.`,
+    isOne || compared < 2 ? '' : changedSchools(less, more, compared),
+  ];
+}
+
+function changedSchools(less: number, more: number, whole: number): string {
+  const parts = [
+    ...(less === 0 ? [] : [`снято больше, чем появилось, ${inHowMany(less, whole, inSchools)}`]),
+    ...(more === 0 ? [] : [`появилось больше, чем снято, ${less === 0 ? inHowMany(more, whole, inSchools) : `в ${more}`}`]),
+  ];
+  return parts.length === 0 ? '' : `${capitalised(parts.join('; '))}.`;
+}
+
+function changeTable(context: Context): readonly Block[] {
+  const { now, numbering, isOne, yearBefore, year } = context;
+  const names = (factors: readonly string[]): Cell =>
+    cell(factors.length === 0 ? '–' : factors.map((factor) => shortOf(factor, context)).join(', '));
+  const rows = now.changes.map(({ school, change }) => ({ entry: now.schools.find((one) => one.school === school)!, change }));
+  return table({
+    id: 'change.table',
+    caption: numbering.table(`Актуальные риски в ${yearBefore} и ${year} учебных годах`),
+    widths: isOne ? [20, 20, 50, 50, 50] : [34, 17, 17, 40, 40, 42],
+    head: [
+      [...(isOne ? [] : ['Школа']), yearBefore, year, 'Появились', 'Больше не подтверждаются', 'Сравнить нельзя'].map((text) =>
+        title(text),
+      ),
+    ],
+    body: rows.map(({ entry, change }): readonly Cell[] => [
+      ...(isOne ? [] : [cell(entry.school.name)]),
+      center(String(entry.before!.factors.filter(isTask).length)),
+      center(String(entry.risks.factors.filter(isTask).length)),
+      names(change.appeared),
+      names(change.gone),
+      names(change.unknown),
+    ]),
+  });
+}
+
+/** Only schools that have both years are counted. */
+function chart({ now, factors, numbering, yearBefore, year }: Context): readonly Block[] {
+  const compared = now.schools.filter(({ before }) => before !== null);
+  const count = (code: string, isBefore: boolean): number =>
+    compared.filter((entry) => (isBefore ? entry.before! : entry.risks).factors.some((risk) => risk.factor === code && isTask(risk)))
+      .length;
+  return [
+    {
+      kind: 'chart',
+      id: 'change.chart',
+      caption: numbering.figure(
+        typeset(
+          `Число школ с актуальным риском (${compared.length} ${ofCount(now.schools.length, ['школы', 'школ'])}, по которым есть данные обоих лет)`,
+        ),
+      ),
+      form: 'bars',
+      unit: 'школ',
+      categories: factors.map(({ short }) => capitalised(short)),
+      series: [
+        { name: yearBefore, values: factors.map(({ code }) => count(code, true)) },
+        { name: year, values: factors.map(({ code }) => count(code, false)) },
+      ],
+      max: null,
+    },
+  ];
+}
