@@ -1,6 +1,8 @@
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import { competenceAnalysis } from '../services/competenceAnalysis.ts';
 import { checkBase } from '../services/checkBase.ts';
+import { bulkTable, saveMany } from '../services/bulkEntry.ts';
+import { copyYear } from '../services/copyYear.ts';
 import { bases } from '../services/bases.ts';
 import { discrepancyViews } from '../services/discrepancyViews.ts';
 import type { DocumentCalls } from '../services/documents.ts';
@@ -54,6 +56,9 @@ export function handlersOf(all: ReturnType<typeof bases>, documents: DocumentCal
     'submission.get': ({ id }) => submissionView(base(), id),
     'submission.list': (input) => submissionList(base(), input),
     'submission.saveAnswer': (input) => saveAnswer(base(), input),
+    'submission.saveMany': (input) => saveMany(base(), input),
+    'submission.copyYear': ({ keys }) => copyYear(base(), keys),
+    'bulk.table': (input) => bulkTable(base(), input),
     'submission.saveNote': (input) => saveNote(base(), input),
     'submission.history': ({ id }) => base().submissions.history(id),
     'submission.sign': (input) => signForm(base(), input),

@@ -3,7 +3,7 @@ import type { Instrument } from '../../shared/engine/instrument.ts';
 import type { Parsed, SubmissionView } from '../../shared/ipc/contract.ts';
 import { instrumentById } from '../../shared/instruments/index.ts';
 import { Failure } from '../../shared/model/failure.ts';
-import type { SubmissionKey } from '../../shared/model/records.ts';
+import type { Answers, Submission, SubmissionKey } from '../../shared/model/records.ts';
 import { aboutView } from './aboutTitle.ts';
 import { mayBeDraft } from './answerShape.ts';
 import type { Base } from './base.ts';
@@ -12,19 +12,20 @@ import { submissionView } from './submissionView.ts';
 
 /** The form of a key; made, empty, where there is none yet. */
 export function openForm(base: Base, key: SubmissionKey): SubmissionView {
+  return submissionView(base, openedForm(base, key).id);
+}
+
+/** The same, only the form itself. */
+export function openedForm(base: Base, key: SubmissionKey): Submission {
   const known = base.submissions.find(key);
-  if (known) return submissionView(base, known.id);
+  if (known) return known;
   const { version } = checkKey(base, key);
-  const added = base.submissions.add({ ...key, id: base.newId(), version, municipality: base.municipality().id }, base.stamp());
-  return submissionView(base, added.id);
+  return base.submissions.add({ ...key, id: base.newId(), version, municipality: base.municipality().id }, base.stamp());
 }
 
 /** One answer, one durable write. A draft takes wrong values too: they are shown, not refused. */
 export function saveAnswer(base: Base, { submission: id, item: itemId, value }: Parsed<'submission.saveAnswer'>) {
-  const { instrument } = base.submissions.get(id);
-  const item = itemOf(instrument, itemId);
-  if (value !== null && !mayBeDraft(item, value))
-    throw new Failure('bad-input', 'Такое значение не подходит этому пункту формы.', { value: 'Не подходит' });
+  checkDraft(base.submissions.get(id).instrument, itemId, value);
   const stamp = base.stamp();
   return base.write(() => {
     base.submissions.saveAnswer(id, { item: itemId, value }, stamp);
@@ -52,6 +53,13 @@ export function signForm(base: Base, { submission: id, signedOn, signedBy }: Par
 export function reopenForm(base: Base, { submission: id, reason }: Parsed<'submission.reopen'>): SubmissionView {
   base.submissions.reopen(id, reason, base.stamp());
   return submissionView(base, id);
+}
+
+/** Refuses an item that the form does not have, and what no input of it can give. */
+export function checkDraft(instrument: string, itemId: string, value: Answers[string] | null): void {
+  const item = itemOf(instrument, itemId);
+  if (value !== null && !mayBeDraft(item, value))
+    throw new Failure('bad-input', 'Такое значение не подходит этому пункту формы.', { value: 'Не подходит' });
 }
 
 function itemOf(instrument: string, id: string) {

@@ -3,7 +3,7 @@ import type { SubmissionView } from '../../shared/ipc/contract.ts';
 import { instrumentById } from '../../shared/instruments/index.ts';
 import { effectiveRules, rules as allRules } from '../../shared/instruments/rules.ts';
 import { Failure } from '../../shared/model/failure.ts';
-import type { Submission } from '../../shared/model/records.ts';
+import type { Answers, Submission, SubmissionKey } from '../../shared/model/records.ts';
 import { aboutView } from './aboutTitle.ts';
 import type { Base } from './base.ts';
 import { effectiveForm, type EffectiveForm, type StoredForm } from './effectiveForm.ts';
@@ -13,17 +13,14 @@ import { yearBefore } from './schoolYear.ts';
 /** Everything the entry of one form shows: answers, what comes from elsewhere, last year, score, risks. */
 export function submissionView(base: Base, id: string): SubmissionView {
   const submission = base.submissions.get(id);
-  const { about, year, subject, instrument: instrumentId } = submission;
+  const { about, year, instrument: instrumentId } = submission;
   const siblings = base.submissions.about(about.kind, about.id);
   const form = effective(base, submission, siblings);
   if (!form) throw new Failure('not-found', `Форма «${instrumentId}» не известна этой версии программы. Обновите программу.`);
 
   const decisions = base.decisionsInForce();
   const rules = effectiveRules(decisions);
-  const before = siblings
-    .filter((other) => other.year === yearBefore(year) && other.instrument === instrumentId && other.subject === subject)
-    .toSorted((a, b) => Number(a.round === submission.round) - Number(b.round === submission.round) || a.round.localeCompare(b.round))
-    .at(-1);
+  const before = formBefore(submission, siblings);
   const previous = before && effective(base, before, siblings);
   const risky = isRiskForm(instrumentId)
     ? siblings
@@ -46,9 +43,24 @@ export function submissionView(base: Base, id: string): SubmissionView {
   };
 }
 
-function effective(base: Base, submission: Submission, siblings: readonly Submission[]): EffectiveForm | null {
+/** The form of the year before: of the same round, else the latest; `siblings` are about the same school or person. */
+export function formBefore({ instrument, subject, year, round }: SubmissionKey, siblings: readonly Submission[]): Submission | null {
+  const before = siblings.filter(
+    (other) => other.year === yearBefore(year) && other.instrument === instrument && other.subject === subject,
+  );
+  const sorted = before.toSorted((a, b) => Number(a.round === round) - Number(b.round === round) || a.round.localeCompare(b.round));
+  return sorted.at(-1) ?? null;
+}
+
+/** Answers of a form with those that come from others about the same; `answers` in place of the stored ones. */
+export function effective(
+  base: Base,
+  submission: Submission,
+  siblings: readonly Submission[],
+  answers: Answers = base.submissions.answers(submission.id),
+): EffectiveForm | null {
   const stored = (of: Submission): StoredForm => ({ submission: of, answers: base.submissions.answers(of.id) });
-  return effectiveForm(stored(submission), (instrument) => {
+  return effectiveForm({ submission, answers }, (instrument) => {
     const sources = siblings.filter(
       (other) => other.instrument === instrument && other.year === submission.year && other.subject === submission.subject,
     );

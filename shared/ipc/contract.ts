@@ -44,6 +44,22 @@ const ReportKey = z
   .strict();
 const FormKey = z.object({ instrument: z.string().max(80), submission: z.string().max(64).nullable() }).strict();
 const Format = z.enum(['docx', 'pdf']);
+/** Schools with low results in the year, all, or those named. */
+const Schools = z.union([z.enum(['shnor', 'all']), z.array(z.string().max(64)).max(3000)]);
+/** Answers of several forms, each known by its key. `was`: written only where the form still holds this value. */
+const Sheets = z
+  .array(
+    z
+      .object({
+        key: SubmissionKey.strict(),
+        cells: z
+          .array(z.object({ item: z.string().max(80), value: z.json().nullable(), was: z.json().nullable().optional() }).strict())
+          .max(300),
+      })
+      .strict(),
+  )
+  .max(3000);
+export type Sheet = z.infer<typeof Sheets>[number];
 
 export type BaseState = {
   /** `file`: where it lies, to be shown and never sent back. */
@@ -141,6 +157,27 @@ export type CompetenceView = {
   readonly rules: readonly RuleInForce[];
 };
 
+/** One form of a table for entry, begun or not. */
+export type BulkRow = Pick<SubmissionView, 'answers' | 'effective' | 'derived' | 'score'> & {
+  readonly key: SubmissionKey;
+  readonly school: string;
+  readonly person: string | null;
+  /** null: not begun. */
+  readonly submission: Submission | null;
+  /** Answers of the year before. */
+  readonly previous: Answers | null;
+};
+
+/** What a call that changes many answers did. `undo`: what `submission.saveMany` takes it back with. */
+export type ManySaved = {
+  readonly savedAt: string;
+  readonly forms: number;
+  readonly values: number;
+  /** Left as they are: they no longer hold what was expected. */
+  readonly kept: number;
+  readonly undo: readonly Sheet[];
+};
+
 /** Risks of the year before stand beside each school's. */
 export type RiskView = { readonly now: RiskMap; readonly yearBefore: string; readonly rules: readonly RuleInForce[] };
 
@@ -196,6 +233,15 @@ export const contract = {
   'submission.saveAnswer': call(
     z.object({ submission: z.string().max(64), item: z.string().max(80), value: z.json().nullable() }).strict(),
   ).returns<{ readonly savedAt: string; readonly view: SubmissionView }>(),
+  /** All or nothing, in one transaction; forms that are not begun are. */
+  'submission.saveMany': call(z.object({ sheets: Sheets }).strict()).returns<ManySaved>(),
+  /** Copies the answers of the year before into forms where nothing is filled yet; `passed`: forms left alone and why. */
+  'submission.copyYear': call(z.object({ keys: z.array(SubmissionKey.strict()).max(3000) }).strict()).returns<
+    ManySaved & { readonly passed: { readonly signed: number; readonly filled: number; readonly nothing: number } }
+  >(),
+  'bulk.table': call(z.object({ instrument: z.string().max(80), year: SchoolYear, schools: Schools }).strict()).returns<
+    readonly BulkRow[]
+  >(),
   'submission.saveNote': call(
     z.object({ submission: z.string().max(64), item: z.string().max(80), note: z.string().max(2000) }).strict(),
   ).returns<{ readonly savedAt: string }>(),

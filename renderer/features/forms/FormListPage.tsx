@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
 import { Link } from 'wouter';
 import type { Instrument } from '../../../shared/engine/instrument.ts';
 import { instrumentById } from '../../../shared/instruments/index.ts';
@@ -14,6 +14,7 @@ import { counted } from '../../plural.ts';
 import type { RouteParams } from '../../lazyScreen.tsx';
 import { useFilters } from '../../useFilters.ts';
 import { useYear } from '../../year.ts';
+import { CopyYearButton } from '../bulk/CopyYearButton.tsx';
 import { NotFoundPage } from '../frame/NotFoundPage.tsx';
 import { BlankButton } from './BlankButton.tsx';
 import { FormTable } from './FormTable.tsx';
@@ -47,7 +48,12 @@ function FormList({ instrument }: { readonly instrument: Instrument }) {
           {window && ` Срок: ${shortDate(`2000-${window.from}`)} – ${shortDate(`2000-${window.to}`)}.`}
         </>
       }
-      actions={<BlankButton instrument={instrument.id} />}
+      actions={
+        <Group gap="xs">
+          {!instrument.rounds.includes('visit') && <CopyYearButton rows={shown} />}
+          <BlankButton instrument={instrument.id} />
+        </Group>
+      }
     >
       {problem && <Notice tone="bad" title={problem} />}
       {!isReady && !problem && <Waiting />}

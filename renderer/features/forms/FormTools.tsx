@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
-import { IconArrowLeft, IconArrowRight, IconChecklist, IconHistory, IconPrinter, IconWritingSign } from '@tabler/icons-react';
+import { IconArrowLeft, IconArrowRight, IconChecklist, IconCopy, IconHistory, IconPrinter, IconWritingSign } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Input, MadeDocument, SubmissionView } from '../../../shared/ipc/contract.ts';
+import type { Submission, SubmissionKey } from '../../../shared/model/records.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { useAct } from '../../useAct.ts';
+import { useCopyYear } from '../bulk/useCopyYear.ts';
 import { HelpLink } from '../help/HelpLink.tsx';
 import { ActionList } from './ActionList.tsx';
 import classes from './FormTools.module.css';
@@ -23,6 +25,7 @@ type Props = {
 /** What can be done with the form: check, print, sign, history, the form before and after. */
 export function FormTools({ view, neighbours, panel, onPanel, onMade, settled }: Props) {
   const make = useAct('form.make');
+  const copyYear = useCopyYear();
   const [isBusy, setBusy] = useState(false);
   const { id, instrument, isSigned } = view.submission;
   const toggle = (kind: PanelKind) => ({ 'aria-expanded': panel === kind, onClick: () => onPanel(panel === kind ? null : kind) });
@@ -53,6 +56,18 @@ export function FormTools({ view, neighbours, panel, onPanel, onMade, settled }:
         <Button variant="default" size="compact-md" leftSection={<IconWritingSign size={16} />} {...toggle('sign')}>
           {isSigned ? 'Вернуть в работу' : 'Подписать'}
         </Button>
+        {view.previous && !isSigned && Object.keys(view.answers).length === 0 && (
+          <Button
+            variant="default"
+            size="compact-md"
+            leftSection={<IconCopy size={16} aria-hidden />}
+            loading={copyYear.isBusy}
+            title={`Скопировать ответы формы ${view.previous.year} учебного года`}
+            onClick={() => copyYear.copy([keyOf(view.submission)])}
+          >
+            Создать по прошлому году
+          </Button>
+        )}
         <Button variant="subtle" size="compact-md" leftSection={<IconHistory size={16} />} {...toggle('history')}>
           История
         </Button>
@@ -83,4 +98,8 @@ export function FormTools({ view, neighbours, panel, onPanel, onMade, settled }:
       {make.error && <Notice tone="bad" title={make.error.message} isLive />}
     </div>
   );
+}
+
+function keyOf({ instrument, about, subject, year, round }: Submission): SubmissionKey {
+  return { instrument, about, subject, year, round };
 }
