@@ -2,19 +2,17 @@ import { riskProfile } from '../../shared/instruments/k-risk-profile.ts';
 import { risksReport } from '../../shared/reports/risks.ts';
 import type { ReportTree } from '../../shared/reports/tree.ts';
 import type { Base } from './base.ts';
-import { knownNames, type MonitoringReport } from './competenceTree.ts';
+import { knownNames, termsOf, type MonitoringReport } from './competenceTree.ts';
 import { riskMap } from './riskMap.ts';
-import { datesIn } from './schoolYear.ts';
 
 /** The report on risks of a year; null: no school is to be assessed. */
 export function risksTree(base: Base, asked: MonitoringReport): ReportTree | null {
   const { municipality, year, school } = asked;
   const view = riskMap(base, year, { municipality: municipality.id, school: school?.id ?? null });
-  const { window } = riskProfile;
   return risksReport({
     ...asked,
     ...view,
-    terms: { ...datesIn(year, window!), clause: window!.clause },
+    terms: termsOf(riskProfile, year),
     names: asked.isPublic ? knownNames(base) : [],
   });
 }

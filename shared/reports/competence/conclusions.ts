@@ -34,8 +34,8 @@ function systemic(context: Context): string {
   if (now.whole.determined === 0) return '';
   if (forms.length === 0) return `Системных дефицитов (уровень ${scale[0]!.title}) нет.`;
   const schools = new Set(forms.map(({ school }) => school.id)).size;
-  const where = isOne ? '' : ` ${inHowMany(schools, now.schools.length, inSchools)} (${bySchool(forms)})`;
-  return `Восполнения требуют системные дефициты${where}; предметы: ${bySubject(forms)}.`;
+  const where = isOne ? '' : ` ${inHowMany(schools, now.schools.length, inSchools)}: ${bySchool(forms)}`;
+  return `Системные дефициты требуют восполнения${where}${isOne ? ' по предметам' : '; по предметам'}: ${bySubject(forms)}.`;
 }
 
 function dynamics(context: Context): string {

@@ -98,6 +98,11 @@ export function ofPeople(forms: readonly CompetenceForm[]): string {
   return countedGenitive(peopleOf(forms), ofTeachers);
 }
 
+/** One form a teacher and school, where teachers are counted. */
+export function onePerTeacher(forms: readonly CompetenceForm[]): readonly CompetenceForm[] {
+  return [...new Map(forms.map((form) => [`${form.person.id} ${form.school.id}`, form])).values()];
+}
+
 /** «СОШ № 3 – 2, ООШ № 7 – 1», most first. */
 export function bySchool(forms: readonly CompetenceForm[], limit = 8): string {
   return tally(

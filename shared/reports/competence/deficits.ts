@@ -37,7 +37,7 @@ export function topDeficits(rows: readonly DeficitRow[], context: Context, limit
     .slice(0, limit)
     .map(
       ({ subject, section, forms }) =>
-        `${subject === null ? '' : `${subject}: `}«${context.typed(section)}» (${people(context.formsAt(forms))})`,
+        `${subject === null ? '' : `${subject} – `}«${context.typed(section)}» (${people(context.formsAt(forms))})`,
     );
 }
 

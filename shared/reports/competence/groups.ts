@@ -17,7 +17,7 @@ export function groupBlocks(context: Context): readonly Block[] {
     heading,
     ...paragraph(
       'groups.text',
-      `Выделено ${counted(now.groups.length, ['группа', 'группы', 'групп'])} педагогов, преподающих один предмет, с одинаковым уровнем предметных компетенций.`,
+      `${now.groups.length % 10 === 1 && now.groups.length % 100 !== 11 ? 'Выделена' : 'Выделено'} ${counted(now.groups.length, ['группа', 'группы', 'групп'])} педагогов, преподающих один предмет, с одинаковым уровнем предметных компетенций.`,
       help.length === 0
         ? ''
         : `Совместная работа в ${next} учебном году возможна прежде всего в группах уровней ${levels[0]!.title} и ${levels[1]!.title}: ${help.join('; ')}.`,

@@ -2,10 +2,10 @@ import type { CompetenceForm } from '../../analysis/competenceForm.ts';
 import { cell, heading, note, paragraph, spanned, table, title } from '../monitoring/blocks.ts';
 import { groundText, signedText } from '../monitoring/ground.ts';
 import { shareOf } from '../phrasing/numbers.ts';
-import { counted, countedGenitive, ofCount, ofTeachers, school as schoolForms, teacher } from '../phrasing/plural.ts';
+import { counted, school as schoolForms, teacher } from '../phrasing/plural.ts';
 import { listed } from '../phrasing/text.ts';
 import type { Block } from '../tree.ts';
-import { bySchool, onUnits, people, peopleOf, units, type Context } from './context.ts';
+import { bySchool, onUnits, part, people, peopleOf, units, type Context } from './context.ts';
 
 /** The order's own words on the aim of the monitoring. */
 const aim =
@@ -43,7 +43,7 @@ function participants(context: Context): readonly string[] {
   const share =
     done === all
       ? `${counted(all, teacher)}, преподающих учебные предметы независимой оценки`
-      : `${counted(done, teacher)} ${ofCount(all, ofTeachers)}, преподающих учебные предметы независимой оценки (${shareOf(done, all)})`;
+      : `${counted(done, teacher)} из ${all}, преподающих учебные предметы независимой оценки (${shareOf(done, all)})`;
   const listOf = (groups: typeof low): string => listed(groups.map(({ key }) => key.name));
   const who = isOne
     ? `Справка составлена по школе: ${school!.name}. ${low.length === 1 ? `В ${year} учебном году она отнесена к школам с низкими образовательными результатами (далее – ШНОР).` : `В ${year} учебном году к школам с низкими образовательными результатами (далее – ШНОР) она не отнесена.`} Уровень определён: ${share}.`
@@ -80,7 +80,7 @@ function missing(context: Context): readonly Block[] {
   return [
     ...paragraph(
       'completeness.missing',
-      `Не представлены сведения для ${countedGenitive(forms.length, unit.of)} ${ofCount(now.forms.length, unit.of)} (${shareOf(forms.length, now.forms.length, 1)})${where}. Из них ${parts.join(', ')}. По ним уровень не определялся.`,
+      `Не представлены сведения по ${part(forms.length, now.forms.length, context)}${where}. Из них ${parts.join(', ')}. По ним уровень не определялся.`,
     ),
     ...table({
       id: 'completeness.table',

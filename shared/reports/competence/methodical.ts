@@ -2,8 +2,10 @@ import type { CompetenceForm } from '../../analysis/competenceForm.ts';
 import { methodForm } from '../../instruments/k-method-form.ts';
 import { itemsById } from '../../engine/answers.ts';
 import { cell, center, paragraph, subheading, table, title } from '../monitoring/blocks.ts';
+import { shareOf } from '../phrasing/numbers.ts';
+import { capitalised } from '../phrasing/text.ts';
 import type { Block, Cell } from '../tree.ts';
-import { bySchool, lowLevels, part, people, type Context } from './context.ts';
+import { bySchool, lowLevels, onePerTeacher, part, people, type Context } from './context.ts';
 
 /** Methodical competences: their own level, and where it is low together with the subject one. */
 export function methodicalBlocks(context: Context): readonly Block[] {
@@ -13,9 +15,9 @@ export function methodicalBlocks(context: Context): readonly Block[] {
   if (filled.length === 0) return [heading, ...paragraph('methodical.none', 'Формы для оценки методических компетенций не заполнены.')];
   const options = methodLevels();
   const having = (code: string, forms: readonly CompetenceForm[]) => forms.filter(({ methodLevel }) => methodLevel === code);
-  const said = options.map(({ code, title: name }, index) => {
+  const said = options.map(({ code, title: name }) => {
     const count = having(code, filled).length;
-    return `${name.toLowerCase()} – ${index === 0 ? part(count, filled.length, context) : `${count} (${part(count, filled.length, context).replace(/^.*\(/, '')}`}`;
+    return `${shortName(name)} – ${count} (${shareOf(count, filled.length, 1)})`;
   });
   const weak = having('insufficient', filled);
   const both = weak.filter(({ score }) => score?.status === 'scored' && lowLevels.includes(score.level ?? ''));
@@ -24,11 +26,11 @@ export function methodicalBlocks(context: Context): readonly Block[] {
     heading,
     ...paragraph(
       'methodical.text',
-      `Уровень методических компетенций: ${said.join(', ')}.`,
+      `Уровень методических компетенций определён по ${part(filled.length, now.forms.length, context)}: ${said.join(', ')}.`,
       weak.length === 0 || isOne ? '' : `Недостаточный уровень: ${bySchool(weak)}.`,
       both.length === 0
         ? ''
-        : `Одновременно недостаточный методический и низкий предметный уровень (${letters.join(' или ')}) – ${people(both)}${isOne ? '' : `: ${bySchool(both)}`}.`,
+        : `Одновременно недостаточный методический и низкий предметный уровень (${letters.join(' или ')}) – ${people(both)}${isOne ? '' : `: ${bySchool(onePerTeacher(both))}`}.`,
     ),
     ...(isOne
       ? []
@@ -36,7 +38,7 @@ export function methodicalBlocks(context: Context): readonly Block[] {
           id: 'methodical.table',
           caption: numbering.table('Уровень методических компетенций по школам'),
           widths: [60, 26, 26, 30, 30],
-          head: [['Школа', ...options.map((option) => option.title.replace(/ уровень$/, '')), 'Не определён'].map((text) => title(text))],
+          head: [['Школа', ...options.map((option) => capitalised(shortName(option.title))), 'Не определён'].map((text) => title(text))],
           body: now.schools.map(({ key, forms }): readonly Cell[] => {
             const own = context.formsAt(forms);
             const counts = [
@@ -48,6 +50,8 @@ export function methodicalBlocks(context: Context): readonly Block[] {
         })),
   ];
 }
+
+const shortName = (title: string): string => title.replace(/ уровень$/, '').toLowerCase();
 
 function methodLevels(): readonly { readonly code: string; readonly title: string }[] {
   const item = itemsById(methodForm).get('level');

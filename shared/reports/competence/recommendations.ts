@@ -2,7 +2,7 @@ import type { CompetenceForm } from '../../analysis/competenceForm.ts';
 import type { Advice } from '../monitoring/advice.ts';
 import { countedGenitive, school as schoolForms } from '../phrasing/plural.ts';
 import { listedUpTo } from '../phrasing/text.ts';
-import { bySchool, lowLevels, people, peopleOf, units, type Context } from './context.ts';
+import { bySchool, lowLevels, onePerTeacher, people, peopleOf, units, type Context } from './context.ts';
 import { formsOf, lowForms } from './conclusions.ts';
 import { topDeficits } from './deficits.ts';
 
@@ -71,7 +71,7 @@ function centre(context: Context): readonly Advice[] {
   const weak = now.forms.filter(({ methodLevel }) => methodLevel === 'insufficient');
   const sections = topDeficits(now.subjectDeficits, context, 5);
   const methods = topDeficits(now.methodDeficits, context, 3);
-  const where = (forms: readonly CompetenceForm[]): string => (context.isOne ? '' : `: ${bySchool(uniquePeople(forms))}`);
+  const where = (forms: readonly CompetenceForm[]): string => (context.isOne ? '' : `: ${bySchool(onePerTeacher(forms))}`);
   const during = `в течение ${next} учебного года`;
   const advice = (isNeeded: boolean, one: Omit<Advice, 'to'>): readonly Advice[] => (isNeeded ? [{ to: 'centre', ...one }] : []);
   return [
@@ -129,19 +129,25 @@ function schools(context: Context): readonly Advice[] {
         : [
             {
               name: key.name,
-              what: `согласовать с ${instrumental(lowPeople)} план восполнения дефицитов (${said.join(', ')})`,
+              what: `согласовать с ${instrumental(lowPeople)} план восполнения дефицитов (${said.join(', ')}) – ${term}`,
               kind: 'plan' as const,
             },
           ]),
       ...(missing.length === 0
         ? []
-        : [{ name: key.name, what: `представить недостающие сведения (${units(missing.length, context)})`, kind: 'data' as const }]),
+        : [
+            {
+              name: key.name,
+              what: `представить недостающие сведения (${units(missing.length, context)}) – до 01.09.${startOf(context)}`,
+              kind: 'data' as const,
+            },
+          ]),
     ];
   });
   const advice = Map.groupBy(rows, ({ name }) => name);
   const texts = [...advice].map(([name, list]): Advice => {
-    const what = list.map((one) => one.what).join('; ');
-    return { to: 'schools', text: isOne ? what : `${name}: ${what}`, term, measure: null, document: '' };
+    const what = list.map((one) => one.what).join(', ');
+    return { to: 'schools', text: isOne ? what : `${name}: ${what}`, term: '', measure: null, document: '' };
   });
   const withPlans = rows.filter(({ kind }) => kind === 'plan').map(({ name }) => name);
   if (withPlans.length === 0) return texts;
@@ -153,10 +159,6 @@ function schools(context: Context): readonly Advice[] {
     document: 'планы индивидуальной работы',
   };
   return [...texts, table];
-}
-
-function uniquePeople(forms: readonly CompetenceForm[]): readonly CompetenceForm[] {
-  return [...new Map(forms.map((form) => [`${form.person.id} ${form.school.id}`, form])).values()];
 }
 
 function persons(forms: readonly CompetenceForm[]): string {

@@ -7,7 +7,7 @@ import { inHowMany, inSchools } from '../phrasing/plural.ts';
 import { capitalised } from '../phrasing/text.ts';
 import type { Block, Cell } from '../tree.ts';
 import { charts } from './charts.ts';
-import { bySchool, bySubject, levelShare, part, people, type Context } from './context.ts';
+import { bySchool, bySubject, levelShare, ofPeople, part, people, peopleOf, units, type Context } from './context.ts';
 
 /** Section 4, first half: levels in whole, by school and by subject, with the year before. */
 export function levelBlocks(context: Context): readonly Block[] {
@@ -129,10 +129,9 @@ function lowText(context: Context): readonly string[] {
     if (forms.length === 0) return [`${what} (уровень ${letter}) не выявлены.`];
     const schools = new Set(forms.map(({ school }) => school.id)).size;
     const who = people(forms);
+    const total = peopleOf(forms) === forms.length ? ` (всего ${who})` : ` (всего ${units(forms.length, context)} у ${ofPeople(forms)})`;
     const where = isOne ? `выявлены: ${who}` : `выявлены ${inHowMany(schools, now.schools.length, inSchools)}: ${bySchool(forms)}`;
-    return [
-      `${what} (уровень ${letter}) ${where}${context.unit.isTeacher || isOne ? '' : ` (всего ${who})`}. По предметам: ${bySubject(forms)}.`,
-    ];
+    return [`${what} (уровень ${letter}) ${where}${isOne ? '' : total}. По предметам: ${bySubject(forms)}.`];
   });
 }
 

@@ -30,7 +30,7 @@ export function documentOf({ kind, title, subject, shortName, data, blocks, anne
       {
         orientation: 'portrait',
         blocks: [
-          { kind: 'title', id: 'title', lines: ['АНАЛИТИЧЕСКАЯ СПРАВКА', subject, typeset(`${where}, ${year} учебный год`)] },
+          { kind: 'title', id: 'title', lines: ['АНАЛИТИЧЕСКАЯ СПРАВКА', subject, typeset(bracketed(`${where}, ${year} учебный год`))] },
           ...blocks,
           {
             kind: 'signatures',
@@ -43,4 +43,9 @@ export function documentOf({ kind, title, subject, shortName, data, blocks, anne
     ],
     checks: checks.map(typeset),
   };
+}
+
+/** «(Кореновский район, 2020/2021 учебный год)»; a text with brackets of its own stays as it is. */
+function bracketed(text: string): string {
+  return text.includes('(') ? text : `(${text})`;
 }

@@ -2,18 +2,23 @@ import type { Municipality } from '../../model/records.ts';
 import { longDate, period, shortDate } from '../phrasing/dates.ts';
 
 /** Days of the monitoring in its year, and the clause that names them. */
-export type Terms = { readonly from: string; readonly to: string; readonly clause: string };
+export type Term = { readonly from: string; readonly to: string; readonly clause: string };
+
+/** `others`: where the order names other dates. */
+export type Terms = Term & { readonly others: readonly Term[] };
 
 /** What the monitoring rests on and when it is held; without requisites of the order only the term. */
 export function groundText({ orderTitle, orderNumber, orderOn, authority }: Municipality, year: string, terms: Terms): string {
-  const when = `${period(terms.from, terms.to)} (${terms.clause})`;
-  if (orderNumber === '' && orderTitle === '') return `Срок мониторинга – ${when}.`;
+  const dates = ({ from, to, clause }: Term): string => `${period(from, to)} (${clause})`;
+  const others = terms.others.length === 0 ? '' : ` В приказе назван и другой срок: ${terms.others.map(dates).join('; ')}.`;
+  const when = dates(terms);
+  if (orderNumber === '' && orderTitle === '') return `Срок мониторинга – ${when}.${others}`;
   const requisites = `${orderOn === null ? '' : ` от ${shortDate(orderOn)}`}${orderNumber === '' ? '' : ` № ${orderNumber}`}`;
   const name = orderTitle === '' ? '' : ` «${orderTitle.replace(/^«(.*)»$/s, '$1')}»`;
   const order = `приказом${requisites}${name}${authority === '' ? '' : ` (${authority})`}`;
   if (orderOn !== null && orderOn > terms.to)
-    return `Сведения за ${year} учебный год обобщены в порядке, установленном ${order}: приказ принят после окончания этого учебного года. Срок, который он отводит мониторингу, – ${when}.`;
-  return `Мониторинг проведён в соответствии с ${order}. Срок – ${when}.`;
+    return `Сведения за ${year} учебный год обобщены в порядке, установленном ${order}: приказ принят после окончания этого учебного года. Срок, который он отводит мониторингу, – ${when}.${others}`;
+  return `Мониторинг проведён в соответствии с ${order}. Срок – ${when}.${others}`;
 }
 
 /** «Формы подписаны с 14 по 29 мая 2021 года (48 из 53).»; empty where none is. */

@@ -34,10 +34,14 @@ export function countedGenitive(count: number, [one, many]: readonly [one: strin
 
 /** «в 3 из 7 школ (43 %)», «в обеих школах», «во всех 7 школах»; of less than five the share says nothing new: «в 1 из 3 школ». */
 export function inHowMany(part: number, whole: number, noun: CountedPlace): string {
+  return placeCount(part, whole, noun) + (part === whole || whole < 5 ? '' : ` (${shareOf(part, whole)})`);
+}
+
+/** The same without the share, for brackets: «в 3 из 7 школ». */
+export function placeCount(part: number, whole: number, noun: CountedPlace): string {
   if (whole === 1) return `в${nbsp}${noun.single}`;
   if (part === whole) return whole === 2 ? `в${nbsp}${noun.both}` : `во${nbsp}всех ${decimal(whole)}${nbsp}${noun.all}`;
-  const share = whole < 5 ? '' : ` (${shareOf(part, whole)})`;
-  return `в${nbsp}${decimal(part)} ${ofCount(whole, noun.of)}${share}`;
+  return `в${nbsp}${decimal(part)} ${ofCount(whole, noun.of)}`;
 }
 
 /** A noun as `inHowMany` needs it. */

@@ -34,11 +34,14 @@ function totals(context: Context): readonly string[] {
   const { now, yearBefore, isOne } = context;
   const { appeared, gone, kept, unknown } = changeCounts(context);
   const compared = now.changes.length;
-  const whose = isOne ? '' : ` по ${compared === now.schools.length ? `всем ${compared}` : `${compared} из ${now.schools.length}`} школам`;
+  const whose = isOne
+    ? ''
+    : ` по ${compared === now.schools.length ? `всем ${compared} школам` : `${compared} ${ofCount(now.schools.length, ['школы', 'школ'])}`}`;
   const less = now.changes.filter(({ change }) => change.gone.length > change.appeared.length).length;
   const more = now.changes.filter(({ change }) => change.appeared.length > change.gone.length).length;
   return [
-    `С ${yearBefore} учебным годом сопоставлены данные${whose}: ${counted(kept, riskForms)} ${kept % 10 === 1 && kept % 100 !== 11 ? 'сохранился' : 'сохранилось'}, ${gone} больше не ${gone % 10 === 1 && gone % 100 !== 11 ? 'подтверждается' : 'подтверждаются'}, ${appeared} ${appeared % 10 === 1 && appeared % 100 !== 11 ? 'появился' : 'появилось'}${unknown === 0 ? '' : `; ещё ${unknown} сравнить нельзя: в одном из двух лет вывода из наблюдения нет`}.`,
+    `С ${yearBefore} учебным годом сопоставлены данные${whose}: сохранились – ${kept}, больше не подтверждаются – ${gone}, появились – ${appeared}.`,
+    unknown === 0 ? '' : `Ещё ${counted(unknown, riskForms)} сравнить нельзя: в одном из двух лет вывода из наблюдения нет.`,
     isOne || compared < 2 ? '' : changedSchools(less, more, compared),
   ];
 }
@@ -79,6 +82,10 @@ function changeTable(context: Context): readonly Block[] {
 /** Only schools that have both years are counted. */
 function chart({ now, factors, numbering, yearBefore, year }: Context): readonly Block[] {
   const compared = now.schools.filter(({ before }) => before !== null);
+  const whose =
+    compared.length === now.schools.length
+      ? ''
+      : ` (${compared.length} ${ofCount(now.schools.length, ['школы', 'школ'])}, по которым есть данные обоих лет)`;
   const count = (code: string, isBefore: boolean): number =>
     compared.filter((entry) => (isBefore ? entry.before! : entry.risks).factors.some((risk) => risk.factor === code && isTask(risk)))
       .length;
@@ -86,11 +93,7 @@ function chart({ now, factors, numbering, yearBefore, year }: Context): readonly
     {
       kind: 'chart',
       id: 'change.chart',
-      caption: numbering.figure(
-        typeset(
-          `Число школ с актуальным риском (${compared.length} ${ofCount(now.schools.length, ['школы', 'школ'])}, по которым есть данные обоих лет)`,
-        ),
-      ),
+      caption: numbering.figure(typeset(`Число школ с актуальным риском${whose}`)),
       form: 'bars',
       unit: 'школ',
       categories: factors.map(({ short }) => capitalised(short)),

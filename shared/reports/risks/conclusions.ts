@@ -1,5 +1,5 @@
 import { heading, list } from '../monitoring/blocks.ts';
-import { inHowMany, inSchools } from '../phrasing/plural.ts';
+import { inSchools, placeCount } from '../phrasing/plural.ts';
 import type { Block } from '../tree.ts';
 import { changeCounts } from './change.ts';
 import { having, part, withoutMeasure, working, type Context } from './context.ts';
@@ -18,7 +18,7 @@ function confirmed(context: Context): string {
   if (diagnosed === 0) return '';
   const found = having(context, 'found').length;
   const more = found === 0 ? '' : `; ещё ${found} выявлено наблюдением сверх диагностированных`.replace('ещё 1 выявлено', 'ещё 1 выявлен');
-  return `Наблюдением подтверждено ${part(having(context, 'confirmed').length, diagnosed)} из рисковых профилей${more}. Актуальных рисков – ${working(context).length}.`;
+  return `Наблюдением подтверждено ${part(having(context, 'confirmed').length, diagnosed)}, диагностированных в рисковых профилях${more}. Актуальных рисков – ${working(context).length}.`;
 }
 
 function factors(context: Context): string {
@@ -32,7 +32,7 @@ function factors(context: Context): string {
     .filter(({ count }) => count > 0)
     .slice(0, 3);
   if (counts.length === 0) return '';
-  return `Наиболее распространены: ${counts.map(({ title, count }) => `«${title}» (${inHowMany(count, now.schools.length, inSchools)})`).join('; ')}.`;
+  return `Наиболее распространены: ${counts.map(({ title, count }) => `«${title}» (${placeCount(count, now.schools.length, inSchools)})`).join('; ')}.`;
 }
 
 function change(context: Context): string {
@@ -47,7 +47,7 @@ function measures(context: Context): string {
   const lacking = withoutMeasure(context);
   if (lacking.length === 0) return 'Для всех актуальных рисков меры указаны.';
   const schools = new Set(lacking.map(({ entry }) => entry)).size;
-  const where = context.isOne ? '' : ` (${inHowMany(schools, context.now.schools.length, inSchools)})`;
+  const where = context.isOne ? '' : ` ${placeCount(schools, context.now.schools.length, inSchools)}`;
   const high = lacking.filter(({ risk }) => risk.significance === 'high').length;
   return `Без мер остаются ${part(lacking.length, actual)}${where}${high === 0 ? '' : `, из них высокой значимости – ${high}`}.`.replace(
     /остаются (\d*1) из/,

@@ -1,6 +1,6 @@
 import type { FactorRisk, RiskOutcome } from '../../engine/risks.ts';
 import { cell, center, heading, note, paragraph, subheading, table, title } from '../monitoring/blocks.ts';
-import { counted, inHowMany, inSchools } from '../phrasing/plural.ts';
+import { counted, inHowMany, inSchools, placeCount } from '../phrasing/plural.ts';
 import { capitalised, typeset } from '../phrasing/text.ts';
 import type { Block, Cell } from '../tree.ts';
 import { having, outcomeTitle, part, risk as riskForms, significanceTitle, working, type Context } from './context.ts';
@@ -97,7 +97,7 @@ function summary(context: Context): readonly string[] {
   const found = having(context, 'found').length;
   const actual = working(context);
   const schools = new Set(actual.map(({ entry }) => entry)).size;
-  const where = isOne ? '' : actual.length === 0 ? '' : ` (${inHowMany(schools, now.schools.length, inSchools)})`;
+  const where = isOne || actual.length === 0 ? '' : ` (${placeCount(schools, now.schools.length, inSchools)})`;
   return [
     diagnosed.length === 0
       ? 'В рисковых профилях диагностированных рисков нет.'
