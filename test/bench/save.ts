@@ -42,7 +42,9 @@ function bareWrite(): () => void {
   const db = connect(file);
   const statements = [
     db.prepare('update meta set generation = generation + 1'),
-    db.prepare("insert into answer(submission, item, value) values ('s', '4', ?) on conflict(submission, item) do update set value = excluded.value"),
+    db.prepare(
+      "insert into answer(submission, item, value) values ('s', '4', ?) on conflict(submission, item) do update set value = excluded.value",
+    ),
     db.prepare("insert into answerHistory(submission, item, at, by, old, new) values ('s', '4', ?, '', '0', '1')"),
     db.prepare("update submission set updatedAt = ? where id = 's'"),
   ] as const;
