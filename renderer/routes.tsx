@@ -11,6 +11,8 @@ export const routes: readonly { readonly path: string; readonly screen: Screen }
   { path: '/forms/:instrument', screen: lazyScreen(() => import('./features/forms/FormListPage.tsx'), 'FormListPage') },
   { path: '/form/:submission', screen: lazyScreen(() => import('./features/forms/FormPage.tsx'), 'FormPage') },
   { path: '/results', screen: lazyScreen(() => import('./features/results/ResultsPage.tsx'), 'ResultsPage') },
+  { path: '/analysis/competence', screen: lazyScreen(() => import('./features/analysis/competence/CompetencePage.tsx'), 'CompetencePage') },
+  { path: '/analysis/risks', screen: lazyScreen(() => import('./features/analysis/risks/RisksPage.tsx'), 'RisksPage') },
   { path: '/discrepancies', screen: lazyScreen(() => import('./features/discrepancies/DiscrepanciesPage.tsx'), 'DiscrepanciesPage') },
   { path: '/reports', screen: lazyScreen(() => import('./features/reports/ReportsPage.tsx'), 'ReportsPage') },
   { path: '/reports/:kind/:year/:school?', screen: lazyScreen(() => import('./features/reports/ReportPage.tsx'), 'ReportPage') },

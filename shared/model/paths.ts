@@ -9,6 +9,8 @@ export const paths = {
   monitoring: (instrument: string) => `/forms/${encodeURIComponent(instrument)}`,
   form: (submission: string) => `/form/${encodeURIComponent(submission)}`,
   results: '/results',
+  competence: '/analysis/competence',
+  risks: '/analysis/risks',
   discrepancies: '/discrepancies',
   reports: '/reports',
   settings: '/settings',

@@ -3,6 +3,7 @@ import type { Instrument } from '../../../shared/engine/instrument.ts';
 import type { SubmissionView } from '../../../shared/ipc/contract.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Page } from '../../components/Page.tsx';
+import { useFilters } from '../../useFilters.ts';
 import { schoolTitle } from '../../words.ts';
 import { setYear } from '../../year.ts';
 import type { MadeDocument } from '../../../shared/ipc/contract.ts';
@@ -27,7 +28,8 @@ type Props = { readonly view: SubmissionView; readonly instrument: Instrument };
 export function FormEditor({ view, instrument }: Props) {
   const sheet = useAnswers(view);
   const neighbours = useNeighbours(view, sheet.settled);
-  const [panel, setPanel] = useState<PanelKind | null>(null);
+  const isWhyAsked = useFilters().of('why') === '1';
+  const [panel, setPanel] = useState<PanelKind | null>(isWhyAsked ? 'why' : null);
   const [made, setMade] = useState<MadeDocument | null>(null);
   useFormKeys({ undo: sheet.undo, goNext: neighbours.next?.go ?? null });
   const { submission } = view;

@@ -1,10 +1,12 @@
 import {
   IconBook2,
   IconBulb,
+  IconChartBar,
   IconChartHistogram,
   IconClipboardCheck,
   IconClipboardList,
   IconFileText,
+  IconGridDots,
   IconHelp,
   IconHome,
   IconScale,
@@ -43,6 +45,13 @@ export const navigation: readonly Part[] = [
       { title: 'Предметные', path: '/forms/k-subject-form', icon: IconBook2 },
       { title: 'Методические', path: '/forms/k-method-form', icon: IconBulb },
       { title: 'Уровень учителя', path: '/forms/k-teacher-competence', icon: IconStairsUp },
+    ],
+  },
+  {
+    title: 'Анализ',
+    items: [
+      { title: 'Компетенции', path: '/analysis/competence', icon: IconChartBar },
+      { title: 'Риски', path: '/analysis/risks', icon: IconGridDots },
     ],
   },
   {
