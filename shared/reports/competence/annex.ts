@@ -26,7 +26,7 @@ function scores(context: Context) {
     ...table({
       id: 'annex.1.table',
       caption: null,
-      widths: [10, ...(isOne ? [] : [34]), isOne ? 70 : 52, 30, ...items.map(() => 12), 40, 16, 17, 31],
+      widths: [10, ...(isOne ? [] : [34]), isOne ? 64 : 48, 34, ...items.map(() => 12), 38, 26, 20, 24],
       head: [
         [
           title('№ п/п', { rows: 2 }),

@@ -51,7 +51,7 @@ function subjectTable(context: Context): readonly Block[] {
   return table({
     id: 'deficits.subject.table',
     caption: context.numbering.table('Предметные дефициты: разделы программы'),
-    widths: context.isOne ? [36, 110, 22, 22] : [32, 66, 22, 22, 48],
+    widths: context.isOne ? [36, 106, 22, 24] : [33, 56, 18, 18, 52],
     head: [head(['Предмет', 'Раздел программы'], context)],
     body: spanned(rows.map((row) => [capitalised(row.subject ?? ''), cell(context.typed(row.section)), ...counts(row, context)])),
   });
@@ -61,7 +61,7 @@ function methodTable(context: Context): readonly Block[] {
   return table({
     id: 'deficits.method.table',
     caption: context.numbering.table('Методические дефициты'),
-    widths: context.isOne ? [146, 22, 22] : [98, 22, 22, 48],
+    widths: context.isOne ? [142, 22, 24] : [84, 18, 18, 58],
     head: [head(['Дефицит'], context)],
     body: context.now.methodDeficits.map((row) => [cell(context.typed(row.section)), ...counts(row, context)]),
   });
@@ -69,7 +69,7 @@ function methodTable(context: Context): readonly Block[] {
 
 function head(first: readonly string[], { isOne, levels }: Context): readonly Cell[] {
   const letters = levels.slice(0, 2).map(({ title: letter }) => letter);
-  return [...first, 'Педаго\u00ADгов', `Из них ${letters.join(', ')}`, ...(isOne ? [] : ['Школы'])].map((text) => title(text));
+  return [...first, 'Педаго\u00ADгов', `Из них ${letters.join('\u00a0и\u00a0')}`, ...(isOne ? [] : ['Школы'])].map((text) => title(text));
 }
 
 function counts({ forms: places }: DeficitRow, context: Context): readonly Cell[] {
@@ -79,6 +79,14 @@ function counts({ forms: places }: DeficitRow, context: Context): readonly Cell[
   return [
     center(String(peopleOf(forms))),
     center(String(peopleOf(low))),
-    ...(context.isOne ? [] : [cell(listedUpTo(schools, 8, schoolForms))]),
+    ...(context.isOne
+      ? []
+      : [
+          cell(
+            schools.length > 2 && schools.length === context.now.schools.length
+              ? `все школы (${schools.length})`
+              : listedUpTo(schools, 8, schoolForms),
+          ),
+        ]),
   ];
 }

@@ -85,7 +85,7 @@ function schoolTable(context: Context): readonly Block[] {
   return table({
     id: 'dynamics.schools.table',
     caption: numbering.table('Динамика по школам'),
-    widths: [44, 24, 20, 22, 20, 20, 20, 22],
+    widths: [36, 21, 15, 20, 15, 22, 22, 18],
     head: [
       [
         title('Школа', { rows: 2 }),
@@ -93,7 +93,7 @@ function schoolTable(context: Context): readonly Block[] {
         title('Уровень', { columns: 3 }),
         title('Средний балл', { columns: 3 }),
       ],
-      ['повысился', 'прежний', 'понизился', before!.year, now.year, 'изменение'].map((text) => title(text)),
+      ['выше', 'прежний', 'ниже', before!.year, now.year, 'изме\u00ADнение'].map((text) => title(text)),
     ],
     body: [...changesBySchool(context).map(({ name, changes }) => row(name, changes, false)), row('Всего', now.changes, true)],
   });
@@ -145,7 +145,7 @@ function changedTable(context: Context): readonly Block[] {
   return table({
     id: 'dynamics.changed',
     caption: numbering.table('Педагоги, уровень которых изменился: уровень (балл)'),
-    widths: isOne ? [28, 56, 34, 26, 26, 20] : [26, 36, 44, 30, 22, 22, 18],
+    widths: isOne ? [26, 50, 34, 24, 24, 20] : [24, 28, 36, 31, 22, 22, 17],
     head: [
       ['Уровень', ...(isOne ? [] : ['Школа']), 'Педагог', 'Предмет', before!.year, now.year, 'Изме\u00ADнение'].map((text) => title(text)),
     ],

@@ -25,7 +25,7 @@ export function groupBlocks(context: Context): readonly Block[] {
     ...table({
       id: 'groups.table',
       caption: numbering.table('Группы педагогов одного предмета с одинаковым уровнем'),
-      widths: [36, 18, 24, 112],
+      widths: [34, 20, 24, 110],
       head: [['Предмет', 'Уровень', 'Число педагогов', context.isOne ? 'Педагоги' : 'Педагоги (школа)'].map((text) => title(text))],
       body: spanned(
         now.groups.map(({ subject, level, forms }) => [

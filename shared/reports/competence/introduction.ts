@@ -131,7 +131,7 @@ function sources(context: Context): readonly string[] {
     return forms.length === 0 ? '' : `${what} нет ${onUnits(forms.length, context)} (${isOne ? people(forms) : bySchool(forms)}).`;
   };
   return [
-    'Источники – форма мониторинга (показатели № 1-5), формы для оценки предметных и методических компетенций учителя.',
+    'Источники – форма мониторинга (показатели № 1, 2, 3, 4 и 5), формы для оценки предметных и методических компетенций учителя.',
     without(({ subjectForm }) => subjectForm !== null, 'Формы для оценки предметных компетенций'),
     without(({ methodLevel }) => methodLevel !== null, 'Уровня методических компетенций'),
   ];

@@ -37,7 +37,7 @@ export function methodicalBlocks(context: Context): readonly Block[] {
       : table({
           id: 'methodical.table',
           caption: numbering.table('Уровень методических компетенций по школам'),
-          widths: [60, 26, 26, 30, 30],
+          widths: [50, 24, 28, 32, 30],
           head: [['Школа', ...options.map((option) => capitalised(shortName(option.title))), 'Не определён'].map((text) => title(text))],
           body: now.schools.map(({ key, forms }): readonly Cell[] => {
             const own = context.formsAt(forms);

@@ -2,7 +2,7 @@ import type { Municipality } from '../../model/records.ts';
 import type { Numbering } from '../assessment/numbering.ts';
 import type { Block } from '../tree.ts';
 import { capitalised } from '../phrasing/text.ts';
-import { cell, center, heading, lead, list, table, title } from './blocks.ts';
+import { cell, center, heading, list, subheading, table, title } from './blocks.ts';
 
 export type Addressee = 'authority' | 'centre' | 'schools';
 
@@ -38,7 +38,7 @@ export function adviceBlocks(advice: readonly Advice[], { municipality, isOne, n
       const own = advice.filter((one) => one.to === to);
       if (own.length === 0) return [];
       const items = own.map(({ text, term }, index) => `${text}${term === '' ? '' : ` – ${term}`}${index === own.length - 1 ? '.' : ';'}`);
-      return [lead(`recommendations.${to}`, `${names[to]}:`), ...list(`recommendations.${to}.list`, items, false)];
+      return [subheading(`recommendations.${to}`, `${names[to]}:`), ...list(`recommendations.${to}.list`, items, false)];
     }),
     ...(rows.length === 0
       ? []
@@ -47,8 +47,8 @@ export function adviceBlocks(advice: readonly Advice[], { municipality, isOne, n
           ...table({
             id: 'measures.table',
             caption: numbering.table('Меры и сроки'),
-            widths: [10, 62, 28, 26, 26, 38],
-            head: [['№ п/п', 'Мера', 'Адресат', 'Срок', 'Ответственный', 'Подтверждающий документ'].map((text) => title(text))],
+            widths: [10, 54, 24, 32, 28, 38],
+            head: [['№ п/п', 'Мера', 'Адресат', 'Срок', 'Ответ­ственный', 'Подтверждающий документ'].map((text) => title(text))],
             body: rows.map(({ measure, to, term, responsible, document }, index) => [
               center(String(index + 1)),
               cell(capitalised(measure!)),

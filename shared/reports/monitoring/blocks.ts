@@ -55,8 +55,12 @@ export function table(source: TableSource): readonly Block[] {
   return source.body.length === 0 ? [] : [{ kind: 'table', isDense: true, ...source }];
 }
 
+/** A table that may run on to another page says its first cell in each row. */
+const spannedUpTo = 8;
+
 /** Rows where the first cell spans those that follow with the same text. */
 export function spanned(rows: readonly (readonly [string, ...Cell[]])[]): readonly (readonly Cell[])[] {
+  if (rows.length > spannedUpTo) return rows.map(([text, ...rest]) => [cell(text), ...rest]);
   return rows.map(([text, ...rest], index) => {
     if (rows[index - 1]?.[0] === text) return rest;
     const next = rows.findIndex((row, later) => later > index && row[0] !== text);

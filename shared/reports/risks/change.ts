@@ -1,6 +1,7 @@
+import { barCharts } from '../monitoring/barCharts.ts';
 import { cell, center, paragraph, subheading, table, title } from '../monitoring/blocks.ts';
 import { counted, inHowMany, inSchools, ofCount } from '../phrasing/plural.ts';
-import { capitalised, listed, typeset } from '../phrasing/text.ts';
+import { capitalised, listed } from '../phrasing/text.ts';
 import { isTask } from '../../analysis/risks.ts';
 import type { Block, Cell } from '../tree.ts';
 import { risk as riskForms, shortOf, type Context } from './context.ts';
@@ -62,7 +63,7 @@ function changeTable(context: Context): readonly Block[] {
   return table({
     id: 'change.table',
     caption: numbering.table(`Актуальные риски в ${yearBefore} и ${year} учебных годах`),
-    widths: isOne ? [20, 20, 50, 50, 50] : [34, 17, 17, 40, 40, 42],
+    widths: isOne ? [22, 22, 44, 44, 44] : [30, 21, 21, 30, 32, 32],
     head: [
       [...(isOne ? [] : ['Школа']), yearBefore, year, 'Появились', 'Больше не подтверждаются', 'Сравнить нельзя'].map((text) =>
         title(text),
@@ -89,19 +90,17 @@ function chart({ now, factors, numbering, yearBefore, year }: Context): readonly
   const count = (code: string, isBefore: boolean): number =>
     compared.filter((entry) => (isBefore ? entry.before! : entry.risks).factors.some((risk) => risk.factor === code && isTask(risk)))
       .length;
-  return [
+  return barCharts(
     {
-      kind: 'chart',
       id: 'change.chart',
-      caption: numbering.figure(typeset(`Число школ с актуальным риском${whose}`)),
-      form: 'bars',
+      title: `Число школ с актуальным риском${whose}`,
       unit: 'школ',
-      categories: factors.map(({ short }) => capitalised(short)),
+      categories: factors.map(({ short }) => short),
       series: [
         { name: yearBefore, values: factors.map(({ code }) => count(code, true)) },
         { name: year, values: factors.map(({ code }) => count(code, false)) },
       ],
-      max: null,
     },
-  ];
+    numbering,
+  );
 }

@@ -97,9 +97,14 @@ export function measureBlocks(context: Context): readonly Block[] {
   const start = heading('school-measures', numbering.section('Меры школ по актуальным рискам'));
   if (actual.length === 0) return [start, ...paragraph('school-measures.none', 'Актуальных рисков нет.')];
   const named = actual.length - withoutMeasure(context).length;
+  const noPeriod = actual.filter(({ risk }) => risk.measures !== null && risk.period === null).length;
   return [
     start,
-    ...paragraph('school-measures.text', `Меры и сроки указаны для ${part(named, actual.length)}.`),
+    ...paragraph(
+      'school-measures.text',
+      `Меры указаны для ${part(named, actual.length)}.`,
+      noPeriod === 0 ? '' : `Срок не указан – ${noPeriod}.`,
+    ),
     ...table({
       id: 'school-measures.table',
       caption: numbering.table('Меры по актуальным рискам (по карточкам самоанализа)'),

@@ -1,7 +1,8 @@
 import type { FactorRisk, RiskOutcome } from '../../engine/risks.ts';
+import { barCharts } from '../monitoring/barCharts.ts';
 import { cell, center, heading, note, paragraph, subheading, table, title } from '../monitoring/blocks.ts';
 import { counted, inHowMany, inSchools, placeCount } from '../phrasing/plural.ts';
-import { capitalised, typeset } from '../phrasing/text.ts';
+import { capitalised } from '../phrasing/text.ts';
 import type { Block, Cell } from '../tree.ts';
 import { having, outcomeTitle, part, risk as riskForms, significanceTitle, working, type Context } from './context.ts';
 
@@ -121,15 +122,15 @@ function factorBlocks(context: Context): readonly Block[] {
     ...table({
       id: 'results.factors.table',
       caption: numbering.table('Число школ по факторам риска'),
-      widths: [10, 62, 22, 22, 22, 22, 18, 22, 18],
+      widths: [9, 49, 18, 16, 17, 16, 13, 16, 12],
       head: [
         [
           '№',
           'Фактор риска',
           'Диаг\u00ADности\u00ADрован',
-          'Подтвер\u00ADждён',
-          'Выявлен наблюде\u00ADнием',
-          'Не подтвер\u00ADждён',
+          'Под\u00ADтвер\u00ADждён',
+          'Выяв\u00ADлен наблю\u00ADдением',
+          'Не под\u00ADтвер\u00ADждён',
           'Риска нет',
           'Не наблю\u00ADдался',
           'Без мер',
@@ -157,19 +158,19 @@ function factorBlocks(context: Context): readonly Block[] {
               .map(({ factor }) => factor.short),
           ),
     ),
-    {
-      kind: 'chart',
-      id: 'results.factors.chart',
-      caption: numbering.figure(typeset('Число школ с подтверждёнными, выявленными и неподтверждёнными рисками')),
-      form: 'bars',
-      unit: 'школ',
-      categories: factors.map(({ short }) => capitalised(short)),
-      series: (['confirmed', 'found', 'refuted'] as const).map((outcome) => ({
-        name: capitalised(outcomeTitle[outcome]),
-        values: summaries.map(({ found }) => found.byOutcome[outcome].length),
-      })),
-      max: null,
-    },
+    ...barCharts(
+      {
+        id: 'results.factors.chart',
+        title: 'Число школ с подтверждёнными, выявленными и неподтверждёнными рисками',
+        unit: 'школ',
+        categories: factors.map(({ short }) => short),
+        series: (['confirmed', 'found', 'refuted'] as const).map((outcome) => ({
+          name: capitalised(outcomeTitle[outcome]),
+          values: summaries.map(({ found }) => found.byOutcome[outcome].length),
+        })),
+      },
+      numbering,
+    ),
   ];
 }
 
