@@ -6,19 +6,18 @@ type Props = {
   readonly text: string;
   /** Negative, zero or positive. */
   readonly sign: number;
-  /** More is worse. */
-  readonly isLowerBetter?: boolean;
+  /** Which way is better; `none`: neither. */
+  readonly better?: 'higher' | 'lower' | 'none';
 };
 
 /** A change by year: arrow, number, and a word for those who hear it. */
-export function ChangeMark({ text, sign, isLowerBetter = false }: Props) {
+export function ChangeMark({ text, sign, better = 'higher' }: Props) {
   const Icon = sign === 0 ? IconEqual : sign > 0 ? IconArrowUp : IconArrowDown;
-  const isGood = sign > 0 !== isLowerBetter;
-  const word = sign === 0 ? 'без изменений' : isGood ? 'улучшение' : 'ухудшение';
+  const tone = sign === 0 || better === 'none' ? undefined : sign > 0 === (better === 'higher') ? 'good' : 'bad';
   return (
-    <span className={styles.mark} data-tone={sign === 0 ? undefined : isGood ? 'good' : 'bad'}>
+    <span className={styles.mark} data-tone={tone}>
       <Icon size={14} stroke={2} aria-hidden /> {text}
-      <span className="visually-hidden">, {word}</span>
+      {tone && <span className="visually-hidden">, {tone === 'good' ? 'улучшение' : 'ухудшение'}</span>}
     </span>
   );
 }

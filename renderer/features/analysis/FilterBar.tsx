@@ -25,6 +25,7 @@ export function FilterBar({ choices, count }: Props) {
           <NativeSelect
             key={name}
             aria-label={label}
+            maw={300}
             value={address.of(name)}
             data={[{ value: '', label: all }, ...options]}
             onChange={(event) => address.set(name, event.currentTarget.value)}

@@ -15,7 +15,7 @@ type Props = {
 /** A part of an analysis under its heading; its table can be saved for a spreadsheet. */
 export function TableSection({ title, note, sheet, children }: Props) {
   return (
-    <section className={styles.section} aria-label={title}>
+    <section className={styles.section}>
       <div className={styles.head}>
         <h2 tabIndex={-1}>{title}</h2>
         {sheet && (
@@ -24,7 +24,7 @@ export function TableSection({ title, note, sheet, children }: Props) {
             size="compact-sm"
             className="no-print"
             leftSection={<IconDownload size={16} aria-hidden />}
-            aria-label={`Сохранить таблицу CSV: ${title}`}
+            aria-label={`Сохранить CSV: ${title}`}
             onClick={() => saveCsv(sheet())}
           >
             Сохранить CSV

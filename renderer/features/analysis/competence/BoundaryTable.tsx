@@ -7,6 +7,7 @@ import { DataTable, type Column } from '../../../components/DataTable.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { fractionText } from '../../forms/numbers.ts';
 import type { Sheet } from '../csv.ts';
+import { kept } from '../kept.ts';
 import { TableSection } from '../TableSection.tsx';
 import { useAddress } from '../useAddress.ts';
 import { LevelMark } from './LevelMark.tsx';
@@ -39,7 +40,7 @@ export function BoundaryTable({ view: { now, rules } }: { readonly view: Compete
       cell: ({ form }) => <Link href={address.href({ open: form.submission ?? '' })}>{form.person.name}</Link>,
     },
     { key: 'subject', title: 'Предмет', sortBy: ({ form }) => form.subject, cell: ({ form }) => form.subject },
-    { key: 'school', title: 'Школа', sortBy: ({ form }) => form.school.name, cell: ({ form }) => form.school.name },
+    { key: 'school', title: 'Школа', sortBy: ({ form }) => form.school.name, width: '164px', cell: ({ form }) => kept(form.school.name) },
     { key: 'total', title: 'Итог', isNumber: true, cell: ({ form }) => fractionText(totalOf(form) ?? '0') },
     {
       key: 'level',

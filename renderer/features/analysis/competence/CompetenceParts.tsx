@@ -28,6 +28,7 @@ export function CompetenceParts({ view: whole }: { readonly view: CompetenceView
     const { score } = now.forms[index]!;
     return score?.status === 'scored' && score.level !== null && (level === '' || score.level === level);
   };
+  const groups = now.groups.filter((group) => level === '' || group.level === level);
   const shown = now.forms.flatMap((_, index) => (isShown(index) ? [index] : []));
 
   if (whole.now.forms.length === 0)
@@ -64,6 +65,7 @@ export function CompetenceParts({ view: whole }: { readonly view: CompetenceView
     if (part === 'rules') return null;
     if (part === 'levels' || part === 'missing')
       return <FilterBar choices={places} count={`Уровень определён у ${now.whole.determined} из ${now.whole.owed}`} />;
+    if (part === 'groups') return <FilterBar choices={[...places, byLevel]} count={counted(groups.length, 'группа', 'группы', 'групп')} />;
     return <FilterBar choices={[...places, byLevel]} count={`Показано: ${counted(shown.length, 'педагог', 'педагога', 'педагогов')}`} />;
   };
 
@@ -75,7 +77,7 @@ export function CompetenceParts({ view: whole }: { readonly view: CompetenceView
         parts={[
           { id: 'levels', title: 'Уровни', content: () => <LevelsPart view={view} /> },
           { id: 'teachers', title: 'Педагоги', count: now.whole.determined, content: () => <TeachersPart view={view} shown={shown} /> },
-          { id: 'groups', title: 'Группы', count: now.groups.length, content: () => <GroupsPart now={now} level={level} /> },
+          { id: 'groups', title: 'Группы', count: now.groups.length, content: () => <GroupsPart now={now} groups={groups} /> },
           { id: 'deficits', title: 'Дефициты', content: () => <DeficitsPart now={now} shown={shown} isLevelChosen={level !== ''} /> },
           { id: 'dynamics', title: 'Динамика', content: () => <DynamicsPart view={view} shown={shown} /> },
           { id: 'missing', title: 'Нет данных', count: now.missing.length, content: () => <MissingPart now={now} /> },

@@ -8,10 +8,12 @@ import { EmptyState } from '../../../components/EmptyState.tsx';
 import { fractionText } from '../../forms/numbers.ts';
 import { ChangeMark } from '../ChangeMark.tsx';
 import type { Sheet } from '../csv.ts';
+import { kept } from '../kept.ts';
 import { TableSection } from '../TableSection.tsx';
 import { DirectionWord, directionWords } from './DirectionWord.tsx';
 import { LevelMark } from './LevelMark.tsx';
 import { levelOfCode } from './levels.ts';
+import styles from './Who.module.css';
 import { meanChange, signedChange } from './totals.ts';
 
 type Place = {
@@ -57,7 +59,7 @@ const meanText = (distribution: Distribution | undefined) => (distribution?.mean
 function PlaceTable({ places, years }: { readonly places: readonly Place[]; readonly years: readonly [string, string] }) {
   const count = ({ changes }: Place, direction: TeacherChange['direction']) => changes.filter((one) => one.direction === direction).length;
   const columns: readonly Column<Place>[] = [
-    { key: 'name', title: 'Школа', cell: ({ name }) => name },
+    { key: 'name', title: 'Школа', width: '164px', cell: ({ name }) => kept(name) },
     { key: 'before', title: `Средний итог, ${years[0]}`, isNumber: true, cell: ({ before }) => meanText(before) },
     { key: 'now', title: `Средний итог, ${years[1]}`, isNumber: true, cell: ({ now }) => meanText(now) },
     {
@@ -120,23 +122,29 @@ function ChangeTable({ view: { now, before }, changes }: Rows) {
       cell: (row) => <Link href={paths.form(formOf(row).submission ?? '')}>{formOf(row).person.name}</Link>,
     },
     { key: 'subject', title: 'Предмет', sortBy: (row) => formOf(row).subject, cell: (row) => formOf(row).subject },
-    { key: 'school', title: 'Школа', sortBy: (row) => formOf(row).school.name, cell: (row) => formOf(row).school.name },
+    {
+      key: 'school',
+      title: 'Школа',
+      sortBy: (row) => formOf(row).school.name,
+      width: '164px',
+      cell: (row) => kept(formOf(row).school.name),
+    },
     {
       key: 'before',
       title: before?.year ?? 'Год назад',
       cell: (row) => (
-        <>
+        <span className={styles.points}>
           <LevelMark code={row.before.level} /> {fractionText(row.before.total)}
-        </>
+        </span>
       ),
     },
     {
       key: 'now',
       title: now.year,
       cell: (row) => (
-        <>
+        <span className={styles.points}>
           <LevelMark code={nowOf(row).level} /> {fractionText(nowOf(row).total)}
-        </>
+        </span>
       ),
     },
     {

@@ -4,6 +4,7 @@ import { DataTable, type Column } from '../../../components/DataTable.tsx';
 import { fractionText } from '../../forms/numbers.ts';
 import { ChangeMark } from '../ChangeMark.tsx';
 import type { Sheet } from '../csv.ts';
+import { kept } from '../kept.ts';
 import { TableSection } from '../TableSection.tsx';
 import { useAddress } from '../useAddress.ts';
 import { LevelBar } from './LevelBar.tsx';
@@ -28,7 +29,7 @@ export function GroupTable({ title, by, rows, before }: Props) {
     {
       key: 'name',
       title: by === 'subject' ? 'Предмет' : 'Школа',
-      cell: (row) => <Link href={address.href({ part: 'teachers', level: '', [by]: row.id })}>{row.name}</Link>,
+      cell: (row) => <Link href={address.href({ part: 'teachers', level: '', [by]: row.id })}>{kept(row.name)}</Link>,
       sortBy: (row) => row.name,
     },
     ...levels.map(({ code, title: letter, words }): Column<Row> => ({

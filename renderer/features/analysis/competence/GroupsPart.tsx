@@ -15,21 +15,19 @@ type Row = CompetenceAnalysis['groups'][number] & {
 
 type Props = {
   readonly now: CompetenceAnalysis;
-  /** Chosen level; empty: all. */
-  readonly level: string;
+  /** Those of the chosen level. */
+  readonly groups: CompetenceAnalysis['groups'];
 };
 
 /** Teachers of one subject with the same level, to be taught together. */
-export function GroupsPart({ now, level }: Props) {
-  const rows = now.groups
-    .filter((group) => level === '' || group.level === level)
-    .map((group): Row => ({
-      ...group,
-      common: now.subjectDeficits.flatMap(({ subject, section, forms }) => {
-        const count = subject === group.subject ? forms.filter((index) => group.forms.includes(index)).length : 0;
-        return count > 1 ? [{ section, count }] : [];
-      }),
-    }));
+export function GroupsPart({ now, groups }: Props) {
+  const rows = groups.map((group): Row => ({
+    ...group,
+    common: now.subjectDeficits.flatMap(({ subject, section, forms }) => {
+      const count = subject === group.subject ? forms.filter((index) => group.forms.includes(index)).length : 0;
+      return count > 1 ? [{ section, count }] : [];
+    }),
+  }));
   if (rows.length === 0)
     return (
       <EmptyState title="Групп нет">
@@ -42,6 +40,7 @@ export function GroupsPart({ now, level }: Props) {
     {
       key: 'level',
       title: 'Уровень',
+      width: '216px',
       sortBy: (row) => levels.findIndex(({ code }) => code === row.level),
       cell: (row) => <LevelMark code={row.level} isFull />,
     },

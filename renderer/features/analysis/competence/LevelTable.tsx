@@ -70,13 +70,14 @@ export function LevelTable({ now, before }: Props) {
   );
 }
 
-/** More teachers on the two lower levels is worse, on the two upper ones better. */
+/** More teachers on the lowest level is worse, on the highest one better; of those between nothing can be said. */
 function ShareChange({ before, now, level }: { readonly before: Distribution; readonly now: Distribution; readonly level: string }) {
   const [then, share] = [shareOf(before, level), shareOf(now, level)];
   if (then === null || share === null) return '–';
   const change = changeOf(then, share);
   const sign = change.n === 0n ? 0 : change.s < 0n ? -1 : 1;
-  return <ChangeMark text={signed(then, share)} sign={sign} isLowerBetter={level === 'A' || level === 'B'} />;
+  const best = level === 'A' ? 'lower' : level === 'D' ? 'higher' : 'none';
+  return <ChangeMark text={signed(then, share)} sign={sign} better={best} />;
 }
 
 function countText(distribution: Distribution, level: string): string {

@@ -6,6 +6,7 @@ import { DataTable, type Column } from '../../../components/DataTable.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { useOpenForm } from '../../opening/useOpenForm.tsx';
 import type { Sheet } from '../csv.ts';
+import { kept } from '../kept.ts';
 import { TableSection } from '../TableSection.tsx';
 
 /** Whose level is not determined and why; the form opens from here. */
@@ -17,7 +18,7 @@ export function MissingPart({ now }: { readonly now: CompetenceAnalysis }) {
   const columns: readonly Column<CompetenceForm>[] = [
     { key: 'person', title: 'Педагог', sortBy: ({ person }) => person.name, cell: ({ person }) => person.name },
     { key: 'subject', title: 'Предмет', sortBy: ({ subject }) => subject, cell: ({ subject }) => subject },
-    { key: 'school', title: 'Школа', sortBy: ({ school }) => school.name, cell: ({ school }) => school.name },
+    { key: 'school', title: 'Школа', sortBy: ({ school }) => school.name, width: '164px', cell: ({ school }) => kept(school.name) },
     { key: 'reason', title: 'Чего нет', sortBy: reasonOf, cell: reasonOf },
     {
       key: 'open',

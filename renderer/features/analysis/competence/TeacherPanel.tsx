@@ -67,8 +67,12 @@ function Teacher({ view: { now, before }, form, index }: Props) {
       </p>
       <Sections title="Проблемные разделы программы" list={form.subjectDeficits} />
       <Sections title="Методические дефициты" list={form.methodDeficits} />
-      <h3>Почему такой уровень</h3>
-      {form.submission !== null && <Reasons submission={form.submission} />}
+      <h3>Почему так?</h3>
+      {form.submission !== null && (
+        <div className={styles.why}>
+          <Reasons submission={form.submission} />
+        </div>
+      )}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { EmptyState } from '../../../components/EmptyState.tsx';
 import { fractionText } from '../../forms/numbers.ts';
 import { ChangeMark } from '../ChangeMark.tsx';
 import type { Sheet } from '../csv.ts';
+import { kept } from '../kept.ts';
 import { TableSection } from '../TableSection.tsx';
 import { useAddress } from '../useAddress.ts';
 import { LevelMark } from './LevelMark.tsx';
@@ -40,16 +41,19 @@ export function TeachersPart({ view: { now, rules }, shown }: Props) {
     {
       key: 'person',
       title: 'Педагог',
-      width: '180px',
+      width: '230px',
       sortBy: ({ form }) => form.person.name,
       cell: ({ form }) => (
-        <Link href={paths.form(form.submission ?? '')} title="Открыть форму">
-          {form.person.name}
-        </Link>
+        <>
+          <Link href={paths.form(form.submission ?? '')} title="Открыть форму">
+            {form.person.name}
+          </Link>
+          <span className={styles.place}>
+            {form.subject}, {kept(form.school.name)}
+          </span>
+        </>
       ),
     },
-    { key: 'subject', title: 'Предмет', sortBy: ({ form }) => form.subject, cell: ({ form }) => form.subject },
-    { key: 'school', title: 'Школа', sortBy: ({ form }) => form.school.name, cell: ({ form }) => form.school.name },
     {
       key: 'level',
       title: 'Уровень',
@@ -70,11 +74,16 @@ export function TeachersPart({ view: { now, rules }, shown }: Props) {
       isNumber: true,
       cell: ({ change }) => (change ? <ChangeMark {...change} /> : 'нет данных'),
     },
-    { key: 'points', title: `Баллы № ${terms.join(' · ')}`, width: '108px', cell: ({ form }) => points(form) },
+    {
+      key: 'points',
+      title: `Баллы № ${terms.join(' · ')}`,
+      width: '150px',
+      cell: ({ form }) => <span className={styles.points}>{points(form)}</span>,
+    },
     {
       key: 'deficits',
       title: 'Проблемные разделы программы',
-      width: '200px',
+      width: '280px',
       cell: ({ form }) => (
         <ul className={styles.sections}>
           {form.subjectDeficits.map((section) => (
@@ -92,7 +101,7 @@ export function TeachersPart({ view: { now, rules }, shown }: Props) {
           variant="default"
           size="compact-sm"
           className="no-print"
-          aria-label={`Почему так: ${form.person.name}, ${form.subject}`}
+          aria-label={`Почему так? ${form.person.name}, ${form.subject}`}
           onClick={() => address.set('open', form.submission ?? '')}
         >
           Почему так?

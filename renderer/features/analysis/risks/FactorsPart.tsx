@@ -4,6 +4,7 @@ import type { RiskOutcome } from '../../../../shared/engine/risks.ts';
 import { DataTable, type Column } from '../../../components/DataTable.tsx';
 import { outcomeWords } from '../../forms/riskWords.ts';
 import type { Sheet } from '../csv.ts';
+import { kept } from '../kept.ts';
 import { TableSection } from '../TableSection.tsx';
 import { useAddress } from '../useAddress.ts';
 
@@ -21,7 +22,7 @@ export function FactorsPart({ map }: { readonly map: RiskMap }) {
   const address = useAddress();
   const names = (schools: readonly RiskSchool[]) => schools.map(({ name }) => name).join(', ');
   const columns: readonly Column<FactorSummary>[] = [
-    { key: 'title', title: 'Фактор риска', width: '260px', sortBy: ({ title }) => title, cell: ({ title }) => title },
+    { key: 'title', title: 'Фактор риска', width: '200px', sortBy: ({ title }) => title, cell: ({ title }) => title },
     ...outcomes.map((outcome): Column<FactorSummary> => ({
       key: outcome,
       title: headings[outcome],
@@ -62,8 +63,8 @@ export function FactorsPart({ map }: { readonly map: RiskMap }) {
     {
       key: 'schools',
       title: 'Школы с этим риском',
-      width: '220px',
-      cell: ({ byOutcome }) => names([...byOutcome.confirmed, ...byOutcome.found]) || '–',
+      width: '180px',
+      cell: ({ byOutcome }) => kept(names([...byOutcome.confirmed, ...byOutcome.found])) || '–',
     },
   ];
   const sheet = (): Sheet => ({

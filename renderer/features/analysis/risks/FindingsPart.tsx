@@ -6,6 +6,7 @@ import { EmptyState } from '../../../components/EmptyState.tsx';
 import { significanceWords } from '../../forms/riskWords.ts';
 import { useOpenForm } from '../../opening/useOpenForm.tsx';
 import type { Sheet } from '../csv.ts';
+import { kept } from '../kept.ts';
 import { TableSection } from '../TableSection.tsx';
 import { findingKinds, findingLabel } from './findingKinds.ts';
 import { RiskLink } from './RiskLink.tsx';
@@ -21,6 +22,7 @@ export function FindingsPart({ map, findings }: Props) {
     return <EmptyState title="Замечаний нет">Формы всех школ на месте, у каждого подтверждённого риска есть мера.</EmptyState>;
   const schoolOf = (id: string) => map.schools.find(({ school }) => school.id === id);
   const riskOf = ({ school, finding }: Finding) => schoolOf(school.id)?.risks.factors.find(({ factor }) => factor === finding.factor);
+  const weight = (row: Finding) => ({ high: 0, medium: 1, low: 2, none: 3 })[riskOf(row)?.significance ?? 'none'];
   const place = ({ finding }: Finding) => findingKinds.findIndex(({ value }) => value === finding.kind);
   const columns: readonly Column<Finding>[] = [
     {
@@ -37,7 +39,7 @@ export function FindingsPart({ map, findings }: Props) {
         );
       },
     },
-    { key: 'school', title: 'Школа', sortBy: ({ school }) => school.name, cell: ({ school }) => school.name },
+    { key: 'school', title: 'Школа', sortBy: ({ school }) => school.name, width: '164px', cell: ({ school }) => kept(school.name) },
     {
       key: 'risk',
       title: 'Риск',
@@ -102,7 +104,7 @@ export function FindingsPart({ map, findings }: Props) {
         <DataTable
           label="Замечания"
           columns={columns}
-          rows={findings.toSorted((a, b) => place(a) - place(b))}
+          rows={findings.toSorted((a, b) => place(a) - place(b) || weight(a) - weight(b))}
           rowKey={({ school, finding }) => `${school.id} ${finding.kind} ${finding.factor ?? ''}`}
         />
       )}

@@ -2,6 +2,7 @@ import type { RiskMap } from '../../../../shared/analysis/risks.ts';
 import { DataTable, type Column } from '../../../components/DataTable.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import type { Sheet } from '../csv.ts';
+import { kept } from '../kept.ts';
 import { TableSection } from '../TableSection.tsx';
 
 type Row = RiskMap['own'][number];
@@ -18,7 +19,7 @@ export function OwnPart({ map }: { readonly map: RiskMap }) {
   const columns: readonly Column<Row>[] = [
     { key: 'title', title: 'Риск', width: '480px', sortBy: ({ title }) => title, cell: ({ title }) => title },
     { key: 'count', title: 'Школ', isNumber: true, sortBy: ({ schools }) => schools.length, cell: ({ schools }) => schools.length },
-    { key: 'schools', title: 'Какие', sortBy: names, cell: names },
+    { key: 'schools', title: 'Какие', sortBy: names, cell: (row) => kept(names(row)) },
   ];
   const sheet = (): Sheet => ({
     name: `Риски вне профиля ${map.year}`,

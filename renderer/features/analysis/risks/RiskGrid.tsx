@@ -5,6 +5,7 @@ import type { FactorRisk } from '../../../../shared/engine/risks.ts';
 import { paths } from '../../../../shared/model/paths.ts';
 import { useGridKeys } from '../../home/useGridKeys.ts';
 import { outcomeWords, significanceWords } from '../../forms/riskWords.ts';
+import { kept } from '../kept.ts';
 import { useAddress } from '../useAddress.ts';
 import { factorName } from './factorNames.ts';
 import styles from './RiskGrid.module.css';
@@ -43,15 +44,19 @@ export function RiskGrid({ factors, schools, trend }: Props) {
               <tr key={school.id}>
                 <th scope="row">
                   <Link href={paths.school(school.id)} className={styles.school} {...keys.cell(row, 0)}>
-                    {school.name}
+                    {kept(school.name)}
                   </Link>
                 </th>
                 {risks.factors.map((risk, column) => (
-                  <td key={risk.factor} className={styles.ground} data-outcome={risk.outcome}>
+                  <td
+                    key={risk.factor}
+                    className={styles.ground}
+                    data-outcome={risk.outcome}
+                    data-faded={(marked !== '' && !isFound(risk.factor) && !isFound(null)) || undefined}
+                  >
                     <button
                       type="button"
                       className={styles.cell}
-                      data-faded={(marked !== '' && !isFound(risk.factor) && !isFound(null)) || undefined}
                       aria-label={nameOf(school.name, risk, trend(school.id, risk.factor))}
                       onClick={() => address.set('open', `${school.id} ${risk.factor}`)}
                       {...keys.cell(row, column + 1)}
@@ -83,7 +88,12 @@ function RiskCell({ risk, trend }: { readonly risk: FactorRisk; readonly trend: 
 function nameOf(school: string, risk: FactorRisk, trend: Trend | null): string {
   const significance = risk.significance ? `значимость ${significanceWords[risk.significance]}` : 'значимость не указана';
   const measure = isTask(risk) ? (risk.measures === null ? 'меры нет' : 'мера есть') : '';
-  return [`${school}, ${risk.title}: ${significance}`, outcomeWords[risk.outcome], trend ? trendWords[trend] : '', measure]
+  return [
+    `${school}, ${risk.title}: ${significance}`,
+    outcomeWords[risk.outcome],
+    trend ? `к прошлому году ${trendWords[trend]}` : '',
+    measure,
+  ]
     .filter(Boolean)
     .join(', ');
 }

@@ -21,7 +21,7 @@ export function RiskLegend() {
         <span className={`${styles.swatch} ${cells.ground}`} data-outcome="confirmed" /> подтверждён{' '}
         <span className={`${styles.swatch} ${cells.ground}`} data-outcome="found" /> выявлен куратором{' '}
         <span className={`${styles.swatch} ${cells.ground}`} data-outcome="refuted" /> не подтверждён{' '}
-        <span className={`${styles.swatch} ${cells.ground}`} data-outcome="not-observed" /> не наблюдался
+        <span className={`${styles.swatch} ${cells.ground}`} data-outcome="not-observed" /> не наблюдался; без заливки – отсутствует
       </li>
     </ul>
   );

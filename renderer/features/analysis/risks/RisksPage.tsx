@@ -1,8 +1,7 @@
 import { Loaded } from '../../../components/Loaded.tsx';
-import { Page } from '../../../components/Page.tsx';
 import { useCall } from '../../../useCall.ts';
 import { useYear } from '../../../year.ts';
-import { PageTools } from '../PageTools.tsx';
+import { AnalysisPage } from '../AnalysisPage.tsx';
 import { RiskParts } from './RiskParts.tsx';
 
 /** Risks of a year's schools: the map, the work list, the findings, factor by factor, the change by year. */
@@ -10,12 +9,12 @@ export function RisksPage() {
   const year = useYear();
   const query = useCall('analysis.risks', { year });
   return (
-    <Page
+    <AnalysisPage
       title={`Риски, ${year}`}
       lead="Что диагностировал рисковый профиль, что подтвердил куратор и какие меры назвала школа."
-      actions={<PageTools topic="risks" />}
+      topic="risks"
     >
       <Loaded query={query}>{(view) => <RiskParts view={view} />}</Loaded>
-    </Page>
+    </AnalysisPage>
   );
 }

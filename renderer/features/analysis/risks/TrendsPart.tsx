@@ -3,6 +3,7 @@ import type { RiskMap } from '../../../../shared/analysis/risks.ts';
 import { DataTable, type Column } from '../../../components/DataTable.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import type { Sheet } from '../csv.ts';
+import { kept } from '../kept.ts';
 import { TableSection } from '../TableSection.tsx';
 import styles from '../competence/Who.module.css';
 import { RiskLink } from './RiskLink.tsx';
@@ -28,7 +29,7 @@ export function TrendsPart({ map, yearBefore, isShown }: Props) {
     );
   const titleOf = (factor: string) => map.factors.find((one) => one.factor === factor)?.title ?? factor;
   const columns: readonly Column<Row>[] = [
-    { key: 'school', title: 'Школа', sortBy: ({ school }) => school.name, cell: ({ school }) => school.name },
+    { key: 'school', title: 'Школа', sortBy: ({ school }) => school.name, width: '164px', cell: ({ school }) => kept(school.name) },
     ...kinds.map(({ kind, title }): Column<Row> => ({
       key: kind,
       title,

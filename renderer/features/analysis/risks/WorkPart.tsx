@@ -3,6 +3,7 @@ import { DataTable, type Column } from '../../../components/DataTable.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { outcomeWords, significanceWords } from '../../forms/riskWords.ts';
 import type { Sheet } from '../csv.ts';
+import { kept } from '../kept.ts';
 import { TableSection } from '../TableSection.tsx';
 import { RiskLink } from './RiskLink.tsx';
 import { NoMeasureIcon, SignificanceMark, TrendMark } from './RiskMarks.tsx';
@@ -43,9 +44,9 @@ export function WorkPart({ map, tasks, trend }: Props) {
       sortBy: ({ risk }) => (risk.significance ? order[risk.significance] : 3),
       cell: ({ risk }) => <SignificanceMark significance={risk.significance} />,
     },
-    { key: 'school', title: 'Школа', sortBy: ({ school }) => school.name, cell: ({ school }) => school.name },
+    { key: 'school', title: 'Школа', sortBy: ({ school }) => school.name, width: '164px', cell: ({ school }) => kept(school.name) },
     { key: 'outcome', title: 'Исход', sortBy: ({ risk }) => risk.outcome, cell: ({ risk }) => outcomeWords[risk.outcome] },
-    { key: 'trend', title: 'За год', cell: (row) => <TrendMark trend={trendOf(row)} /> },
+    { key: 'trend', title: 'К прошлому году', cell: (row) => <TrendMark trend={trendOf(row)} /> },
     {
       key: 'measures',
       title: 'Меры школы',
@@ -58,7 +59,7 @@ export function WorkPart({ map, tasks, trend }: Props) {
           </>
         ),
     },
-    { key: 'period', title: 'Период', cell: ({ risk }) => risk.period ?? '–' },
+    { key: 'period', title: 'Период', width: '130px', cell: ({ risk }) => risk.period ?? '–' },
   ];
   const sheet = (): Sheet => ({
     name: `Риски в работу ${map.year}`,

@@ -4,10 +4,10 @@ import type { RiskMap } from '../../../../shared/analysis/risks.ts';
 export type Trend = keyof RiskChange;
 
 export const trendWords: Readonly<Record<Trend, string>> = {
-  appeared: 'новый за год',
-  gone: 'снят за год',
-  kept: 'остаётся с прошлого года',
-  unknown: 'с прошлым годом не сравнить',
+  appeared: 'новый',
+  gone: 'снят',
+  kept: 'остаётся',
+  unknown: 'не сравнить',
 };
 
 /** How the risks of schools changed in the year; null where there was no risk in either, or no year before. */
