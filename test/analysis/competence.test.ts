@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { analyseCompetence } from '../../shared/analysis/competence.ts';
-import type { CompetenceForm, FormScore } from '../../shared/analysis/competenceForm.ts';
+import type { CompetenceForm } from '../../shared/analysis/competenceForm.ts';
 import { scoreForm } from '../../shared/engine/score.ts';
 import { instrumentById } from '../../shared/instruments/index.ts';
 
@@ -16,7 +16,7 @@ function aForm(person: string, values: Values | null, over: Partial<CompetenceFo
     subject: 'математика',
     submission: values ? `${person}-form` : null,
     signedOn: null,
-    score: values ? (scoreForm(instrument, answers) as FormScore) : null,
+    score: values ? scoreForm(instrument, answers) : null,
     answers,
     subjectDeficits: [],
     methodDeficits: [],

@@ -31,7 +31,7 @@ export function dynamicsBlocks(context: Context): readonly Block[] {
       'dynamics.text',
       `С ${before.year} учебным годом сопоставимы ${part(now.changes.length, now.whole.determined, context)}: тот же педагог и тот же предмет.`,
       `Уровень повысился – ${count('up')}, не изменился – ${count('same')}, понизился – ${count('down')}.`,
-      rest === 0 ? '' : `Остальные (${rest}) не сравнивались: в ${before.year} учебном году уровень не определён.`,
+      rest === 0 ? '' : `Не сравнивались – ${rest}: в ${before.year} учебном году уровень не определён.`,
     ),
     ...(isOne ? [] : schoolTable(context)),
     ...(isOne ? [] : paragraph('dynamics.schools', ...schoolText(context))),

@@ -5,7 +5,7 @@ import { shareOf } from '../phrasing/numbers.ts';
 import { counted, school as schoolForms, teacher } from '../phrasing/plural.ts';
 import { listed } from '../phrasing/text.ts';
 import type { Block } from '../tree.ts';
-import { bySchool, onUnits, part, people, peopleOf, units, type Context } from './context.ts';
+import { bySchool, onUnits, part, peopleOf, units, type Context } from './context.ts';
 
 /** The order's own words on the aim of the monitoring. */
 const aim =
@@ -128,7 +128,7 @@ function sources(context: Context): readonly string[] {
   const { now, isOne } = context;
   const without = (has: (form: CompetenceForm) => boolean, what: string): string => {
     const forms = now.forms.filter((form) => !has(form));
-    return forms.length === 0 ? '' : `${what} нет ${onUnits(forms.length, context)} (${isOne ? people(forms) : bySchool(forms)}).`;
+    return forms.length === 0 ? '' : `${what} нет ${onUnits(forms.length, context)}${isOne ? '' : ` (${bySchool(forms)})`}.`;
   };
   return [
     'Источники – форма мониторинга (показатели № 1, 2, 3, 4 и 5), формы для оценки предметных и методических компетенций учителя.',

@@ -1,12 +1,9 @@
 import type { CompetenceForm } from '../../analysis/competenceForm.ts';
 import type { Advice } from '../monitoring/advice.ts';
-import { countedGenitive, school as schoolForms } from '../phrasing/plural.ts';
-import { listedUpTo } from '../phrasing/text.ts';
-import { bySchool, lowLevels, onePerTeacher, people, peopleOf, units, type Context } from './context.ts';
+import { countedGenitive } from '../phrasing/plural.ts';
+import { bySchool, lowLevels, onePerTeacher, peopleOf, units, type Context } from './context.ts';
 import { formsOf, lowForms } from './conclusions.ts';
 import { topDeficits } from './deficits.ts';
-
-const named = 10;
 
 /** Sections 8 and 9: to the authority, the centre and the heads of schools, each from a figure with its number of people. */
 export function competenceAdvice(context: Context): readonly Advice[] {
@@ -149,11 +146,10 @@ function schools(context: Context): readonly Advice[] {
     const what = list.map((one) => one.what).join(', ');
     return { to: 'schools', text: isOne ? what : `${name}: ${what}`, term: '', measure: null, document: '' };
   });
-  const withPlans = rows.filter(({ kind }) => kind === 'plan').map(({ name }) => name);
-  if (withPlans.length === 0) return texts;
+  if (rows.every(({ kind }) => kind !== 'plan')) return texts;
   const table: Advice = {
     to: 'schools',
-    text: `утвердить планы восполнения дефицитов (${people(lowForms(context))}${isOne ? '' : `; ${listedUpTo(withPlans, named, schoolForms)}`})`,
+    text: null,
     term,
     measure: `планы восполнения дефицитов педагогов уровней ${levels[0]!.title} и ${levels[1]!.title} (${persons(lowForms(context))})`,
     document: 'планы индивидуальной работы',

@@ -42,7 +42,7 @@ export function levelBlocks(context: Context): readonly Block[] {
       first: 'Предмет',
       rows: now.subjects.map(({ key, distribution }) => [capitalised(key), distribution]),
     }),
-    ...charts.subjects(context),
+    ...(isOne ? [] : charts.subjects(context)),
   ];
 }
 
@@ -130,7 +130,9 @@ function lowText(context: Context): readonly string[] {
     const schools = new Set(forms.map(({ school }) => school.id)).size;
     const who = people(forms);
     const total = peopleOf(forms) === forms.length ? ` (всего ${who})` : ` (всего ${units(forms.length, context)} у ${ofPeople(forms)})`;
-    const where = isOne ? `выявлены: ${who}` : `выявлены ${inHowMany(schools, now.schools.length, inSchools)}: ${bySchool(forms)}`;
+    const where = isOne
+      ? `выявлены у ${ofPeople(forms)}`
+      : `выявлены ${inHowMany(schools, now.schools.length, inSchools)}: ${bySchool(forms)}`;
     return [`${what} (уровень ${letter}) ${where}${isOne ? '' : total}. По предметам: ${bySubject(forms)}.`];
   });
 }

@@ -9,8 +9,8 @@ export type Addressee = 'authority' | 'centre' | 'schools';
 /** One recommendation: said in full, and as a row of the table of measures. */
 export type Advice = {
   readonly to: Addressee;
-  /** «закрепить тьюторов за педагогами с системными дефицитами (8 человек)» */
-  readonly text: string;
+  /** «закрепить тьюторов за педагогами с системными дефицитами (8 чел.)»; null: only in the table. */
+  readonly text: string | null;
   /** «до 15.09.2022» */
   readonly term: string;
   /** Shorter, for the table; null: only in the text. */
@@ -35,7 +35,7 @@ export function adviceBlocks(advice: readonly Advice[], { municipality, isOne, n
   return [
     heading('recommendations', numbering.section('Адресные рекомендации')),
     ...(['authority', 'centre', 'schools'] as const).flatMap((to): readonly Block[] => {
-      const own = advice.filter((one) => one.to === to);
+      const own = advice.filter((one) => one.to === to && one.text !== null);
       if (own.length === 0) return [];
       const items = own.map(({ text, term }, index) => `${text}${term === '' ? '' : ` – ${term}`}${index === own.length - 1 ? '.' : ';'}`);
       return [subheading(`recommendations.${to}`, `${names[to]}:`), ...list(`recommendations.${to}.list`, items, false)];
