@@ -6,17 +6,19 @@ import { writer, type Stamp } from './write.ts';
 
 type Row = Omit<Person, 'subjects'> & { subjects: string };
 
+/** A person who may have been removed. */
+export type Known = Person & { readonly removedAt: string | null };
+
 /** People of the schools and of the centre, with the subjects they teach. A removed person can be restored. */
 export function people(db: Db) {
   const write = writer(db);
   const journal = changes(db);
   const plain = 'id, municipality, school, role, name, education, serviceYears, weeklyHours, category, firstYear, lastYear, phone, email';
   const columns = `${plain}, (select json_group_array(subject order by position) from personSubject where person = person.id) as subjects`;
-  const all = db.prepare<[], Row>(
-    `select ${columns} from person
-     where removedAt is null and (school is null or school in (select id from school where removedAt is null)) order by name, id`,
+  const all = db.prepare<[], Omit<Known, 'subjects'>>(`select ${plain}, removedAt from person order by name, id`);
+  const allSubjects = db.prepare<[], { person: string; subject: string }>(
+    'select person, subject from personSubject order by person, position',
   );
-  const withRemoved = db.prepare<[], Row & { removedAt: string | null }>(`select ${columns}, removedAt from person order by name, id`);
   const byId = db.prepare<[string], Row>(`select ${columns} from person where id = ? and removedAt is null`);
   const anyById = db.prepare<[string], Row>(`select ${columns} from person where id = ?`);
   const insert = db.prepare(
@@ -52,9 +54,11 @@ export function people(db: Db) {
       return row ? fromRow(row) : null;
     },
     get,
-    list: (): readonly Person[] => all.all().map(fromRow),
-    /** With those removed. */
-    known: (): readonly (Person & { readonly removedAt: string | null })[] => withRemoved.all().map(fromRow),
+    /** Everyone, with those removed, by name. */
+    known(): readonly Known[] {
+      const subjects = Map.groupBy(allSubjects.all(), ({ person }) => person);
+      return all.all().map((row) => ({ ...row, subjects: subjects.get(row.id)?.map(({ subject }) => subject) ?? [] }));
+    },
     add(person: Person, stamp: Stamp): void {
       write(() => {
         insert.run(withoutSubjects(person));

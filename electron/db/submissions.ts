@@ -8,6 +8,9 @@ import { writer, type Stamp } from './write.ts';
 
 type Row = Omit<Submission, 'about' | 'isSigned'> & { aboutKind: Submission['about']['kind']; aboutId: string; isSigned: 0 | 1 };
 type Value = Answers[string];
+
+/** A form with its stored answers. */
+export type StoredForm = { readonly submission: Submission; readonly answers: Answers };
 type HistoryRow = { item: string; at: string; by: string; old: string | null; new: string | null; copiedFrom: string | null };
 
 type Reopening = OutdatedCopy & { submission: string };
@@ -49,8 +52,10 @@ export function submissions(db: Db) {
      where ${reopening} and year = ? and isSigned = 0 order by change.id`,
   );
   const answersOf = db.prepare<[string], { item: string; value: string }>('select item, value from answer where submission = ?');
-  const answersIn = db.prepare<[string], { submission: string; item: string; value: string }>(
-    'select submission, item, value from answer join submission on submission.id = submission where year = ?',
+  const formsIn = db.prepare<[{ year: string; only: string | null }], Row & { answers: string }>(
+    `select ${columns}, (select json_group_object(item, json(value)) from answer where submission = submission.id) as answers
+     from submission where year = :year and (:only is null or instrument in (select value from json_each(:only)))
+     order by instrument, aboutId, subject, round`,
   );
   const answerOf = db.prepare<[string, string], string>('select value from answer where submission = ? and item = ?').pluck();
   const upsertAnswer = db.prepare(
@@ -97,16 +102,9 @@ export function submissions(db: Db) {
     /** In no order: sorting in SQL costs more than the reading. */
     about: (kind: Submission['about']['kind'], id: string): readonly Submission[] => byAbout.all(kind, id).map(fromRow),
     answers: (id: string): Answers => Object.fromEntries(answersOf.all(id).map(({ item, value }) => [item, parse(value)])),
-    /** Submission → its answers, for a whole year at once. */
-    answersInYear(year: string): ReadonlyMap<string, Answers> {
-      const found = new Map<string, Answers>();
-      for (const { submission, item, value } of answersIn.iterate(year)) {
-        const answers = found.get(submission) ?? {};
-        answers[item] = parse(value);
-        found.set(submission, answers);
-      }
-      return found;
-    },
+    /** Forms of a year with their answers, read at once; of the given instruments, or of all. */
+    formsInYear: (year: string, instruments: readonly string[] | null = null): readonly StoredForm[] =>
+      formsIn.all({ year, only: instruments && JSON.stringify(instruments) }).map(formOf),
     notes: (id: string): Readonly<Record<string, string>> => Object.fromEntries(notesOf.all(id).map(({ item, text }) => [item, text])),
     /** Submission → its notes, for a whole year at once. */
     notesInYear(year: string): ReadonlyMap<string, Readonly<Record<string, string>>> {
@@ -192,6 +190,10 @@ function outdatedCopyOf({ submission: _, ...copy }: Reopening): OutdatedCopy {
 
 function fromRow({ aboutKind, aboutId, isSigned, ...row }: Row): Submission {
   return { ...row, about: { kind: aboutKind, id: aboutId }, isSigned: isSigned === 1 };
+}
+
+function formOf({ answers, ...row }: Row & { answers: string }): StoredForm {
+  return { submission: fromRow(row), answers: JSON.parse(answers) as Answers };
 }
 
 function parse(text: string): Value {

@@ -15,24 +15,28 @@ import { rulesApplied, rulesOf } from './rulesApplied.ts';
 import { yearBefore } from './schoolYear.ts';
 import { yearForms } from './yearForms.ts';
 
+const instruments = [teacherCompetence.id, subjectForm.id, methodForm.id];
+
 export type AnalysisScope = {
   readonly municipality?: string;
   /** Only the forms that count for this school. */
   readonly school?: string | null;
+  /** Teachers of a school in the order of their names, or of their ids: that says nothing of the names. */
+  readonly teachersBy?: 'name' | 'id';
 };
 
 /** Competences of a year with the year before: who owes what, levels, deficits, dynamics, what other rules would change. */
 export function competenceAnalysis(
   base: Base,
   year: string,
-  { municipality = base.municipality().id, school = null }: AnalysisScope = {},
+  { municipality = base.municipality().id, school = null, teachersBy = 'name' }: AnalysisScope = {},
 ): CompetenceView {
   const here = roster(base, municipality);
   const rules = rulesOf(base, municipality);
-  const stored = yearForms(base, year, here);
-  const forms = formsOf(base, stored, { year, here, rules: rules.values });
-  const earlier = yearForms(base, yearBefore(year), here);
-  const before = formsOf(base, earlier, { year: yearBefore(year), here, rules: rules.values });
+  const stored = yearForms(base, year, here, instruments);
+  const forms = formsOf(base, stored, { year, here, rules: rules.values, teachersBy });
+  const earlier = yearForms(base, yearBefore(year), here, instruments);
+  const before = formsOf(base, earlier, { year: yearBefore(year), here, rules: rules.values, teachersBy });
   const isOfSchool = (form: CompetenceForm) => school === null || form.school.id === school;
   const hasBefore = before.some((form) => isOfSchool(form) && form.submission !== null);
   return {
@@ -46,15 +50,20 @@ export function competenceAnalysis(
   };
 }
 
-type YearSetting = { readonly year: string; readonly here: Roster; readonly rules: RuleValues };
+type YearSetting = {
+  readonly year: string;
+  readonly here: Roster;
+  readonly rules: RuleValues;
+  readonly teachersBy: 'name' | 'id';
+};
 
 /** Forms owed by the teachers of low-performing schools, and whatever else was filled; by school and teacher. */
-function formsOf(base: Base, stored: readonly EffectiveForm[], { year, here, rules }: YearSetting): readonly CompetenceForm[] {
+function formsOf(base: Base, stored: readonly EffectiveForm[], { year, here, rules, teachersBy }: YearSetting): readonly CompetenceForm[] {
   const statuses = base.schools.statusIn(year);
   const isLow = (id: string) => statuses.get(id) === 'shnor';
-  const people = new Map(base.people.known().map((person) => [person.id, person]));
+  const { people } = here.known;
   const schools = new Map(
-    base.schools.known().map((school) => [school.id, { id: school.id, name: nameOf(school), isLow: isLow(school.id) }]),
+    [...here.known.schools.values()].map((school) => [school.id, { id: school.id, name: nameOf(school), isLow: isLow(school.id) }]),
   );
   const byKey = new Map(
     stored
@@ -98,7 +107,7 @@ function formsOf(base: Base, stored: readonly EffectiveForm[], { year, here, rul
     .toSorted(
       (a, b) =>
         (place.get(a.school.id) ?? Infinity) - (place.get(b.school.id) ?? Infinity) ||
-        byName.compare(a.person.name, b.person.name) ||
+        byName.compare(a.person[teachersBy], b.person[teachersBy]) ||
         byName.compare(a.subject, b.subject),
     );
 }

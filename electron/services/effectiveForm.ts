@@ -2,9 +2,7 @@ import { itemsById } from '../../shared/engine/answers.ts';
 import type { Instrument } from '../../shared/engine/instrument.ts';
 import { instrumentById } from '../../shared/instruments/index.ts';
 import type { Answers, Submission } from '../../shared/model/records.ts';
-
-/** A form with its stored answers. */
-export type StoredForm = { readonly submission: Submission; readonly answers: Answers };
+import type { StoredForm } from '../db/submissions.ts';
 
 /** A form as it is scored: stored answers with those that come from another form. */
 export type EffectiveForm = {
@@ -24,17 +22,35 @@ export function effectiveForm(form: StoredForm, find: (instrument: string) => St
   const { submission, answers: stored } = form;
   const instrument = instrumentById(submission.instrument);
   if (!instrument) return null;
+  const taken = takenItems(instrument);
+  if (taken.length === 0) return { submission, instrument, stored, effective: stored, derived: none };
   const effective: Answers = { ...stored };
   const derived: Record<string, { submission: string; title: string }> = {};
-  for (const item of itemsById(instrument).values()) {
-    if (item.kind !== 'points' || !item.from || Object.hasOwn(stored, item.id)) continue;
-    const source = find(item.from.instrument);
-    const points = source && pointsOf(source, item.from.item);
+  for (const { id, from } of taken) {
+    if (Object.hasOwn(stored, id)) continue;
+    const source = find(from.instrument);
+    const points = source && pointsOf(source, from.item);
     if (points === null) continue;
-    effective[item.id] = points;
-    derived[item.id] = { submission: source!.submission.id, title: instrumentById(item.from.instrument)!.title };
+    effective[id] = points;
+    derived[id] = { submission: source!.submission.id, title: instrumentById(from.instrument)!.title };
   }
   return { submission, instrument, stored, effective, derived };
+}
+
+type Taken = { readonly id: string; readonly from: { readonly instrument: string; readonly item: string } };
+
+const none = {};
+const known = new WeakMap<Instrument, readonly Taken[]>();
+
+/** Items whose values come from another form. */
+export function takenItems(instrument: Instrument): readonly Taken[] {
+  const found = known.get(instrument);
+  if (found) return found;
+  const taken = [...itemsById(instrument).values()].flatMap((item) =>
+    item.kind === 'points' && item.from ? [{ id: item.id, from: item.from }] : [],
+  );
+  known.set(instrument, taken);
+  return taken;
 }
 
 function pointsOf({ submission, answers }: StoredForm, item: string): number | null {

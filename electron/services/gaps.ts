@@ -5,7 +5,6 @@ import type { Gap } from '../../shared/model/views.ts';
 import { shortDate } from '../../shared/reports/phrasing/dates.ts';
 import { counted } from '../../shared/reports/phrasing/plural.ts';
 import type { Base } from './base.ts';
-import { resultList } from './results.ts';
 import { datesIn } from './schoolYear.ts';
 
 type Rows = Matrix['rows'];
@@ -52,7 +51,8 @@ function ready(base: Base, rows: Rows): readonly Gap[] {
         ]
       : [];
   });
-  const hasResults = resultList(base).length > 0;
+  const schools = new Set(rows.map(({ school }) => school.id));
+  const hasResults = base.results.list().some(({ school }) => schools.has(school));
   const report: readonly Gap[] = hasResults
     ? [{ title: 'Справка по результатам оценочных процедур готова к выпуску', path: paths.reports, tone: 'ready' }]
     : [];

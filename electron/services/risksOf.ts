@@ -6,8 +6,10 @@ import type { Answers, Submission } from '../../shared/model/records.ts';
 const forms = { profile: 'k-risk-profile', protocol: 'k-curator-protocol', selfAnalysis: 'k-self-analysis' } as const;
 
 /** Whether a form takes part in the assessment of a school's risks. */
+export const riskForms: readonly string[] = Object.values(forms);
+
 export function isRiskForm(instrument: string): boolean {
-  return Object.values<string>(forms).includes(instrument);
+  return riskForms.includes(instrument);
 }
 
 /** A school's risks of a year from its forms; of several protocols the one of the latest visit that holds anything. */

@@ -7,6 +7,8 @@ export type Roster = {
   /** Now in the base, by name. */
   readonly schools: readonly School[];
   readonly people: readonly Person[];
+  /** With those removed, by id. */
+  readonly known: { readonly schools: ReadonlyMap<string, School>; readonly people: ReadonlyMap<string, Person> };
   /** Teachers who work in a school year. */
   teachersIn(year: string): readonly Person[];
   /** Whether whom a form is about was there in the form's year: one removed later was. */
@@ -28,11 +30,13 @@ export function roster(base: Base, municipality: string | null = base.municipali
       .filter(isHere)
       .map((person) => [person.id, person]),
   );
-  const list = base.people.list().filter(isHere);
+  const isOpen = (school: string | null) => school === null || schools.get(school)?.removedAt === null;
+  const list = [...people.values()].filter(({ removedAt, school }) => removedAt === null && isOpen(school));
   const wasThere = (removedAt: string | null, year: string) => removedAt === null || schoolYearOf(new Date(removedAt)) > year;
   return {
-    schools: base.schools.list().filter(isHere),
+    schools: [...schools.values()].filter(({ removedAt }) => removedAt === null),
     people: list,
+    known: { schools, people },
     teachersIn: (year) => list.filter((person) => person.role === 'teacher' && worksIn(person, year)),
     holds({ about: { kind, id }, year }) {
       if (kind === 'municipality') return municipality === null || id === municipality;

@@ -22,7 +22,7 @@ export function schoolList(base: Base, year: string): Output<'school.list'> {
 /** A school's card: its forms and those of its people. */
 export function schoolCard(base: Base, id: string): Output<'school.get'> {
   const school = base.schools.get(id);
-  const people = base.people.list().filter((person) => person.school === id);
+  const people = roster(base).people.filter((person) => person.school === id);
   const submissions = [...formsOfSchool(base, id), ...people.flatMap((person) => formsOfPerson(base, person.id))];
   return { school, statuses: base.schools.statuses(id), people, submissions };
 }

@@ -6,7 +6,8 @@ import { Failure } from '../../shared/model/failure.ts';
 import type { Answers, Submission, SubmissionKey } from '../../shared/model/records.ts';
 import { aboutView } from './aboutTitle.ts';
 import type { Base } from './base.ts';
-import { effectiveForm, type EffectiveForm, type StoredForm } from './effectiveForm.ts';
+import type { StoredForm } from '../db/submissions.ts';
+import { effectiveForm, type EffectiveForm } from './effectiveForm.ts';
 import { isRiskForm, risksOf } from './risksOf.ts';
 import { yearBefore } from './schoolYear.ts';
 

@@ -1,0 +1,72 @@
+import path from 'node:path';
+import type { Db } from '../../electron/db/connect.ts';
+import { openForReading, type Base } from '../../electron/services/base.ts';
+import { competenceAnalysis } from '../../electron/services/competenceAnalysis.ts';
+import { matrixOf } from '../../electron/services/matrix.ts';
+import { riskMap } from '../../electron/services/riskMap.ts';
+import { yearForms } from '../../electron/services/yearForms.ts';
+import { scoreForm } from '../../shared/engine/score.ts';
+import { pairedMedians, ratioRow, type Row } from './measure.ts';
+import { bare, district, populate, region, year, type Size } from './population.ts';
+
+/** Screens of a whole year against the bare SQL that reads their rows, at the size of a district and of a region. */
+export async function regionRows(): Promise<readonly Row[]> {
+  return [...(await rowsAt('district', district, 20)), ...(await rowsAt('region', region, 3))];
+}
+
+async function rowsAt(name: string, size: Size, times: number): Promise<readonly Row[]> {
+  const file = path.join(import.meta.dirname, `../../out/bench/${name}.opora`);
+  populate(file, size);
+  const base = openForReading(file, { now: () => new Date('2022-06-01T09:00:00Z'), newId: () => '' });
+  const sql = bare(file);
+  const against = async (title: string, ours: () => unknown, rows: () => unknown) =>
+    ratioRow(`${title}, ${name}`, await pairedMedians(ours, rows, times), 2);
+  try {
+    return [
+      await against(
+        'matrix',
+        () => matrixOf(base, year),
+        () => readYear(sql, [year]),
+      ),
+      await against(
+        'risk map',
+        () => riskMap(base, year),
+        () => readYear(sql, [year, before]),
+      ),
+      await against(
+        'competence page',
+        () => competenceAnalysis(base, year),
+        () => readYear(sql, [year, before]),
+      ),
+      await against(
+        'scoring a year with reading it',
+        () => scoreYear(base),
+        () => yearForms(base, year),
+      ),
+    ];
+  } finally {
+    base.connection.close();
+    sql.close();
+  }
+}
+
+const before = '2020/2021';
+
+function scoreYear(base: Base): number {
+  return yearForms(base, year).filter(
+    ({ instrument, effective }) => instrument.total && scoreForm(instrument, effective).status === 'scored',
+  ).length;
+}
+
+/** The rows of forms, answers, schools and people that such a screen is made of. */
+function readYear(db: Db, years: readonly string[]): number {
+  let rows = db.prepare('select * from school').all().length + db.prepare('select * from person').all().length;
+  rows += db.prepare('select * from personSubject').all().length;
+  for (const each of years) {
+    rows += db.prepare('select * from submission where year = ?').all(each).length;
+    rows += db
+      .prepare('select submission, item, value from answer join submission on submission.id = submission where year = ?')
+      .all(each).length;
+  }
+  return rows;
+}
