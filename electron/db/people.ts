@@ -7,7 +7,7 @@ import { writer, type Stamp } from './write.ts';
 type Row = Omit<Person, 'subjects'> & { subjects: string };
 
 /** A person who may have been removed. */
-export type Known = Person & { readonly removedAt: string | null };
+type Known = Person & { readonly removedAt: string | null };
 
 /** People of the schools and of the centre, with the subjects they teach. A removed person can be restored. */
 export function people(db: Db) {

@@ -6,13 +6,15 @@ import { writer, type Stamp } from './write.ts';
 
 const byName = new Intl.Collator('ru', { numeric: true });
 
+/** A school that may have been removed. */
+type KnownSchool = School & { readonly removedAt: string | null };
+
 /** Schools and their standing by school year. A removed school keeps its rows and can be restored. */
 export function schools(db: Db) {
   const write = writer(db);
   const journal = changes(db);
   const columns = 'id, municipality, code, name, shortName, director, locality';
-  const all = db.prepare<[], School>(`select ${columns} from school where removedAt is null order by id`);
-  const withRemoved = db.prepare<[], School & { removedAt: string | null }>(`select ${columns}, removedAt from school order by id`);
+  const all = db.prepare<[], KnownSchool>(`select ${columns}, removedAt from school order by id`);
   const byId = db.prepare<[string], School>(`select ${columns} from school where id = ? and removedAt is null`);
   const anyById = db.prepare<[string], School>(`select ${columns} from school where id = ?`);
   const insert = db.prepare(`insert into school(${columns}) values (:id, :municipality, :code, :name, :shortName, :director, :locality)`);
@@ -42,10 +44,8 @@ export function schools(db: Db) {
     /** Even if removed. */
     findAny: (id: string): School | null => anyById.get(id) ?? null,
     get,
-    /** By name, «№ 2» before «№ 14». */
-    list: (): readonly School[] => all.all().toSorted((a, b) => byName.compare(a.name, b.name)),
-    /** With those removed. */
-    known: (): readonly (School & { readonly removedAt: string | null })[] => withRemoved.all(),
+    /** All, with those removed, by name: «№ 2» before «№ 14». */
+    known: (): readonly KnownSchool[] => all.all().toSorted((a, b) => byName.compare(a.name, b.name)),
     add(school: School, stamp: Stamp): void {
       write(() => {
         insert.run(school);
