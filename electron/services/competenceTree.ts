@@ -18,7 +18,11 @@ export type MonitoringReport = {
 /** The report on competences of a year; null: nobody is to be assessed. */
 export function competenceTree(base: Base, asked: MonitoringReport): ReportTree | null {
   const { municipality, year, school } = asked;
-  const view = competenceAnalysis(base, year, { municipality: municipality.id, school: school?.id ?? null });
+  const view = competenceAnalysis(base, year, {
+    municipality: municipality.id,
+    school: school?.id ?? null,
+    teachersBy: asked.isPublic ? 'id' : 'name',
+  });
   return competenceReport({
     ...asked,
     ...view,

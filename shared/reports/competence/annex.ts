@@ -26,7 +26,7 @@ function scores(context: Context) {
     ...table({
       id: 'annex.1.table',
       caption: null,
-      widths: [10, ...(isOne ? [] : [34]), isOne ? 64 : 48, 34, ...items.map(() => 12), 38, 26, 20, 24],
+      widths: [10, ...(isOne ? [] : [34]), isOne ? 64 : 48, 34, ...items.map(() => 12), 36, 24, 20, 28],
       head: [
         [
           title('№ п/п', { rows: 2 }),

@@ -70,7 +70,7 @@ function schoolTable({ now, factors, numbering, yearBefore }: Context): readonly
   return table({
     id: 'results.school',
     caption: numbering.table('Факторы риска школы: значимость, наблюдение, вывод'),
-    widths: [10, 74, 26, 32, 34, ...(before ? [34] : [])],
+    widths: [9, 52, 30, 36, 34, ...(before ? [34] : [])],
     head: [
       ['№', 'Фактор риска', 'Значимость', 'Наблюдение', 'Вывод', ...(before ? [`Вывод ${yearBefore}`] : [])].map((text) => title(text)),
     ],
