@@ -1,4 +1,5 @@
-import { Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
+import { IconTable } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { Instrument } from '../../../shared/engine/instrument.ts';
 import { instrumentById } from '../../../shared/instruments/index.ts';
@@ -15,6 +16,7 @@ import type { RouteParams } from '../../lazyScreen.tsx';
 import { useFilters } from '../../useFilters.ts';
 import { useYear } from '../../year.ts';
 import { CopyYearButton } from '../bulk/CopyYearButton.tsx';
+import { quickItems } from '../bulk/quickItems.ts';
 import { NotFoundPage } from '../frame/NotFoundPage.tsx';
 import { BlankButton } from './BlankButton.tsx';
 import { FormTable } from './FormTable.tsx';
@@ -50,6 +52,17 @@ function FormList({ instrument }: { readonly instrument: Instrument }) {
       }
       actions={
         <Group gap="xs">
+          {quickItems(instrument).length > 0 && (
+            <Button
+              component={Link}
+              href={tablePath(instrument.id, filters.of('school'), isAll)}
+              variant="default"
+              c="var(--mantine-color-text)"
+              leftSection={<IconTable size={16} aria-hidden />}
+            >
+              Заполнять таблицей
+            </Button>
+          )}
           {!instrument.rounds.includes('visit') && <CopyYearButton rows={shown} />}
           <BlankButton instrument={instrument.id} />
         </Group>
@@ -95,6 +108,11 @@ function FormList({ instrument }: { readonly instrument: Instrument }) {
       )}
     </Page>
   );
+}
+
+function tablePath(instrument: string, school: string, isAll: boolean): string {
+  const query = new URLSearchParams({ ...(school === '' ? {} : { school }), ...(isAll ? { all: '1' } : {}) }).toString();
+  return `/bulk/${instrument}${query === '' ? '' : `?${query}`}`;
 }
 
 function countOf({ done, all, shown }: { readonly done: number; readonly all: number; readonly shown: number }): string {

@@ -1,6 +1,6 @@
 import type { HelpTopic } from './topic.ts';
 import { firstSteps } from './topics/firstSteps.ts';
-import { forms, keys, states } from './topics/forms.ts';
+import { forms, keys, states, table } from './topics/forms.ts';
 import { limits } from './topics/limits.ts';
 import { reports } from './topics/reports.ts';
 import { results } from './topics/results.ts';
@@ -9,4 +9,4 @@ import { score } from './topics/score.ts';
 import { storage } from './topics/storage.ts';
 
 /** The help, in the order in which it is read. */
-export const helpTopics: readonly HelpTopic[] = [firstSteps, forms, states, keys, score, risks, results, reports, storage, limits];
+export const helpTopics: readonly HelpTopic[] = [firstSteps, forms, table, states, keys, score, risks, results, reports, storage, limits];

@@ -96,7 +96,7 @@ function CellMark({ cell, isOwed }: { readonly cell: Cell; readonly isOwed: bool
       {cell.total > 1 ? <StateMark state={cell.state} count={`${cell.done} / ${cell.total}`} /> : <StateMark state={cell.state} />}
       {cell.outdated > 0 && (
         <span className={styles.outdated} title="Подписанный экземпляр устарел: форма возвращена в работу">
-          {cell.total > 1 ? `устарело: ${cell.outdated}` : 'экземпляр устарел'}
+          {cell.total > 1 ? `устарело: ${cell.outdated}` : 'устарел'}
         </span>
       )}
     </span>
