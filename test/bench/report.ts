@@ -5,16 +5,24 @@ import { coreProperties } from '../../electron/documents/docx/coreProperties.ts'
 import { docxDocument } from '../../electron/documents/docx/docxDocument.ts';
 import { printDocx } from '../../electron/documents/docx/printDocx.ts';
 import { openForReading } from '../../electron/services/base.ts';
+import { demoBases } from '../../electron/services/demo/demoBases.ts';
 import { newDemoBase } from '../../electron/services/demo/newDemoBase.ts';
-import { yurga } from '../../electron/services/demo/yurga.ts';
 import { reportTree } from '../../electron/services/reports.ts';
+import type { ReportTree } from '../../shared/reports/tree.ts';
 import { pairedMedians, ratioRow, type Row } from './measure.ts';
 
 const times = 20;
 
-/** The report of order Ю from tree to bytes, against packing the finished Document with the same options. */
-export async function reportRow(): Promise<Row> {
-  const tree = yurgaReport();
+/** Reports from tree to bytes, against packing the finished Document with the same options. */
+export async function reportRows(): Promise<readonly Row[]> {
+  return [
+    await packed('report of order Ю', treeOf('yurga', 'assessment-results', '2018/2019')),
+    await packed('report on competences', treeOf('korenovsk', 'competence', '2021/2022')),
+    await packed('report on risks', treeOf('korenovsk', 'risks', '2021/2022')),
+  ];
+}
+
+async function packed(name: string, tree: ReportTree): Promise<Row> {
   const properties = coreProperties({ title: tree.title, creator: 'Опора' });
   const finished = Array.from({ length: 2 * times }, () => docxDocument(tree));
   const ms = await pairedMedians(
@@ -22,22 +30,16 @@ export async function reportRow(): Promise<Row> {
     () => Packer.toBuffer(finished.pop()!, undefined, [properties]),
     times,
   );
-  return ratioRow('report of order Ю, tree to bytes', ms, 1.2);
+  return ratioRow(`${name}, tree to bytes`, ms, 1.2);
 }
 
-function yurgaReport() {
-  const file = path.join(import.meta.dirname, '../../out/bench/report.opora');
+function treeOf(set: keyof typeof demoBases, kind: string, year: string): ReportTree {
+  const file = path.join(import.meta.dirname, `../../out/bench/${set}.opora`);
   for (const suffix of ['', '-wal', '-shm', '.lock']) rmSync(file + suffix, { force: true });
-  const clock = { now: () => new Date(), newId: () => crypto.randomUUID() };
-  newDemoBase(file, { name: 'Замер', sets: [yurga] }, clock);
+  const clock = { now: () => new Date('2022-09-01T09:00:00Z'), newId: () => crypto.randomUUID() };
+  newDemoBase(file, { name: 'Замер', sets: [demoBases[set]] }, clock);
   const base = openForReading(file, clock);
-  const tree = reportTree(base, {
-    kind: 'assessment-results',
-    municipality: base.municipality().id,
-    year: '2018/2019',
-    school: null,
-    isPublic: false,
-  });
+  const tree = reportTree(base, { kind, municipality: base.municipality().id, year, school: null, isPublic: false });
   base.connection.close();
   return tree;
 }
