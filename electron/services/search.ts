@@ -55,6 +55,8 @@ function screens(): readonly SearchHit[] {
     screen('Школы', paths.schools),
     screen('Педагоги', paths.people),
     screen('Результаты', paths.results, 'результаты ВПР, ОГЭ, ЕГЭ'),
+    screen('Компетенции', paths.competence, 'анализ: уровни, дефициты, динамика, нет данных'),
+    screen('Риски', paths.risks, 'анализ: карта рисков, меры, замечания, динамика'),
     screen('Отчёты', paths.reports),
     screen('Разночтения', paths.discrepancies),
     screen('Настройки', paths.settings),

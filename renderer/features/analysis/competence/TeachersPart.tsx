@@ -33,7 +33,7 @@ export function TeachersPart({ view: { now, rules }, shown }: Props) {
       const level = form.score?.status === 'scored' ? (form.score.level ?? '') : '';
       return { form, level, total: totalOf(form) ?? '', change: changes.get(index) ?? null };
     })
-    .toSorted((a, b) => numberOf(a.total) - numberOf(b.total));
+    .toSorted((a, b) => numberOf(a.total) - numberOf(b.total) || a.form.person.name.localeCompare(b.form.person.name, 'ru'));
   if (rows.length === 0) return <EmptyState title="Под отбор никто не подходит">Выберите другой уровень, предмет или школу.</EmptyState>;
 
   const points = ({ answers }: CompetenceForm) => terms.map((id) => answers[id] ?? '–').join(' · ');
@@ -70,13 +70,13 @@ export function TeachersPart({ view: { now, rules }, shown }: Props) {
     },
     {
       key: 'change',
-      title: 'К прошлому году',
+      title: 'За год',
       isNumber: true,
       cell: ({ change }) => (change ? <ChangeMark {...change} /> : 'нет данных'),
     },
     {
       key: 'points',
-      title: `Баллы № ${terms.join(' · ')}`,
+      title: `Баллы №\u00a0${terms.join('\u00a0·\u00a0')}`,
       width: '150px',
       cell: ({ form }) => <span className={styles.points}>{points(form)}</span>,
     },
@@ -111,7 +111,7 @@ export function TeachersPart({ view: { now, rules }, shown }: Props) {
   ];
   const sheet = (): Sheet => ({
     name: `Педагоги ${now.year}`,
-    head: ['Педагог', 'Предмет', 'Школа', 'Уровень', 'Итог', 'К прошлому году', ...terms.map((id) => `№ ${id}`), 'Проблемные разделы'],
+    head: ['Педагог', 'Предмет', 'Школа', 'Уровень', 'Итог', 'За год', ...terms.map((id) => `№ ${id}`), 'Проблемные разделы'],
     rows: rows.map(({ form, level, total, change }) => [
       form.person.name,
       form.subject,

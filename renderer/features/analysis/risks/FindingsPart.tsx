@@ -28,7 +28,7 @@ export function FindingsPart({ map, findings }: Props) {
     {
       key: 'kind',
       title: 'Замечание',
-      width: '230px',
+      width: '262px',
       sortBy: place,
       cell: ({ finding }) => {
         const Icon = finding.kind === 'measure-for-refuted' ? IconInfoCircle : IconAlertTriangle;
@@ -43,7 +43,7 @@ export function FindingsPart({ map, findings }: Props) {
     {
       key: 'risk',
       title: 'Риск',
-      width: '300px',
+      width: '270px',
       sortBy: (row) => riskOf(row)?.title ?? '',
       cell: (row) => {
         const risk = riskOf(row);

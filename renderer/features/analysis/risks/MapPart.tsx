@@ -72,7 +72,7 @@ export function MapPart({ map, schools, trend }: Props) {
       </div>
       <TableSection
         title="Школы и факторы риска"
-        note="Сначала школы, где подтверждённых рисков больше и они значимее. Стрелки ходят по карте, Enter открывает строки протокола и меры."
+        note="Сначала школы, где рисков больше и они значимее. Стрелки ходят по карте, Enter открывает протокол и меры."
         sheet={sheet}
       >
         <RiskGrid factors={map.factors} schools={sorted} trend={trend} />

@@ -19,7 +19,7 @@ export function OwnPart({ map }: { readonly map: RiskMap }) {
   const columns: readonly Column<Row>[] = [
     { key: 'title', title: 'Риск', width: '480px', sortBy: ({ title }) => title, cell: ({ title }) => title },
     { key: 'count', title: 'Школ', isNumber: true, sortBy: ({ schools }) => schools.length, cell: ({ schools }) => schools.length },
-    { key: 'schools', title: 'Какие', sortBy: names, cell: (row) => kept(names(row)) },
+    { key: 'schools', title: 'Какие', width: '164px', sortBy: names, cell: (row) => kept(names(row)) },
   ];
   const sheet = (): Sheet => ({
     name: `Риски вне профиля ${map.year}`,

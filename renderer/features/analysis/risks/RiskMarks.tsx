@@ -37,7 +37,7 @@ export function SignificanceMark({ significance }: { readonly significance: Sign
 export function TrendMark({ trend }: { readonly trend: Trend | null }) {
   if (trend === null) return <span className={styles.dim}>–</span>;
   return (
-    <span className={trend === 'unknown' ? styles.dim : undefined}>
+    <span className={styles.change} data-trend={trend}>
       {trend !== 'unknown' && <TrendIcon trend={trend} />} {trendWords[trend]}
     </span>
   );

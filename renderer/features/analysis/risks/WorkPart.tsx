@@ -4,6 +4,7 @@ import { EmptyState } from '../../../components/EmptyState.tsx';
 import { outcomeWords, significanceWords } from '../../forms/riskWords.ts';
 import type { Sheet } from '../csv.ts';
 import { kept } from '../kept.ts';
+import styles from '../competence/Who.module.css';
 import { TableSection } from '../TableSection.tsx';
 import { RiskLink } from './RiskLink.tsx';
 import { NoMeasureIcon, SignificanceMark, TrendMark } from './RiskMarks.tsx';
@@ -30,12 +31,15 @@ export function WorkPart({ map, tasks, trend }: Props) {
     {
       key: 'risk',
       title: 'Риск',
-      width: '250px',
+      width: '300px',
       sortBy: ({ risk }) => risk.title,
       cell: ({ school, risk }) => (
-        <RiskLink school={school.id} factor={risk.factor}>
-          {risk.title}
-        </RiskLink>
+        <>
+          <RiskLink school={school.id} factor={risk.factor}>
+            {risk.title}
+          </RiskLink>
+          <span className={styles.place}>{kept(school.name)}</span>
+        </>
       ),
     },
     {
@@ -44,9 +48,8 @@ export function WorkPart({ map, tasks, trend }: Props) {
       sortBy: ({ risk }) => (risk.significance ? order[risk.significance] : 3),
       cell: ({ risk }) => <SignificanceMark significance={risk.significance} />,
     },
-    { key: 'school', title: 'Школа', sortBy: ({ school }) => school.name, width: '164px', cell: ({ school }) => kept(school.name) },
     { key: 'outcome', title: 'Исход', sortBy: ({ risk }) => risk.outcome, cell: ({ risk }) => outcomeWords[risk.outcome] },
-    { key: 'trend', title: 'К прошлому году', cell: (row) => <TrendMark trend={trendOf(row)} /> },
+    { key: 'trend', title: 'За год', cell: (row) => <TrendMark trend={trendOf(row)} /> },
     {
       key: 'measures',
       title: 'Меры школы',
