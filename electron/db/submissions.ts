@@ -44,8 +44,7 @@ export function submissions(db: Db) {
   const reopening = "entity = 'submission' and new ->> '$.reason' is not null";
   const outdated = `entityId as submission, old ->> '$.signedOn' as signedOn, at as reopenedAt, new ->> '$.reason' as reason`;
   const outdatedOf = db.prepare<[string], Reopening>(
-    `select ${outdated} from change indexed by reopening join submission on submission.id = entityId
-     where ${reopening} and entityId = ? and isSigned = 0 order by change.id desc limit 1`,
+    `select ${outdated} from change indexed by reopening where ${reopening} and entityId = ? order by id desc limit 1`,
   );
   const outdatedIn = db.prepare<[string], Reopening>(
     `select ${outdated} from change indexed by reopening join submission on submission.id = entityId
@@ -126,8 +125,8 @@ export function submissions(db: Db) {
       return text ? (JSON.parse(text) as PrintedHeader) : null;
     },
     /** The signed copy that the latest reopening made obsolete; null: none, or the form is signed again. */
-    outdatedCopy(id: string): OutdatedCopy | null {
-      const row = outdatedOf.get(id);
+    outdatedCopy({ id, isSigned }: Submission): OutdatedCopy | null {
+      const row = isSigned ? undefined : outdatedOf.get(id);
       return row ? outdatedCopyOf(row) : null;
     },
     /** Submission → its obsolete copy, for a whole year at once. */

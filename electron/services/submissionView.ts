@@ -40,7 +40,7 @@ export function submissionView(base: Base, id: string): SubmissionView {
     about: aboutView(base, about),
     rules: decisionsOn(instrumentId, decisions),
     header: base.submissions.header(id),
-    outdatedCopy: base.submissions.outdatedCopy(id),
+    outdatedCopy: base.submissions.outdatedCopy(submission),
   };
 }
 
