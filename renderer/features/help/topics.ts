@@ -1,4 +1,5 @@
 import type { HelpTopic } from './topic.ts';
+import { analysis } from './topics/analysis.ts';
 import { firstSteps } from './topics/firstSteps.ts';
 import { forms, keys, states, table } from './topics/forms.ts';
 import { limits } from './topics/limits.ts';
@@ -9,4 +10,17 @@ import { score } from './topics/score.ts';
 import { storage } from './topics/storage.ts';
 
 /** The help, in the order in which it is read. */
-export const helpTopics: readonly HelpTopic[] = [firstSteps, forms, table, states, keys, score, risks, results, reports, storage, limits];
+export const helpTopics: readonly HelpTopic[] = [
+  firstSteps,
+  forms,
+  table,
+  states,
+  keys,
+  score,
+  risks,
+  analysis,
+  results,
+  reports,
+  storage,
+  limits,
+];

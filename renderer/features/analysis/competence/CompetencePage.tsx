@@ -12,7 +12,7 @@ export function CompetencePage() {
     <AnalysisPage
       title={`Компетенции, ${year}`}
       lead="Любое число ведёт к педагогам, от педагога – к расчёту уровня. Кто ведёт два предмета, считается по каждому."
-      topic="score"
+      topic="analysis"
     >
       <Loaded query={query}>{(view) => <CompetenceParts view={view} />}</Loaded>
     </AnalysisPage>

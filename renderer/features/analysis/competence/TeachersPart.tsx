@@ -36,7 +36,7 @@ export function TeachersPart({ view: { now, rules }, shown }: Props) {
     .toSorted((a, b) => numberOf(a.total) - numberOf(b.total) || a.form.person.name.localeCompare(b.form.person.name, 'ru'));
   if (rows.length === 0) return <EmptyState title="Под отбор никто не подходит">Выберите другой уровень, предмет или школу.</EmptyState>;
 
-  const points = ({ answers }: CompetenceForm) => terms.map((id) => answers[id] ?? '–').join(' · ');
+  const points = ({ answers }: CompetenceForm) => terms.map((id) => pointsText(answers[id]) || '–').join(' · ');
   const columns: readonly Column<Row>[] = [
     {
       key: 'person',
@@ -119,7 +119,7 @@ export function TeachersPart({ view: { now, rules }, shown }: Props) {
       levelOfCode(level)?.title ?? '',
       fractionText(total),
       change?.text ?? '',
-      ...terms.map((id) => String(form.answers[id] ?? '')),
+      ...terms.map((id) => pointsText(form.answers[id])),
       form.subjectDeficits.join('; '),
     ]),
   });
@@ -132,4 +132,9 @@ export function TeachersPart({ view: { now, rules }, shown }: Props) {
       <DataTable label="Педагоги и их уровни" columns={columns} rows={rows} rowKey={({ form }) => form.submission ?? ''} />
     </TableSection>
   );
+}
+
+/** Points as entered: a number or «нет». */
+function pointsText(answer: unknown): string {
+  return typeof answer === 'number' || typeof answer === 'string' ? `${answer}` : '';
 }

@@ -12,7 +12,7 @@ export function RisksPage() {
     <AnalysisPage
       title={`Риски, ${year}`}
       lead="Что диагностировал рисковый профиль, что подтвердил куратор и какие меры назвала школа."
-      topic="risks"
+      topic="analysis"
     >
       <Loaded query={query}>{(view) => <RiskParts view={view} />}</Loaded>
     </AnalysisPage>
