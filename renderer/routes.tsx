@@ -10,6 +10,7 @@ export const routes: readonly { readonly path: string; readonly screen: Screen }
   { path: '/people/:id', screen: lazyScreen(() => import('./features/people/PersonPage.tsx'), 'PersonPage') },
   { path: '/forms/:instrument', screen: lazyScreen(() => import('./features/forms/FormListPage.tsx'), 'FormListPage') },
   { path: '/bulk/:instrument', screen: lazyScreen(() => import('./features/bulk/BulkPage.tsx'), 'BulkPage') },
+  { path: '/packs', screen: lazyScreen(() => import('./features/packs/PacksPage.tsx'), 'PacksPage') },
   { path: '/form/:submission', screen: lazyScreen(() => import('./features/forms/FormPage.tsx'), 'FormPage') },
   { path: '/results', screen: lazyScreen(() => import('./features/results/ResultsPage.tsx'), 'ResultsPage') },
   { path: '/analysis/competence', screen: lazyScreen(() => import('./features/analysis/competence/CompetencePage.tsx'), 'CompetencePage') },

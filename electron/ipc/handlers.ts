@@ -9,6 +9,7 @@ import type { DocumentCalls } from '../services/documents.ts';
 import { openForm, reopenForm, saveAnswer, saveNote, signForm } from '../services/entry.ts';
 import { matrixOf } from '../services/matrix.ts';
 import { addYear, saveSettings, saveTarget, setRule, settings, targets } from '../services/municipality.ts';
+import type { PackCalls } from '../services/packs.ts';
 import { addPerson, personCard, savePerson } from '../services/people.ts';
 import { resultList, saveResult } from '../services/results.ts';
 import { roster } from '../services/roster.ts';
@@ -19,7 +20,7 @@ import { submissionList } from '../services/submissionList.ts';
 import { submissionView } from '../services/submissionView.ts';
 
 /** Every call of the contract, one line each. */
-export function handlersOf(all: ReturnType<typeof bases>, documents: DocumentCalls): Handlers {
+export function handlersOf(all: ReturnType<typeof bases>, documents: DocumentCalls & PackCalls): Handlers {
   const base = all.current;
   return {
     'base.state': all.state,

@@ -5,6 +5,8 @@ import { handlersOf } from '../ipc/handlers.ts';
 import { bases } from './bases.ts';
 import { documents } from './documents.ts';
 import type { Host } from './host.ts';
+import { madeFiles } from './madeFiles.ts';
+import { packs } from './packs.ts';
 
 export type AppSetting = {
   readonly dataFolder: string;
@@ -17,11 +19,11 @@ export type AppSetting = {
 };
 
 /** The program without a shell: opens the last base (or the given file) and answers the calls of the contract. */
-export function createApp(setting: AppSetting): { readonly handlers: Handlers; close(): void } {
-  const { dataFolder, documentsFolder, host, file, now = () => new Date(), newId = randomUUID } = setting;
+export function createApp(appSetting: AppSetting): { readonly handlers: Handlers; close(): void } {
+  const { dataFolder, documentsFolder, host, file, now = () => new Date(), newId = randomUUID } = appSetting;
   const all = bases({ dataFolder, documentsFolder, file, host, clock: { now, newId } });
-  const made = documents({ base: all.current, host, documentsFolder });
-  return { handlers: refusing(handlersOf(all, made)), close: all.close };
+  const setting = { base: all.current, host, documentsFolder, made: madeFiles() };
+  return { handlers: refusing(handlersOf(all, { ...documents(setting), ...packs(setting) })), close: all.close };
 }
 
 /** What storage refuses during a call is told to the user, not logged as a bug. */

@@ -32,6 +32,23 @@ async function written({ folder, name, extension, bytes }: Document): Promise<st
   return file;
 }
 
+/** A new folder of this name, or with « (2)», « (3)»… where it is taken. Gives its absolute path. */
+export async function freshFolder(parent: string, name: string): Promise<string> {
+  try {
+    await mkdir(parent, { recursive: true });
+    for (let number = 1; ; number++) {
+      const folder = path.resolve(parent, `${name}${number === 1 ? '' : ` (${number})`}`);
+      const isMade = await mkdir(folder).then(
+        () => true,
+        (error: NodeJS.ErrnoException) => (error.code === 'EEXIST' ? false : Promise.reject(error)),
+      );
+      if (isMade) return folder;
+    }
+  } catch (error) {
+    throw failureOf(error, parent) ?? error;
+  }
+}
+
 function failureOf(error: unknown, folder: string): Failure | null {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'ENOSPC':

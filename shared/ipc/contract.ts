@@ -46,6 +46,18 @@ const FormKey = z.object({ instrument: z.string().max(80), submission: z.string(
 const Format = z.enum(['docx', 'pdf']);
 /** Schools with low results in the year, all, or those named. */
 const Schools = z.union([z.enum(['shnor', 'all']), z.array(z.string().max(64)).max(3000)]);
+const PackOrder = z
+  .object({
+    instrument: z.string().max(80),
+    year: SchoolYear,
+    schools: Schools,
+    content: z.enum(['blank', 'filled']),
+    format: Format,
+    /** One file, one a school, one a form. */
+    split: z.enum(['one', 'school', 'form']),
+  })
+  .strict();
+export type PackOrder = z.infer<typeof PackOrder>;
 /** Answers of several forms, each known by its key. `was`: written only where the form still holds this value. */
 const Sheets = z
   .array(
@@ -132,6 +144,20 @@ export type SearchHit = {
 };
 
 export type MadeDocument = { readonly token: string; readonly name: string; readonly folder: string };
+
+/** How far a pack of forms has come. `files`: written so far; `first`: the first of them, by which their folder is shown. */
+export type PackState = {
+  readonly token: string;
+  readonly status: 'running' | 'done' | 'cancelled' | 'failed';
+  readonly done: number;
+  readonly total: number;
+  /** Whose form is being made. */
+  readonly current: string;
+  readonly files: number;
+  readonly first: MadeDocument | null;
+  /** Why it failed. */
+  readonly message: string | null;
+};
 
 export type ReportRow = {
   readonly kind: string;
@@ -277,6 +303,10 @@ export const contract = {
   'report.make': call(ReportKey.extend({ format: Format })).returns<MadeDocument>(),
   'form.preview': call(FormKey).returns<ReportTree>(),
   'form.make': call(FormKey.extend({ format: Format })).returns<MadeDocument>(),
+  'pack.start': call(PackOrder).returns<PackState>(),
+  /** Null asks for the last pack of this run, if there was one. */
+  'pack.state': call(z.object({ token: z.string().max(64).nullable() }).strict()).returns<PackState | null>(),
+  'pack.cancel': call(z.object({ token: z.string().max(64) }).strict()).returns<PackState>(),
   'document.showInFolder': call(z.object({ token: z.string().max(64) }).strict()).returns<null>(),
   'document.open': call(z.object({ token: z.string().max(64) }).strict()).returns<null>(),
 };

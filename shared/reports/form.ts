@@ -59,12 +59,11 @@ export function formTree(data: FormData): ReportTree {
   };
 }
 
+/** In small type: it must not drive the signatures to another page. */
 function signedBlocks({ signed }: FormData): readonly Block[] {
   if (signed === null) return [];
   const words = ['Подписано', ...(signed.on === null ? [] : [shortDate(signed.on)])].join(' ');
-  return [
-    { kind: 'paragraph', id: 'signed', text: [{ text: [words, signed.by].filter((part) => part !== '').join(', ') }], align: 'left' },
-  ];
+  return [{ kind: 'paragraph', id: 'signed', text: [{ text: [words, signed.by].filter((part) => part !== '').join(', ') }], isNote: true }];
 }
 
 function fieldBlocks(data: FormData, place: 'header' | 'footer'): readonly Block[] {

@@ -68,7 +68,7 @@ describe('entry in a table by keyboard alone', () => {
 
   it('the list of forms leads to the table', async () => {
     await go(page, `/forms/${instrument}`);
-    const link = page.getByRole('link', { name: 'Заполнять таблицей' });
+    const link = page.getByRole('link', { name: 'Таблица' });
     await link.focus();
     await page.keyboard.press('Enter');
     await grid(page).waitFor();
@@ -194,11 +194,47 @@ describe('last year', () => {
   });
 });
 
+describe('a pack of forms', () => {
+  let window: OpenWindow;
+  let page: Page;
+  let data: string;
+  beforeAll(async () => {
+    data = await aFilledFolder();
+    window = await openWindow({ data });
+    page = window.page;
+  });
+  afterAll(async () => {
+    await window.close();
+    rmSync(data, { recursive: true, force: true });
+  });
+
+  it('is ordered from the list of forms and made in one file', async () => {
+    await go(page, `/forms/${instrument}`);
+    await page.getByRole('link', { name: 'Пакет' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Пакет форм, 2020/2021' }).waitFor();
+    expect(await page.getByLabel('Форма', { exact: true }).inputValue()).toBe(instrument);
+    await page.getByRole('button', { name: 'Создать пакет' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Готово: 3 формы, 1 файл').waitFor();
+    await page.getByText('«Компетенции учителя, бланки, 2020-2021.docx»').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it('of forms that nobody filled is refused in words', async () => {
+    await page.getByLabel('Форма', { exact: true }).selectOption('k-risk-profile');
+    await page.getByLabel('заполненные формы').check();
+    await page.getByRole('button', { name: 'Создать пакет' }).click();
+    await page.getByText('В выбранных школах нет заполненных форм этого года.').waitFor();
+  });
+});
+
 describe.each(['light', 'dark'] as const)('the table in the %s theme', (scheme) => {
   it('gives axe nothing to find', async () => {
     const data = await aFilledFolder();
     const window = await openWindow({ data, scheme });
     for (const place of [
+      '/packs',
       `/bulk/${instrument}`,
       '/bulk/k-risk-profile',
       '/bulk/k-subject-form',

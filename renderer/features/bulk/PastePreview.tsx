@@ -21,8 +21,9 @@ export function PastePreview({ plan, rows, items, onAnswer }: Props) {
   const { writes, errors, cleared, same, outside } = plan;
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), [plan]);
-  const asides = [
-    ...(cleared > 0 ? [`из них очищается ${cleared}`] : []),
+  const parts = [
+    `Будет записано ${counted(writes.length, 'значение', 'значения', 'значений')}${cleared > 0 ? ` (из них очищается ${cleared})` : ''}`,
+    counted(errors.length, 'ошибка', 'ошибки', 'ошибок'),
     ...(same > 0 ? [`без изменений ${same}`] : []),
     ...(outside > 0 ? [`за пределами таблицы ${outside}`] : []),
   ];
@@ -37,8 +38,7 @@ export function PastePreview({ plan, rows, items, onAnswer }: Props) {
       }}
     >
       <p className={classes['count']} role="status">
-        Будет записано {counted(writes.length, 'значение', 'значения', 'значений')}, {counted(errors.length, 'ошибка', 'ошибки', 'ошибок')}
-        {asides.length > 0 && ` (${asides.join(', ')})`}
+        {parts.join(', ')}
       </p>
       {errors.length > 0 && (
         <ul className={classes['errors']}>

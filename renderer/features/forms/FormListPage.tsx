@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
-import { IconTable } from '@tabler/icons-react';
+import { IconFiles, IconTable } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { Instrument } from '../../../shared/engine/instrument.ts';
 import { instrumentById } from '../../../shared/instruments/index.ts';
@@ -57,13 +57,22 @@ function FormList({ instrument }: { readonly instrument: Instrument }) {
               component={Link}
               href={tablePath(instrument.id, filters.of('school'), isAll)}
               variant="default"
-              c="var(--mantine-color-text)"
+              c="var(--mantine-color-default-color)"
               leftSection={<IconTable size={16} aria-hidden />}
             >
-              Заполнять таблицей
+              Таблица
             </Button>
           )}
           {!instrument.rounds.includes('visit') && <CopyYearButton rows={shown} />}
+          <Button
+            component={Link}
+            href={packPath(instrument.id, filters.of('school'))}
+            variant="default"
+            c="var(--mantine-color-default-color)"
+            leftSection={<IconFiles size={16} aria-hidden />}
+          >
+            Пакет
+          </Button>
           <BlankButton instrument={instrument.id} />
         </Group>
       }
@@ -113,6 +122,10 @@ function FormList({ instrument }: { readonly instrument: Instrument }) {
 function tablePath(instrument: string, school: string, isAll: boolean): string {
   const query = new URLSearchParams({ ...(school === '' ? {} : { school }), ...(isAll ? { all: '1' } : {}) }).toString();
   return `/bulk/${instrument}${query === '' ? '' : `?${query}`}`;
+}
+
+function packPath(instrument: string, school: string): string {
+  return `/packs?${new URLSearchParams({ instrument, ...(school === '' ? {} : { school }) }).toString()}`;
 }
 
 function countOf({ done, all, shown }: { readonly done: number; readonly all: number; readonly shown: number }): string {

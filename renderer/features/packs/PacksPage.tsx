@@ -1,0 +1,115 @@
+import { Button, NativeSelect, Radio, Stack } from '@mantine/core';
+import { useState, type SubmitEvent } from 'react';
+import type { Input } from '../../../shared/ipc/contract.ts';
+import { instruments } from '../../../shared/instruments/index.ts';
+import { Notice } from '../../components/Notice.tsx';
+import { Page } from '../../components/Page.tsx';
+import { useCall } from '../../useCall.ts';
+import { useFilters } from '../../useFilters.ts';
+import { schoolTitle } from '../../words.ts';
+import { useYear } from '../../year.ts';
+import { PackProgress } from './PackProgress.tsx';
+import classes from './PacksPage.module.css';
+import { usePack } from './usePack.ts';
+
+type Order = Input<'pack.start'>;
+
+/** Blanks or filled forms of many schools or teachers in one go, to be printed or sent. */
+export function PacksPage() {
+  const year = useYear();
+  const filters = useFilters();
+  const schools = useCall('school.list', { year }).data ?? [];
+  const pack = usePack();
+  const [content, setContent] = useState<Order['content']>('blank');
+  const [format, setFormat] = useState<Order['format']>('docx');
+  const [split, setSplit] = useState<Order['split']>('one');
+  const instrument = instruments.find(({ id }) => id === filters.of('instrument')) ?? instruments[0]!;
+  const chosen = filters.of('school') || 'shnor';
+  const isRunning = pack.state?.status === 'running';
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    pack.start({
+      instrument: instrument.id,
+      year,
+      schools: chosen === 'shnor' || chosen === 'all' ? chosen : [chosen],
+      content,
+      format,
+      split,
+    });
+  };
+  return (
+    <Page
+      title={`Пакет форм, ${year}`}
+      lead="Бланки или заполненные формы сразу для всех школ или педагогов. В бланках шапка заполнена из карточек, ответы остаются пустыми."
+      crumbs={[{ title: instrument.shortTitle, path: `/forms/${instrument.id}` }]}
+    >
+      <form className={classes['form']} onSubmit={submit}>
+        <NativeSelect
+          label="Форма"
+          value={instrument.id}
+          onChange={(event) => filters.set('instrument', event.currentTarget.value)}
+          data={instruments.map(({ id, shortTitle }) => ({ value: id, label: shortTitle }))}
+        />
+        <NativeSelect
+          label="Школы"
+          value={chosen}
+          onChange={(event) => filters.set('school', event.currentTarget.value)}
+          data={[
+            { value: 'shnor', label: 'Все школы ШНОР' },
+            { value: 'all', label: 'Все школы муниципалитета' },
+            ...schools.map((school) => ({ value: school.id, label: schoolTitle(school) })),
+          ]}
+        />
+        <Choice label="Что создать" value={content} onChange={setContent} options={contents} />
+        <Choice label="Файлы" value={split} onChange={setSplit} options={splitsOf(instrument.about === 'teacher')} />
+        <Choice label="Формат" value={format} onChange={setFormat} options={formats} />
+        <div>
+          <Button type="submit" disabled={isRunning}>
+            Создать пакет
+          </Button>
+        </div>
+      </form>
+      {pack.problem && <Notice tone="bad" title={pack.problem} isLive />}
+      {pack.state && <PackProgress state={pack.state} isPdf={format === 'pdf'} onCancel={pack.cancel} />}
+    </Page>
+  );
+}
+
+type Options<V extends string> = readonly { readonly value: V; readonly label: string }[];
+
+const contents: Options<Order['content']> = [
+  { value: 'blank', label: 'пустые бланки' },
+  { value: 'filled', label: 'заполненные формы (в которых есть ответы)' },
+];
+
+const formats: Options<Order['format']> = [
+  { value: 'docx', label: 'Word' },
+  { value: 'pdf', label: 'PDF' },
+];
+
+function splitsOf(isOfTeachers: boolean): Options<Order['split']> {
+  return [
+    { value: 'one', label: 'один файл, каждая форма с новой страницы' },
+    { value: 'school', label: 'файл на каждую школу' },
+    ...(isOfTeachers ? [{ value: 'form', label: 'файл на каждого педагога и предмет' } as const] : []),
+  ];
+}
+
+type ChoiceProps<V extends string> = {
+  readonly label: string;
+  readonly value: V;
+  readonly options: Options<V>;
+  readonly onChange: (value: V) => void;
+};
+
+function Choice<V extends string>({ label, value, options, onChange }: ChoiceProps<V>) {
+  return (
+    <Radio.Group label={label} value={value} onChange={onChange}>
+      <Stack gap={6} mt={6}>
+        {options.map((option) => (
+          <Radio key={option.value} value={option.value} label={option.label} />
+        ))}
+      </Stack>
+    </Radio.Group>
+  );
+}
