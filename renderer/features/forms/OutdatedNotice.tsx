@@ -8,7 +8,8 @@ export function OutdatedNotice({ copy: { signedOn, reopenedAt, reason } }: { rea
   return (
     <Notice tone="warn" title={`Подписанный экземпляр${signedOn ? ` от ${plainDate(signedOn)}` : ''} устарел`}>
       <p>
-        Форма возвращена в работу {momentText(reopenedAt)}. Причина: {reason}. После исправления подпишите её и напечатайте заново.
+        Форма возвращена в работу {momentText(reopenedAt)}. Причина: {reason.replace(/[.\s]+$/, '')}. После исправления подпишите её и
+        напечатайте заново.
       </p>
     </Notice>
   );
