@@ -5,9 +5,9 @@ import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { aCheckout } from './aCheckout.ts';
 
 const loopback = `
+process.once('SIGTERM', () => { console.log('stopped'); process.exit(0); });
 console.log('loopback', ...process.argv.slice(2));
 if (process.argv.includes('stay')) setInterval(() => undefined, 1000);
-process.once('SIGTERM', () => { console.log('stopped'); process.exit(0); });
 `;
 const { folder, remove } = aCheckout({
   'build/build.ts': `import fs from 'node:fs';\nfs.mkdirSync('out/local', { recursive: true });\nfs.copyFileSync('electron/local.js', 'out/local/local.js');\n`,

@@ -57,7 +57,8 @@ describe('reports of an open base', () => {
   test('what can not be made is refused in words', async () => {
     const { call, close } = await aDemo();
     const key = { kind: 'assessment-results', municipality: 'yurga', year: '2020/2021', school: null, isPublic: false };
-    await expect(call('report.preview', { ...key, kind: 'competence' })).rejects.toMatchObject({ code: 'bad-usage' });
+    await expect(call('report.preview', { ...key, kind: 'no-such' })).rejects.toMatchObject({ code: 'bad-usage' });
+    await expect(call('report.preview', { ...key, kind: 'competence' })).rejects.toMatchObject({ code: 'no-report-data' });
     await expect(call('report.preview', { ...key, year: '2010/2011' })).rejects.toMatchObject({ code: 'no-report-data' });
     await expect(call('report.preview', { ...key, school: 'elsewhere' })).rejects.toMatchObject({ code: 'not-found' });
     await expect(call('report.preview', { ...key, municipality: 'elsewhere' })).rejects.toMatchObject({ code: 'not-found' });

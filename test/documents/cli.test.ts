@@ -35,7 +35,8 @@ test('a blank form is made without naming anyone', async () => {
 });
 
 test.each([
-  [['report', '--kind', 'competence', '--municipality', 'yurga', '--year', '2020/2021', '--out', '.'], 2, 'bad-usage'],
+  [['report', '--kind', 'no-such', '--municipality', 'yurga', '--year', '2020/2021', '--out', '.'], 2, 'bad-usage'],
+  [['report', '--kind', 'competence', '--municipality', 'yurga', '--year', '2020/2021', '--out', '.'], 1, 'no-report-data'],
   [
     ['report', '--kind', 'assessment-results', '--municipality', 'yurga', '--year', '2020/2021', '--out', '.', '--format', 'xlsx'],
     2,

@@ -60,7 +60,9 @@ async function loopback(data: string): Promise<Shell> {
   const server = await startLoopback({ handlers: app.handlers }, webRoot);
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('no Chromium, Chrome or Edge is installed');
-  const browser = await chromium.launch({ executablePath, args: [...sandboxSwitches(), '--lang=ru'] });
+  // Without a UTF-8 locale Chromium can't name a file in Russian.
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+  const browser = await chromium.launch({ executablePath, env, args: [...sandboxSwitches(), '--lang=ru'] });
   const page = await browser.newPage();
   await page.goto(server.url);
   return {
