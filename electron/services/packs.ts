@@ -6,6 +6,7 @@ import { Failure } from '../../shared/model/failure.ts';
 import { fileName } from '../../shared/reports/fileName.ts';
 import { packTree } from '../../shared/reports/pack.ts';
 import type { ReportTree } from '../../shared/reports/tree.ts';
+import { safeTree } from '../documents/safeTree.ts';
 import type { Base } from './base.ts';
 import type { Host } from './host.ts';
 import type { MadeFiles } from './madeFiles.ts';
@@ -13,7 +14,7 @@ import { packRows, type PackRow } from './packRows.ts';
 import { printTree } from './printTree.ts';
 import { freshFolder, writeDocument } from './writeDocument.ts';
 
-export type PackCalls = Pick<Handlers, 'pack.start' | 'pack.state' | 'pack.cancel'>;
+export type PackCalls = Pick<Handlers, 'pack.start' | 'pack.state' | 'pack.cancel' | 'pack.preview'>;
 
 type Setting = { readonly base: () => Base; readonly host: Host; readonly documentsFolder: string; readonly made: MadeFiles };
 type Pack = { -readonly [K in keyof PackState]: PackState[K] } & { isCancelled: boolean; bug: Error | null };
@@ -67,22 +68,32 @@ export function packs({ base, host, documentsFolder, made }: Setting): PackCalls
     return last;
   }
 
+  function rowsOf(order: PackOrder): readonly PackRow[] {
+    const rows = packRows(base(), order);
+    if (rows.length === 0)
+      throw new Failure(
+        'no-report-data',
+        order.content === 'filled'
+          ? 'В выбранных школах нет заполненных форм этого года.'
+          : 'В выбранных школах заполнять эту форму некому.',
+      );
+    if (order.split === 'one' && rows.length > mostInOneFile)
+      throw new Failure(
+        'bad-usage',
+        `В одном файле помещается не больше ${mostInOneFile} форм, выбрано ${rows.length}. Выберите файл на каждую школу.`,
+      );
+    return rows;
+  }
+
   return {
+    /** All forms of the pack as one document, for the printer. */
+    'pack.preview': (order) => {
+      const [first, ...others] = rowsOf({ ...order, split: 'one' });
+      return safeTree(packTree([first!.print(), ...others.map((row) => row.print())], nameOf(order)));
+    },
     'pack.start': (order) => {
       if (last?.status === 'running') throw new Failure('bad-usage', 'Пакет уже создаётся. Дождитесь его окончания или остановите.');
-      const rows = packRows(base(), order);
-      if (rows.length === 0)
-        throw new Failure(
-          'no-report-data',
-          order.content === 'filled'
-            ? 'В выбранных школах нет заполненных форм этого года.'
-            : 'В выбранных школах заполнять эту форму некому.',
-        );
-      if (order.split === 'one' && rows.length > mostInOneFile)
-        throw new Failure(
-          'bad-usage',
-          `В одном файле помещается не больше ${mostInOneFile} форм, выбрано ${rows.length}. Выберите файл на каждую школу.`,
-        );
+      const rows = rowsOf(order);
       const pack: Pack = {
         token: randomUUID(),
         status: 'running',

@@ -303,6 +303,7 @@ export const contract = {
   'report.make': call(ReportKey.extend({ format: Format })).returns<MadeDocument>(),
   'form.preview': call(FormKey).returns<ReportTree>(),
   'form.make': call(FormKey.extend({ format: Format })).returns<MadeDocument>(),
+  'pack.preview': call(PackOrder).returns<ReportTree>(),
   'pack.start': call(PackOrder).returns<PackState>(),
   /** Null asks for the last pack of this run, if there was one. */
   'pack.state': call(z.object({ token: z.string().max(64).nullable() }).strict()).returns<PackState | null>(),

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Row } from './measure.ts';
 import { regionRows } from './region.ts';
-import { reportRows } from './report.ts';
+import { packRow, reportRows } from './report.ts';
 import { saveRow } from './save.ts';
 import { scoreLinesRow, scoreRow } from './score.ts';
 import { windowRows } from './window.ts';
@@ -13,7 +13,7 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
 const rows: Row[] = [];
-for (const measure of [scoreRow, scoreLinesRow, saveRow, reportRows, regionRows, windowRows]) {
+for (const measure of [scoreRow, scoreLinesRow, saveRow, reportRows, packRow, regionRows, windowRows]) {
   process.stderr.write(`${measure.name}…\n`);
   rows.push(...[await measure()].flat());
 }

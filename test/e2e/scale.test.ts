@@ -221,6 +221,28 @@ describe('a pack of forms', () => {
     expect(await axeFindings(page)).toEqual([]);
   });
 
+  it('goes straight to the printer: its forms are printed, the window is not', async () => {
+    const printed = page.evaluate(
+      () =>
+        new Promise<{ forms: string; hidden: number; rest: number }>((resolve) => {
+          globalThis.print = () => {
+            const place = document.querySelector('#print-now')!;
+            const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText));
+            resolve({
+              forms: place.textContent,
+              hidden: rules.filter((rule) => rule.includes('@media print') && rule.includes(':not(#print-now)')).length,
+              rest: document.querySelectorAll('body > :not(#print-now)').length,
+            });
+          };
+        }),
+    );
+    await page.getByRole('button', { name: 'На принтер' }).click();
+    const { forms, hidden, rest } = await printed;
+    expect(['Белов И. И.', 'Ветрова О. О.', 'Громов П. П.'].filter((name) => !forms.includes(name))).toEqual([]);
+    expect([hidden, rest > 0]).toEqual([1, true]);
+    await page.locator('#print-now').waitFor({ state: 'detached' });
+  });
+
   it('of forms that nobody filled is refused in words', async () => {
     await page.getByLabel('Форма', { exact: true }).selectOption('k-risk-profile');
     await page.getByLabel('заполненные формы').check();

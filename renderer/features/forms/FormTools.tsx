@@ -5,6 +5,7 @@ import type { Input, MadeDocument, SubmissionView } from '../../../shared/ipc/co
 import type { Submission, SubmissionKey } from '../../../shared/model/records.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { useAct } from '../../useAct.ts';
+import { sendToPrinter } from '../../sendToPrinter.ts';
 import { useCopyYear } from '../bulk/useCopyYear.ts';
 import { HelpLink } from '../help/HelpLink.tsx';
 import { ActionList } from './ActionList.tsx';
@@ -25,6 +26,7 @@ type Props = {
 /** What can be done with the form: check, print, sign, history, the form before and after. */
 export function FormTools({ view, neighbours, panel, onPanel, onMade, settled }: Props) {
   const make = useAct('form.make');
+  const preview = useAct('form.preview');
   const copyYear = useCopyYear();
   const [isBusy, setBusy] = useState(false);
   const { id, instrument, isSigned } = view.submission;
@@ -33,6 +35,12 @@ export function FormTools({ view, neighbours, panel, onPanel, onMade, settled }:
     setBusy(true);
     await settled();
     make.mutate({ instrument, submission, format }, { onSuccess: onMade, onSettled: () => setBusy(false) });
+  };
+
+  const toPrinter = async (submission: string | null) => {
+    setBusy(true);
+    await settled();
+    preview.mutate({ instrument, submission }, { onSuccess: sendToPrinter, onSettled: () => setBusy(false) });
   };
 
   return (
@@ -47,6 +55,8 @@ export function FormTools({ view, neighbours, panel, onPanel, onMade, settled }:
           isBusy={isBusy}
           size="compact-md"
           actions={[
+            { title: 'На принтер: форма с данными', run: () => void toPrinter(id) },
+            { title: 'На принтер: пустой бланк', run: () => void toPrinter(null) },
             { title: 'Форма с данными, Word', run: () => void print(id, 'docx') },
             { title: 'Форма с данными, PDF', run: () => void print(id, 'pdf') },
             { title: 'Пустой бланк, Word', run: () => void print(null, 'docx') },

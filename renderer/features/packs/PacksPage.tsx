@@ -1,9 +1,11 @@
-import { Button, NativeSelect, Radio, Stack } from '@mantine/core';
+import { Button, Group, NativeSelect, Radio, Stack } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import type { Input } from '../../../shared/ipc/contract.ts';
 import { instruments } from '../../../shared/instruments/index.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Page } from '../../components/Page.tsx';
+import { sendToPrinter } from '../../sendToPrinter.ts';
+import { useAct } from '../../useAct.ts';
 import { useCall } from '../../useCall.ts';
 import { useFilters } from '../../useFilters.ts';
 import { schoolTitle } from '../../words.ts';
@@ -26,16 +28,18 @@ export function PacksPage() {
   const instrument = instruments.find(({ id }) => id === filters.of('instrument')) ?? instruments[0]!;
   const chosen = filters.of('school') || 'shnor';
   const isRunning = pack.state?.status === 'running';
+  const preview = useAct('pack.preview');
+  const order: Order = {
+    instrument: instrument.id,
+    year,
+    schools: chosen === 'shnor' || chosen === 'all' ? chosen : [chosen],
+    content,
+    format,
+    split,
+  };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    pack.start({
-      instrument: instrument.id,
-      year,
-      schools: chosen === 'shnor' || chosen === 'all' ? chosen : [chosen],
-      content,
-      format,
-      split,
-    });
+    pack.start(order);
   };
   return (
     <Page
@@ -63,12 +67,16 @@ export function PacksPage() {
         <Choice label="Что создать" value={content} onChange={setContent} options={contents} />
         <Choice label="Файлы" value={split} onChange={setSplit} options={splitsOf(instrument.about === 'teacher')} />
         <Choice label="Формат" value={format} onChange={setFormat} options={formats} />
-        <div>
+        <Group gap="xs">
           <Button type="submit" disabled={isRunning}>
             Создать пакет
           </Button>
-        </div>
+          <Button variant="default" loading={preview.isPending} onClick={() => preview.mutate(order, { onSuccess: sendToPrinter })}>
+            На принтер
+          </Button>
+        </Group>
       </form>
+      {preview.error && <Notice tone="bad" title={preview.error.message} isLive />}
       {pack.problem && <Notice tone="bad" title={pack.problem} isLive />}
       {pack.state && <PackProgress state={pack.state} isPdf={format === 'pdf'} onCancel={pack.cancel} />}
     </Page>

@@ -1,5 +1,5 @@
 import { Button, Switch } from '@mantine/core';
-import { IconFileTypeDocx, IconFileTypePdf } from '@tabler/icons-react';
+import { IconFileTypeDocx, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Input, MadeDocument } from '../../../shared/ipc/contract.ts';
 import { paths } from '../../../shared/model/paths.ts';
@@ -7,6 +7,7 @@ import { Loaded } from '../../components/Loaded.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { Page } from '../../components/Page.tsx';
 import type { RouteParams } from '../../lazyScreen.tsx';
+import { sendToPrinter } from '../../sendToPrinter.ts';
 import { useAct } from '../../useAct.ts';
 import { useCall } from '../../useCall.ts';
 import { useFilters } from '../../useFilters.ts';
@@ -64,6 +65,14 @@ export function ReportPage({ params: { kind = '', year = '', school } }: { reado
             onClick={() => print('pdf')}
           >
             PDF
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={18} />}
+            disabled={!query.data}
+            onClick={() => query.data && void sendToPrinter(query.data)}
+          >
+            На принтер
           </Button>
         </>
       }
