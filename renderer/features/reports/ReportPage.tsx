@@ -70,7 +70,7 @@ export function ReportPage({ params: { kind = '', year = '', school } }: { reado
             variant="default"
             leftSection={<IconPrinter size={18} />}
             disabled={!query.data}
-            onClick={() => query.data && void sendToPrinter(query.data)}
+            onClick={() => query.data && sendToPrinter(query.data)}
           >
             На принтер
           </Button>
