@@ -96,6 +96,15 @@ describe('who has system deficits in mathematics and why', () => {
     ]);
   });
 
+  it('the analytical report goes to Word from the same screen', async () => {
+    await page.getByRole('link', { name: 'Аналитическая справка' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Аналитическая справка по оценке предметных и методических компетенций/ }).waitFor();
+    await page.getByRole('button', { name: 'Word' }).click();
+    await page.getByText('Создан файл «Справка по компетенциям педагогов, Кореновский район (демонстрация), 2021-2022.docx»').waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Компетенции, 2021/2022' }).waitFor();
+  });
+
   it('another year turns the screen to it; the first one has nothing to compare with', async () => {
     await page.getByLabel('Учебный год', { exact: true }).selectOption('2019/2020');
     await page.getByRole('heading', { name: 'Компетенции, 2019/2020' }).waitFor();
@@ -167,6 +176,15 @@ describe('which confirmed risks have no measure, by keyboard alone', () => {
     expect(await focused(page)).toBe(
       'МОБУ ООШ № 110, Низкий уровень оснащения школы: значимость низкая, не наблюдался, к прошлому году не сравнить',
     );
+  });
+
+  it('the analytical report goes to Word', async () => {
+    await tabTo(page, /^Аналитическая справка$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: /^Аналитическая справка.*риск/ }).waitFor();
+    await tabTo(page, /^Word$/);
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Создан файл «Справка по рискам/).waitFor();
   });
 
   it('what is chosen stays in the address', async () => {

@@ -13,6 +13,7 @@ export function CompetencePage() {
       title={`Компетенции, ${year}`}
       lead="Любое число ведёт к педагогам, от педагога – к расчёту уровня. Кто ведёт два предмета, считается по каждому."
       topic="analysis"
+      report="competence"
     >
       <Loaded query={query}>{(view) => <CompetenceParts view={view} />}</Loaded>
     </AnalysisPage>

@@ -13,6 +13,7 @@ export function RisksPage() {
       title={`Риски, ${year}`}
       lead="Что диагностировал рисковый профиль, что подтвердил куратор и какие меры назвала школа."
       topic="analysis"
+      report="risks"
     >
       <Loaded query={query}>{(view) => <RiskParts view={view} />}</Loaded>
     </AnalysisPage>
