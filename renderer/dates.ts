@@ -1,4 +1,4 @@
-const months = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
+import { monthOf } from '../shared/reports/phrasing/months.ts';
 
 /** `2021-07-31` → «31 июля 2021». */
 export function longDate(iso: string): string {
@@ -7,7 +7,7 @@ export function longDate(iso: string): string {
 
 /** `2021-07-31` → «31 июля». */
 export function shortDate(iso: string): string {
-  return `${Number(iso.slice(8, 10))} ${months[Number(iso.slice(5, 7)) - 1] ?? ''}`;
+  return `${Number(iso.slice(8, 10))} ${monthOf(iso.slice(5, 7))}`;
 }
 
 /** `2021-07-31` → «31.07.2021». */

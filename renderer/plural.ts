@@ -1,9 +1,8 @@
-const rules = new Intl.PluralRules('ru');
+import { plural as formOf } from '../shared/reports/phrasing/pluralForm.ts';
 
 /** `plural(5, 'школа', 'школы', 'школ')` → «школ». */
 export function plural(n: number, one: string, few: string, many: string): string {
-  const rule = rules.select(n);
-  return rule === 'one' ? one : rule === 'few' ? few : many;
+  return formOf(n, [one, few, many]);
 }
 
 /** The same with the number before it: «5 школ». */

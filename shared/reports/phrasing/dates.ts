@@ -1,11 +1,10 @@
+import { monthOf } from './months.ts';
 import { nbsp } from './numbers.ts';
-
-const months = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
 
 /** `2020-12-17` → «17 декабря 2020 г.» */
 export function longDate(iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');
-  return `${Number(day)}${nbsp}${months[Number(month) - 1] ?? ''} ${year}${nbsp}г.`;
+  return `${Number(day)}${nbsp}${monthOf(month)} ${year}${nbsp}г.`;
 }
 
 /** `2020-12-17` → «17.12.2020» */
@@ -17,7 +16,6 @@ export function shortDate(iso: string): string {
 export function period(from: string, to: string): string {
   const [year = '', month = '', day = ''] = from.split('-');
   const [lastYear = '', lastMonth = '', lastDay = ''] = to.split('-');
-  const monthOf = (text: string): string => months[Number(text) - 1] ?? '';
   const start =
     year !== lastYear
       ? `${Number(day)}${nbsp}${monthOf(month)} ${year}${nbsp}года`

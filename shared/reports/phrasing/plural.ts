@@ -1,21 +1,7 @@
 import { decimal, nbsp, shareOf } from './numbers.ts';
+import { plural, type Forms } from './pluralForm.ts';
 
-/** «школа, школы, школ»: with one, with two, with five. */
-export type Forms = readonly [one: string, few: string, many: string];
-
-const rules = new Intl.PluralRules('ru');
-
-/** The form that goes with a number: «21 школа», «3 школы», «11 школ», «1,5 школы». */
-export function plural(count: number, [one, few, many]: Forms): string {
-  switch (rules.select(count)) {
-    case 'one':
-      return one;
-    case 'many':
-      return many;
-    default:
-      return few;
-  }
-}
+export { plural, type Forms };
 
 /** «3 школы» */
 export function counted(count: number, forms: Forms): string {
@@ -29,7 +15,7 @@ export function ofCount(count: number, forms: readonly [one: string, many: strin
 
 /** «21 педагога», «7 педагогов»: after «у», «для», «около». */
 export function countedGenitive(count: number, [one, many]: readonly [one: string, many: string]): string {
-  return `${decimal(count)}${nbsp}${rules.select(count) === 'one' ? one : many}`;
+  return `${decimal(count)}${nbsp}${plural(count, [one, many, many])}`;
 }
 
 /** «в 3 из 7 школ (43 %)», «в обеих школах», «во всех 7 школах»; of less than five the share says nothing new: «в 1 из 3 школ». */
