@@ -25,9 +25,16 @@ export function checkAnswers(instrument: Instrument, answers: AnswerMap): readon
   return errors;
 }
 
+/** Whether an item of the form applies: its condition, if it has one, holds. */
+export function applies({ onlyIf }: LeafItem, answers: AnswerMap): boolean {
+  if (!onlyIf) return true;
+  const answer = answerOf(answers, onlyIf.item) as string | number | boolean;
+  return 'is' in onlyIf ? onlyIf.is.includes(answer) : !onlyIf.isNot.includes(answer);
+}
+
 /** Which required items are filled. A form without required items is complete once anything is filled. */
 export function completeness(instrument: Instrument, answers: AnswerMap): { filled: number; required: number; missing: readonly string[] } {
-  const required = leaves(instrument.items).filter((item) => !item.optional);
+  const required = leaves(instrument.items).filter((item) => !item.optional && applies(item, answers));
   const missing = required.filter((item) => !isFilled(item, answerOf(answers, item.id))).map((item) => item.id);
   return { filled: required.length - missing.length, required: required.length, missing };
 }

@@ -6,6 +6,14 @@ export type AboutKind = 'school' | 'teacher' | 'mentor' | 'tutor' | 'municipalit
 /** An allowed value of a scored item: points, or «нет», which leaves the formula. */
 export type PointValue = number | 'нет';
 
+/** When a form is due; `visit`: a date of its own each. */
+export type RoundKind = 'year' | 'start' | 'control' | 'q1' | 'q2' | 'q3' | 'q4' | 'half1' | 'half2' | 'visit';
+
+/** Holds where the answer to another item of the form is one of these values, or is none of them (so too where it is not filled). */
+export type Condition =
+  | { readonly item: string; readonly is: readonly (string | number | boolean)[] }
+  | { readonly item: string; readonly isNot: readonly (string | number | boolean)[] };
+
 type ItemBase<Id extends string = string> = {
   /** The order's own number; for ever once shipped. */
   readonly id: Id;
@@ -19,6 +27,14 @@ type ItemBase<Id extends string = string> = {
   readonly informative?: true;
   /** The form is complete without it. */
   readonly optional?: true;
+  /** Asked in these rounds only; in all where not stated. */
+  readonly rounds?: readonly RoundKind[];
+  /** Asked of these only; of all that the instrument is about where not stated. */
+  readonly askedOf?: readonly AboutKind[];
+  /** The order's words where it asks these otherwise. */
+  readonly wording?: Readonly<Partial<Record<AboutKind, { readonly title: string; readonly hint?: string }>>>;
+  /** Where it does not hold, the item does not apply: it is not asked and leaves the formula like «нет». */
+  readonly onlyIf?: Condition;
 };
 
 export type Option = {
@@ -38,7 +54,8 @@ export type Measure =
   | { readonly kind: 'percent' }
   | { readonly kind: 'count'; readonly unit: string }
   | { readonly kind: 'number'; readonly unit: string; readonly min?: number; readonly max?: number }
-  | { readonly kind: 'count-share' }
+  /** `base`: name of the whole, in the order's words; shares of one whole must imply the same number. */
+  | { readonly kind: 'count-share'; readonly base?: string }
   | { readonly kind: 'yes-no' };
 
 export type PointsItem<Id extends string = string> = ItemBase<Id> & {
@@ -53,25 +70,36 @@ export type PointsItem<Id extends string = string> = ItemBase<Id> & {
 /** Scored presence: 1 or 0. */
 export type ScoredYesNoItem<Id extends string = string> = ItemBase<Id> & { readonly kind: 'scored-yes-no' };
 
+/** Points given for a value in the range: `[0; 30)` of percent, of a count or of a number. */
+export type PointsBand = { readonly range: string; readonly points: number };
+
+type TextItem<Id extends string = string> = ItemBase<Id> & { readonly kind: 'text'; readonly long?: true };
+
 export type LeafItem<Id extends string = string> =
   | PointsItem<Id>
   | ScoredYesNoItem<Id>
-  | (ItemBase<Id> & { readonly kind: 'measure'; readonly measure: Measure; readonly direction: Direction })
+  /** With `points` the item is scored by the range its percent, count or number falls into. */
+  | (ItemBase<Id> & {
+      readonly kind: 'measure';
+      readonly measure: Measure;
+      readonly direction: Direction;
+      readonly points?: readonly PointsBand[];
+    })
   /** Two columns of one indicator: the previous and the current period. */
   | (ItemBase<Id> & { readonly kind: 'two-period'; readonly measure: Measure; readonly direction: Direction })
   | (ItemBase<Id> & { readonly kind: 'choice'; readonly options: readonly Option[]; readonly factor?: string })
-  | (ItemBase<Id> & { readonly kind: 'text'; readonly long?: true })
+  | TextItem<Id>
   /** A list the user lengthens: one text a row. */
   | (ItemBase<Id> & { readonly kind: 'open-list' })
   /** Requisites of acts and links to them, one a row. */
   | (ItemBase<Id> & { readonly kind: 'evidence' })
   /** Presence of a criterion with its document and link. */
   | (ItemBase<Id> & { readonly kind: 'criterion' })
-  /** One row a mentor, tutor, teacher or school; averaged over the rows. */
+  /** One row a mentor, tutor, teacher or school; averaged over the rows. A text column names the row and is never counted. */
   | (ItemBase<Id> & {
       readonly kind: 'sample';
       readonly of: string;
-      readonly items: readonly (PointsItem | ScoredYesNoItem)[];
+      readonly items: readonly (PointsItem | ScoredYesNoItem | TextItem)[];
     })
   /** A line of an observation protocol: confirmed, refuted or not observed. */
   | (ItemBase<Id> & { readonly kind: 'observation'; readonly factor: string | null })
@@ -101,12 +129,24 @@ export type LeafIds<I> = I extends { readonly kind: 'section'; readonly items: r
     ? Id
     : never;
 
-/** Arithmetic of a total: a tree over item ids. A term whose value is «нет» is absent: it leaves sum and N. */
+/**
+ * Arithmetic of a total: a tree over ids of items and of further totals. A term that is «нет» or does not apply is absent: it leaves sum
+ * and N. Numbers with a fraction are texts, so that they stay exact: `0,4`, `2/3`.
+ */
 export type Formula<Id extends string = string> =
   | Id
   | { readonly sum: readonly Formula<Id>[] }
-  | { readonly mean: readonly Formula<Id>[] }
-  | { readonly cap: Formula<Id>; readonly at: number };
+  /** With `weights`, one a term: Σ(weight × term) : Σ of the weights of the terms present. */
+  | { readonly mean: readonly Formula<Id>[]; readonly weights?: readonly string[] }
+  | { readonly cap: Formula<Id>; readonly at: number }
+  /** Weighted: the term multiplied. */
+  | { readonly times: string; readonly of: Formula<Id> }
+  /** The greatest of several. */
+  | { readonly best: readonly Formula<Id>[] }
+  /** The first that is present. */
+  | { readonly either: readonly Formula<Id>[] }
+  /** Reversed: the item's least and greatest value together less its answer. */
+  | { readonly reversed: Id };
 
 export type Band = {
   readonly level: string;
@@ -116,6 +156,34 @@ export type Band = {
   readonly range: string;
   /** What the order says follows from the level. */
   readonly need: string;
+};
+
+/** A total beside the main one or within it: a formula may take it by its id. Its scale is its own. */
+export type FurtherTotal<Id extends string = string> = {
+  /** Different from all ids of items. */
+  readonly id: string;
+  readonly title: string;
+  readonly total: Formula<Id>;
+  readonly scale?: readonly Band[];
+};
+
+/** What a changed order makes of an earlier version's item. */
+export type Crosswalk = {
+  /** The version it leads from. */
+  readonly from: number;
+  /** Item → item of the earlier version; null: nothing there compares. Items not named keep their ids. */
+  readonly items: Readonly<Record<string, string | null>>;
+};
+
+/** The conclusion that the changes of a form's two-period indicators lead to. */
+export type Conclusion = {
+  readonly clause: string;
+  /** The rule in a sentence, shown with the conclusion. */
+  readonly rule: string;
+  /** Title where positive changes outnumber negative ones. */
+  readonly improved: string;
+  /** Title otherwise. */
+  readonly notImproved: string;
 };
 
 /** What one value of a rule changes in the instrument. */
@@ -175,14 +243,20 @@ export type Instrument = {
   /** One form per academic subject of the person. */
   readonly perSubject?: true;
   readonly filledBy: string;
-  /** When a form is due; `visit`: a date of its own each. */
-  readonly rounds: readonly ('year' | 'start' | 'control' | 'q1' | 'q2' | 'q3' | 'q4' | 'half1' | 'half2' | 'visit')[];
+  readonly rounds: readonly RoundKind[];
   readonly window: Window | null;
   /** Where the order contradicts itself on the dates: the other ones. */
   readonly otherWindows?: readonly Window[];
   readonly items: readonly Item[];
+  /** What the main total is called; «Итог» where not stated. */
+  readonly totalTitle?: string;
   readonly total?: Formula;
   readonly scale?: readonly Band[];
+  /** Subtotals, and totals beside the main one. */
+  readonly furtherTotals?: readonly FurtherTotal[];
+  readonly conclusion?: Conclusion;
+  /** From the version before. */
+  readonly crosswalk?: Crosswalk;
   /** Rule id → its value → what it changes. The values and defaults are listed in `instruments/rules.ts`. */
   readonly rules?: Readonly<Record<string, Readonly<Record<string, Patch>>>>;
   /** Entries of the register of contradictions that touch the form. */
@@ -191,14 +265,15 @@ export type Instrument = {
 };
 
 /** An instrument as its file states it: ids in formulas are checked against the items. */
-export type InstrumentSource<I extends Item> = Omit<Instrument, 'items' | 'total' | 'rules'> & {
+export type InstrumentSource<I extends Item, T extends string = never> = Omit<Instrument, 'items' | 'total' | 'furtherTotals' | 'rules'> & {
   readonly items: readonly I[];
-  readonly total?: Formula<NoInfer<LeafIds<I>>>;
-  readonly rules?: Readonly<Record<string, Readonly<Record<string, Patch<NoInfer<LeafIds<I>>>>>>>;
+  readonly total?: Formula<NoInfer<LeafIds<I> | T>>;
+  readonly furtherTotals?: readonly (FurtherTotal<NoInfer<LeafIds<I> | T>> & { readonly id: T })[];
+  readonly rules?: Readonly<Record<string, Readonly<Record<string, Patch<NoInfer<LeafIds<I> | T>>>>>>;
 };
 
 /** Types an instrument file; a misspelt item id in a formula does not compile. */
-export function defineInstrument<const I extends Item>(source: InstrumentSource<I>): Instrument {
+export function defineInstrument<const I extends Item, const T extends string = never>(source: InstrumentSource<I, T>): Instrument {
   return source;
 }
 

@@ -1,7 +1,9 @@
 import type Fraction from 'fraction.js';
 import { attainable, type Interval } from './attainable.ts';
-import { leaves, type Instrument } from './instrument.ts';
-import { planOf, type Plan } from './score.ts';
+import { leaves, type Formula, type Instrument } from './instrument.ts';
+import { pointsBands } from './pointsBand.ts';
+import type { Range } from './range.ts';
+import { isScored, planOf, type Plan } from './score.ts';
 import type { ParsedBand } from './scale.ts';
 
 export type FindingKind = 'gap' | 'overlap' | 'unreachable-level' | 'unused-item' | 'top-out-of-reach' | 'out-of-scale';
@@ -10,7 +12,7 @@ export type FindingKind = 'gap' | 'overlap' | 'unreachable-level' | 'unused-item
 export type Finding = {
   readonly instrument: string;
   readonly kind: FindingKind;
-  /** The exact point (`3/10`), level or item id. */
+  /** The exact point (`3/10`), level or item id; in a further total and in ranges of points after its id: `5.1: 30`. */
   readonly at: string;
   /** `rule=value` under which it arises; null: under all. */
   readonly rule: string | null;
@@ -46,22 +48,38 @@ export function lint(instrument: Instrument): readonly Finding[] {
 }
 
 function lintPlan(instrument: Instrument, plan: Plan): readonly Found[] {
-  const totals = attainable(instrument, plan.total);
-  const top = plan.scale.at(-1)!;
+  const further = [...plan.further].flatMap(([id, { total, scale }]) => named(id, lintScale(instrument, total, scale)));
+  return [...lintScale(instrument, plan.total, plan.scale), ...further, ...ranges(instrument), ...unused(instrument, plan)];
+}
+
+function lintScale(instrument: Instrument, total: Formula, scale: readonly ParsedBand[]): readonly Found[] {
+  const top = scale.at(-1);
+  if (!top) return [];
+  const totals = attainable(instrument, total);
   const highest = totals.reduce((max, { to }) => (to.compare(max) > 0 ? to : max), totals[0]!.to);
   return [
-    ...joints(plan.scale),
-    ...plan.scale
-      .filter((band) => !totals.some((total) => meets(band, total)))
+    ...joints(scale),
+    ...scale
+      .filter((band) => !totals.some((each) => meets(band, each)))
       .map((band) => ({ kind: 'unreachable-level' as const, at: band.level })),
-    ...outside(plan.scale, totals),
+    ...outside(scale, totals),
     ...(highest.compare(top.ends.to) < 0 ? [{ kind: 'top-out-of-reach' as const, at: top.ends.to.toFraction() }] : []),
-    ...unused(instrument, plan),
   ];
 }
 
+/** Ranges that give points for a measured value: values between them that get none, or two. */
+function ranges(instrument: Instrument): readonly Found[] {
+  return leaves(instrument.items).flatMap((item) =>
+    item.kind === 'measure' && item.points ? named(item.id, joints(pointsBands(item))) : [],
+  );
+}
+
+function named(id: string, found: readonly Found[]): readonly Found[] {
+  return found.map(({ kind, at }) => ({ kind, at: `${id}: ${at}` }));
+}
+
 /** Points between neighbouring bands that belong to none, or to both. */
-function joints(scale: readonly ParsedBand[]): readonly Found[] {
+function joints(scale: readonly { readonly ends: Range }[]): readonly Found[] {
   return scale.slice(1).flatMap((band, index): readonly Found[] => {
     const before = scale[index]!.ends;
     const order = before.to.compare(band.ends.from);
@@ -86,7 +104,7 @@ function outside(scale: readonly ParsedBand[], totals: readonly Interval[]): rea
 /** Items that yield points which the formula does not take and that are not marked informative. */
 function unused(instrument: Instrument, plan: Plan): readonly Found[] {
   return leaves(instrument.items)
-    .filter((item) => (item.kind === 'points' || item.kind === 'scored-yes-no') && !item.informative && !plan.terms.includes(item.id))
+    .filter((item) => isScored(item) && item.kind !== 'sample' && !item.informative && !plan.terms.includes(item.id))
     .map((item) => ({ kind: 'unused-item', at: item.id }));
 }
 

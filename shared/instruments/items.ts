@@ -1,4 +1,4 @@
-import type { LeafItem, Option, PointsItem, PointValue, Section } from '../engine/instrument.ts';
+import type { Direction, LeafItem, Measure, Option, PointsItem, PointValue, ScoredYesNoItem, Section } from '../engine/instrument.ts';
 
 /**
  * Constructors of items for the instrument files: plain objects whose ids stay literal types,
@@ -19,6 +19,54 @@ export function points<const Id extends string>(
   { hint, ...more }: { readonly values: readonly PointValue[]; readonly hint: readonly string[] } & Omit<More<'points'>, 'values' | 'hint'>,
 ): PointsItem<Id> {
   return { kind: 'points', id, title, hint: hint.join('\n'), ...more };
+}
+
+/** A yes/no parameter scored 1 or 0. */
+export function yesNo<const Id extends string>(
+  id: Id,
+  title: string,
+  more: Partial<Omit<ScoredYesNoItem, 'kind' | 'id' | 'title'>> = {},
+): ScoredYesNoItem<Id> {
+  return { kind: 'scored-yes-no', id, title, ...more };
+}
+
+/** An indicator measured once a form; `direction`: in which a change is an improvement. */
+export function measure<const Id extends string>(
+  id: Id,
+  title: string,
+  what: Measure,
+  { direction, ...more }: { readonly direction: Direction } & Omit<More<'measure'>, 'measure' | 'direction'>,
+): Leaf<'measure', Id> {
+  return { kind: 'measure', id, title, measure: what, direction, ...more };
+}
+
+/** An indicator in two columns: the previous and the current period. */
+export function twoPeriod<const Id extends string>(
+  id: Id,
+  title: string,
+  what: Measure,
+  { direction, ...more }: { readonly direction: Direction } & Omit<More<'two-period'>, 'measure' | 'direction'>,
+): Leaf<'two-period', Id> {
+  return { kind: 'two-period', id, title, measure: what, direction, ...more };
+}
+
+/** A table with a row for each of those it is about; `of` names them in the genitive plural: «наставников». */
+export function sample<const Id extends string>(
+  id: Id,
+  title: string,
+  { of, items, ...more }: { readonly of: string } & Pick<Leaf<'sample', Id>, 'items'> & Omit<More<'sample'>, 'of' | 'items'>,
+): Leaf<'sample', Id> {
+  return { kind: 'sample', id, title, of, items, ...more };
+}
+
+/** Requisites of acts and links to them. */
+export function evidence<const Id extends string>(id: Id, title: string, more: More<'evidence'> = {}): Leaf<'evidence', Id> {
+  return { kind: 'evidence', id, title, ...more };
+}
+
+/** Presence of a criterion with its document and link. */
+export function criterion<const Id extends string>(id: Id, title: string, more: More<'criterion'> = {}): Leaf<'criterion', Id> {
+  return { kind: 'criterion', id, title, ...more };
 }
 
 /** One of several options. */

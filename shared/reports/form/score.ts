@@ -68,6 +68,17 @@ function equals(total: string): string {
 function formulaText(formula: Formula): string {
   if (typeof formula === 'string') return `П\u00a0№\u00a0${formula}`;
   if ('sum' in formula) return formula.sum.map(formulaText).join(' + ');
-  if ('mean' in formula) return `(${formula.mean.map(formulaText).join(' + ')}) : N`;
-  return `не более ${formula.at} от (${formulaText(formula.cap)})`;
+  if ('mean' in formula) {
+    const { mean, weights } = formula;
+    const terms = mean.map((term, index) => (weights ? `${weights[index]!} × ${formulaText(term)}` : formulaText(term)));
+    return `(${terms.join(' + ')}) : ${weights ? 'сумма весов' : 'N'}`;
+  }
+  if ('cap' in formula) return `не более ${formula.at} от (${formulaText(formula.cap)})`;
+  if ('times' in formula) {
+    const of = formulaText(formula.of);
+    return `${formula.times} × ${typeof formula.of === 'string' ? of : `(${of})`}`;
+  }
+  if ('best' in formula) return `наибольшее из (${formula.best.map(formulaText).join('; ')})`;
+  if ('either' in formula) return formula.either.map(formulaText).join(' либо ');
+  return `обратное значение ${formulaText(formula.reversed)}`;
 }

@@ -1,11 +1,12 @@
 import { ActionIcon, Button, ScrollArea, Table } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
-import type { PointsItem, PointValue, ScoredYesNoItem } from '../../../../shared/engine/instrument.ts';
+import type { LeafItem, PointValue } from '../../../../shared/engine/instrument.ts';
 import { recordOf, rowsOf, type AnswerValue } from '../answerValue.ts';
 import type { AnswerInputProps } from './AnswerInput.tsx';
 import { OptionRow } from './OptionRow.tsx';
 import { pointChoices } from './PointsInput.tsx';
 import { presenceChoices } from './ScoredYesNoInput.tsx';
+import { TextCell } from './TextCell.tsx';
 
 type Row = Readonly<Record<string, AnswerValue>>;
 
@@ -67,7 +68,7 @@ export function SampleInput({ item, value, labelId, onSave }: AnswerInputProps<'
 }
 
 type CellProps = {
-  readonly column: PointsItem | ScoredYesNoItem;
+  readonly column: Extract<LeafItem, { readonly kind: 'sample' }>['items'][number];
   readonly value: AnswerValue | null;
   readonly label: string;
   readonly onPick: (value: AnswerValue | null) => void;
@@ -76,5 +77,9 @@ type CellProps = {
 function SampleCell({ column, value, label, onPick }: CellProps) {
   if (column.kind === 'points')
     return <OptionRow choices={pointChoices(column)} value={value as PointValue | null} onPick={onPick} label={label} />;
+  if (column.kind === 'text')
+    return (
+      <TextCell stored={typeof value === 'string' ? value : ''} label={label} onFinish={(text) => onPick(text === '' ? null : text)} />
+    );
   return <OptionRow choices={presenceChoices} value={value as 1 | 0 | null} onPick={onPick} label={label} />;
 }

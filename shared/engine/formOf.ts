@@ -1,0 +1,34 @@
+import type { AboutKind, Instrument, Item, LeafItem, RoundKind } from './instrument.ts';
+
+const made = new WeakMap<Instrument, Map<string, Instrument>>();
+
+/**
+ * The instrument as it is asked of one kind in one round (`year`, `q1`… or the date of a visit): items asked elsewhere are gone, words
+ * are those for the kind. The same object for the same question; the instrument itself where nothing differs.
+ */
+export function formOf(instrument: Instrument, { about, round }: { readonly about: AboutKind; readonly round: string }): Instrument {
+  const kind = /^\d/.test(round) ? 'visit' : (round as RoundKind);
+  const known = made.get(instrument) ?? new Map<string, Instrument>();
+  made.set(instrument, known);
+  const key = `${about} ${kind}`;
+  const found = known.get(key);
+  if (found) return found;
+  const items = instrument.items.flatMap((item) => asked(item, about, kind));
+  const isWhole = items.length === instrument.items.length && items.every((item, index) => item === instrument.items[index]);
+  const form = isWhole ? instrument : { ...instrument, items };
+  known.set(key, form);
+  return form;
+}
+
+function asked(item: Item, about: AboutKind, round: RoundKind): readonly Item[] {
+  if (item.kind !== 'section') return askedLeaf(item, about, round);
+  const items = item.items.flatMap((leaf) => askedLeaf(leaf, about, round));
+  if (items.length === 0) return [];
+  return items.length === item.items.length && items.every((leaf, index) => leaf === item.items[index]) ? [item] : [{ ...item, items }];
+}
+
+function askedLeaf(item: LeafItem, about: AboutKind, round: RoundKind): readonly LeafItem[] {
+  if (item.askedOf?.includes(about) === false || item.rounds?.includes(round) === false) return [];
+  const words = item.wording?.[about];
+  return words ? [{ ...item, ...words }] : [item];
+}
