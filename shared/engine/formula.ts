@@ -49,7 +49,7 @@ export function evaluate(formula: Formula, values: Values): Evaluated {
   }
   if ('times' in formula) {
     const inner = evaluate(formula.of, values);
-    const text = `${formula.times} × ${typeof formula.of === 'string' ? inner.text : `(${inner.text})`}`;
+    const text = `${formula.times} × ${typeof formula.of === 'string' || 'reversed' in formula.of ? inner.text : `(${inner.text})`}`;
     return inner.value === null ? absent : { value: inner.value.mul(exactOf(formula.times)), n: undefined, text };
   }
   if ('best' in formula) {

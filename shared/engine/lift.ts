@@ -1,7 +1,8 @@
 import Fraction from 'fraction.js';
 import { answerOf, itemsById, type AnswerMap } from './answers.ts';
 import type { Instrument, PointValue } from './instrument.ts';
-import { planOf, scoreForm } from './score.ts';
+import { scoreForm } from './score.ts';
+import { planOf } from './plan.ts';
 
 /** One change of one value that brings the form to the next level. */
 export type Change = { readonly item: string; readonly title: string; readonly from: PointValue; readonly to: PointValue };

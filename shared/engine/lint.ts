@@ -3,7 +3,7 @@ import { attainable, type Interval } from './attainable.ts';
 import { leaves, type Formula, type Instrument } from './instrument.ts';
 import { pointsBands } from './pointsBand.ts';
 import type { Range } from './range.ts';
-import { isScored, planOf, type Plan } from './score.ts';
+import { isScored, planOf, type Plan } from './plan.ts';
 import type { ParsedBand } from './scale.ts';
 
 export type FindingKind = 'gap' | 'overlap' | 'unreachable-level' | 'unused-item' | 'top-out-of-reach' | 'out-of-scale';

@@ -1,6 +1,6 @@
 import type { Instrument, LeafItem } from '../../../shared/engine/instrument.ts';
 import type { SubmissionView } from '../../../shared/ipc/contract.ts';
-import { planOf } from '../../../shared/engine/score.ts';
+import { planOf } from '../../../shared/engine/plan.ts';
 import { effectiveRules } from '../../../shared/instruments/rules.ts';
 import { significanceWords } from './riskWords.ts';
 import { Field } from './Field.tsx';

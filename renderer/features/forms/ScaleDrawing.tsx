@@ -1,5 +1,6 @@
 import type { Instrument } from '../../../shared/engine/instrument.ts';
-import { planOf, type Score } from '../../../shared/engine/score.ts';
+import { type Score } from '../../../shared/engine/score.ts';
+import { planOf } from '../../../shared/engine/plan.ts';
 import type { RuleValues } from '../../../shared/instruments/rules.ts';
 import { fractionText } from './numbers.ts';
 import classes from './ScaleDrawing.module.css';

@@ -3,7 +3,8 @@ import { IconAlertTriangle, IconHelpCircle } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { Instrument } from '../../../shared/engine/instrument.ts';
 import { lifts, type Lift } from '../../../shared/engine/lift.ts';
-import type { Mark, Score } from '../../../shared/engine/score.ts';
+import type { FurtherResult, Mark, Score } from '../../../shared/engine/score.ts';
+import { totalStep } from '../../../shared/engine/totalStep.ts';
 import type { SubmissionView } from '../../../shared/ipc/contract.ts';
 import { FieldJumps } from './FieldJumps.tsx';
 import { fractionText } from './numbers.ts';
@@ -42,14 +43,14 @@ export function ScorePanel({ view, instrument, score, isBrief, isWhyOpen, onWhy 
         </div>
       );
     case 'scored': {
-      const band = score.trace.find((step) => step.step === 'band');
-      const formula = score.trace.find((step) => step.step === 'formula');
+      const band = totalStep(score.trace, 'band');
+      const formula = totalStep(score.trace, 'formula');
       const lift = lifts(instrument, view.effective, rules);
       return (
         <div className={classes['score']}>
           <div role="status" aria-live="polite">
             <p className={classes['formula']}>
-              Σ = {formula?.text}
+              {instrument.totalTitle ?? 'Σ'} = {formula?.text}
               <br />= <strong>{fractionText(score.total)}</strong>
             </p>
             {band && (
@@ -63,6 +64,7 @@ export function ScorePanel({ view, instrument, score, isBrief, isWhyOpen, onWhy 
           {score.marks.map((mark) => (
             <MarkLine key={mark} mark={mark} score={score} instrument={instrument} />
           ))}
+          {score.further && !isBrief && <FurtherTotals totals={score.further} instrument={instrument} />}
           {lift && !isBrief && <LiftLines lift={lift} />}
           <Button variant="default" size="compact-sm" leftSection={<IconHelpCircle size={16} />} aria-expanded={isWhyOpen} onClick={onWhy}>
             Почему так?
@@ -85,6 +87,26 @@ function MarkLine({ mark, score, instrument }: { readonly mark: Mark; readonly s
       <IconAlertTriangle size={16} aria-hidden /> {markWords[mark]}.{' '}
       {register !== null && <Link href={`/discrepancies?n=${register}`}>Разночтение № {register}</Link>}
     </p>
+  );
+}
+
+/** Subtotals, and totals beside the main one, each with its level. */
+function FurtherTotals({ totals, instrument }: { readonly totals: readonly FurtherResult[]; readonly instrument: Instrument }) {
+  return (
+    <dl className={classes['further']}>
+      {totals.map(({ id, title, total, level }) => {
+        const band = instrument.furtherTotals?.find((one) => one.id === id)?.scale?.find((one) => one.level === level);
+        return (
+          <div key={id}>
+            <dt>{title}</dt>
+            <dd>
+              {total === null ? 'не применяется' : fractionText(total)}
+              {band && `, ${levelTitle(band.title).toLowerCase()}`}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
   );
 }
 

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { Instrument } from '../../../shared/engine/instrument.ts';
 import { lifts } from '../../../shared/engine/lift.ts';
 import type { TraceStep } from '../../../shared/engine/score.ts';
+import { totalStep } from '../../../shared/engine/totalStep.ts';
 import { discrepancies } from '../../../shared/instruments/discrepancies.ts';
 import type { SubmissionView } from '../../../shared/ipc/contract.ts';
 import { fractionText } from './numbers.ts';
@@ -21,8 +22,8 @@ export function WhyPanel({ view, instrument }: Props) {
   const rules = effectiveRules(view.rules);
   const of = <Kind extends TraceStep['step']>(kind: Kind) => score.trace.filter((step) => step.step === kind) as unknown as Steps<Kind>;
   const lift = lifts(instrument, view.effective, rules);
-  const [formula] = of('formula');
-  const [band] = of('band');
+  const formula = totalStep(score.trace, 'formula');
+  const band = totalStep(score.trace, 'band');
   return (
     <>
       <h3>Основание</h3>
@@ -49,8 +50,14 @@ export function WhyPanel({ view, instrument }: Props) {
       )}
       <h3>Расчёт</h3>
       <p className={classes['formula']}>
-        Σ = {formula?.text} = {fractionText(score.total)}
+        {instrument.totalTitle ?? 'Σ'} = {formula?.text} = {fractionText(score.total)}
       </p>
+      {(score.further ?? []).map(({ id, title, total }) => (
+        <p key={id} className={classes['formula']}>
+          {title} = {totalStep(score.trace, 'formula', title)?.text}
+          {total !== null && ` = ${fractionText(total)}`}
+        </p>
+      ))}
       <h3>Шкала приказа</h3>
       <ScaleDrawing instrument={instrument} rules={rules} score={score} />
       {band && (
@@ -58,6 +65,13 @@ export function WhyPanel({ view, instrument }: Props) {
           {levelTitle(band.title)}, {band.range}: {band.need}
         </p>
       )}
+      {of('band')
+        .filter((step) => step.of !== undefined)
+        .map((step) => (
+          <p key={step.of}>
+            {step.of}: {levelTitle(step.title).toLowerCase()}, {step.range}: {step.need}
+          </p>
+        ))}
       {lift && (
         <>
           <h3>Что поднимет на следующий уровень</h3>

@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js';
-import type { Formula } from '../../engine/instrument.ts';
-import type { Score } from '../../engine/score.ts';
+import type { Band, Formula } from '../../engine/instrument.ts';
+import type { FurtherResult, Score, TraceStep } from '../../engine/score.ts';
+import { totalStep } from '../../engine/totalStep.ts';
 import { decimal } from '../phrasing/numbers.ts';
 import { listed } from '../phrasing/text.ts';
 import type { Block } from '../tree.ts';
@@ -8,45 +9,71 @@ import type { FormData } from './context.ts';
 
 /** Formula, total and level of a scored form, and the scale; a blank leaves the total to the pen. */
 export function scoreBlocks({ instrument, answers, score }: FormData): readonly Block[] {
-  const { total, scale } = instrument;
-  if (!total || !scale) return [];
+  const { total, scale, totalTitle: name = 'Σ' } = instrument;
+  if (!total) return [];
   const level = score?.status === 'scored' ? score.level : null;
   return [
-    { kind: 'paragraph', id: 'score.formula', text: [{ text: `Σ = ${formulaText(total)}` }], align: 'left' },
-    ...resultBlocks(answers === null ? null : score),
-    {
-      kind: 'table',
-      id: 'score.scale',
-      caption: null,
-      widths: [25, 40, 100],
-      head: [['Уровень', 'Количество баллов', 'Что следует из уровня'].map((text) => ({ text, align: 'center', isBold: true }))],
-      body: scale.map((band) => {
-        const bold = band.level === level ? ({ isBold: true } as const) : {};
-        return [
-          { text: band.title, align: 'center', ...bold },
-          { text: band.range, align: 'center', ...bold },
-          { text: band.need, ...bold },
-        ];
-      }),
-      isDense: true,
-    },
+    { kind: 'paragraph', id: 'score.formula', text: [{ text: `${name} = ${formulaText(total)}` }], align: 'left' },
+    ...(instrument.furtherTotals ?? []).map(({ id, title, total: of }): Block => ({
+      kind: 'paragraph',
+      id: `score.formula.${id}`,
+      text: [{ text: `${title} = ${formulaText(of)}` }],
+      align: 'left',
+    })),
+    ...resultBlocks(name, answers === null ? null : score),
+    ...(scale ? [scaleTable('score.scale', null, scale, level)] : []),
+    ...(instrument.furtherTotals ?? []).flatMap(({ id, title, scale: own }) =>
+      own ? [scaleTable(`score.scale.${id}`, title, own, furtherLevel(score, id))] : [],
+    ),
   ];
 }
 
-function resultBlocks(score: Score | null): readonly Block[] {
+function furtherLevel(score: Score | null, id: string): string | null {
+  return score?.status === 'scored' ? (score.further?.find((one) => one.id === id)?.level ?? null) : null;
+}
+
+function scaleTable(id: string, caption: string | null, scale: readonly Band[], level: string | null): Block {
+  return {
+    kind: 'table',
+    id,
+    caption,
+    widths: [25, 40, 100],
+    head: [['Уровень', 'Количество баллов', 'Что следует из уровня'].map((text) => ({ text, align: 'center', isBold: true }))],
+    body: scale.map((band) => {
+      const bold = band.level === level ? ({ isBold: true } as const) : {};
+      return [
+        { text: band.title, align: 'center', ...bold },
+        { text: band.range, align: 'center', ...bold },
+        { text: band.need, ...bold },
+      ];
+    }),
+    isDense: true,
+  };
+}
+
+function furtherBlock({ id, title, total }: FurtherResult, trace: readonly TraceStep[]): Block {
+  const formula = totalStep(trace, 'formula', title);
+  const band = totalStep(trace, 'band', title);
+  const result = total === null ? 'не применяется' : `${formula?.text ?? ''} ${equals(total)}`;
+  const text = `${title} = ${result}.${band ? ` Уровень ${band.title}.` : ''}`;
+  return { kind: 'paragraph', id: `score.result.${id}`, text: [{ text }], align: 'left' };
+}
+
+function resultBlocks(name: string, score: Score | null): readonly Block[] {
   const said = (text: string): Block => ({ kind: 'paragraph', id: 'score.result', text: [{ text, isBold: true }], align: 'left' });
-  if (score === null) return [{ kind: 'fields', id: 'score.result', rows: [{ label: 'Итоговое значение Σ, уровень', value: null }] }];
+  if (score === null) return [{ kind: 'fields', id: 'score.result', rows: [{ label: `Итоговое значение ${name}, уровень`, value: null }] }];
   switch (score.status) {
     case 'incomplete':
       return [said(`Уровень не определён: не заполнены показатели ${listed(score.missing.map((id) => `№\u00a0${id}`))}.`)];
     case 'invalid':
       return [said(`Уровень не определён: ${score.errors.map(({ message }) => message).join('; ')}.`)];
     case 'scored': {
-      const formula = score.trace.find((step) => step.step === 'formula');
-      const band = score.trace.find((step) => step.step === 'band');
+      const formula = totalStep(score.trace, 'formula');
+      const band = totalStep(score.trace, 'band');
       const need = band ? ` Уровень ${band.title}: ${band.need.charAt(0).toLowerCase()}${band.need.slice(1)}.` : '';
       return [
-        said(`Σ = ${formula?.text ?? ''} ${equals(score.total)}.${need}`),
+        said(`${name} = ${formula?.text ?? ''} ${equals(score.total)}.${need}`),
+        ...(score.further ?? []).map((further) => furtherBlock(further, score.trace)),
         ...score.marks.map((mark): Block => ({ kind: 'paragraph', id: `score.${mark}`, text: [{ text: markText[mark] }], isNote: true })),
       ];
     }

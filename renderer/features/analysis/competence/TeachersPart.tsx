@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import type { CompetenceForm } from '../../../../shared/analysis/competenceForm.ts';
-import { planOf } from '../../../../shared/engine/score.ts';
+import { planOf } from '../../../../shared/engine/plan.ts';
 import { teacherCompetence } from '../../../../shared/instruments/k-teacher-competence.ts';
 import type { CompetenceView } from '../../../../shared/ipc/contract.ts';
 import { paths } from '../../../../shared/model/paths.ts';
