@@ -14,6 +14,8 @@ export const roleWords: Readonly<Record<PersonRole, string>> = {
   director: 'Директор',
   methodist: 'Методист',
   curator: 'Куратор',
+  mentor: 'Наставник',
+  tutor: 'Тьютор',
 };
 
 export const categoryWords: Readonly<Record<NonNullable<Person['category']>, string>> = {

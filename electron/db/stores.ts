@@ -1,12 +1,14 @@
 import type { Db } from './connect.ts';
 import { changes } from './changes.ts';
 import { municipalities } from './municipalities.ts';
+import { orderChoices } from './orderChoices.ts';
 import { people } from './people.ts';
 import { results } from './results.ts';
 import { rules } from './rules.ts';
 import { schools } from './schools.ts';
 import { settings } from './settings.ts';
 import { submissions } from './submissions.ts';
+import { windows } from './windows.ts';
 import { writer } from './write.ts';
 
 export type Stores = ReturnType<typeof stores>;
@@ -16,12 +18,14 @@ export function stores(db: Db) {
   return {
     changes: changes(db),
     municipalities: municipalities(db),
+    orderChoices: orderChoices(db),
     people: people(db),
     results: results(db),
     rules: rules(db),
     schools: schools(db),
     settings: settings(db),
     submissions: submissions(db),
+    windows: windows(db),
     write: writer(db),
   };
 }

@@ -52,7 +52,7 @@ export type School = z.infer<typeof School>;
 export const SchoolYearStatus = z.object({ school: Id, year: SchoolYear, status: SchoolStatus, basis: Text });
 export type SchoolYearStatus = z.infer<typeof SchoolYearStatus>;
 
-export const PersonRole = z.enum(['teacher', 'director', 'methodist', 'curator']);
+export const PersonRole = z.enum(['teacher', 'director', 'methodist', 'curator', 'mentor', 'tutor']);
 export type PersonRole = z.infer<typeof PersonRole>;
 
 export const Category = z.enum(['high', 'first', 'conformity', 'none']);
@@ -60,7 +60,7 @@ export const Category = z.enum(['high', 'first', 'conformity', 'none']);
 export const Person = z.object({
   id: Id,
   municipality: Id,
-  /** null: not of a school (methodist, curator). */
+  /** null: not of a school (methodist, curator, a mentor or tutor of the centre). */
   school: Id.nullable(),
   role: PersonRole,
   name: z.string().trim().min(1, 'Укажите фамилию, имя, отчество').max(300, 'Не длиннее 300 знаков'),
@@ -103,6 +103,17 @@ export type AssessmentResult = z.infer<typeof AssessmentResult>;
 
 export const Target = z.object({ municipality: Id, year: SchoolYear, share: Percent });
 export type Target = z.infer<typeof Target>;
+
+/** Dates of a collection in one school year, set in place of the order's. `round`: `visit` for forms of visits. */
+export const CollectionWindow = z.object({
+  municipality: Id,
+  year: SchoolYear,
+  instrument: z.string().min(1).max(80),
+  round: z.enum(['year', 'start', 'control', 'q1', 'q2', 'q3', 'q4', 'half1', 'half2', 'visit']),
+  fromOn: IsoDate,
+  toOn: IsoDate,
+});
+export type CollectionWindow = z.infer<typeof CollectionWindow>;
 
 export const About = z.object({ kind: z.enum(['school', 'teacher', 'mentor', 'tutor', 'municipality']), id: Id });
 export type About = z.infer<typeof About>;

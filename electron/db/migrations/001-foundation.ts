@@ -37,6 +37,23 @@ create table target(
   primary key (municipality, year)
 ) strict, without rowid;
 
+create table collectionWindow(
+  municipality text not null references municipality(id),
+  year text not null,
+  instrument text not null,
+  round text not null,
+  fromOn text not null,
+  toOn text not null check (toOn >= fromOn),
+  primary key (municipality, year, instrument, round)
+) strict, without rowid;
+
+create table orderChoice(
+  municipality text not null references municipality(id),
+  code text not null,
+  isFollowed integer not null check (isFollowed in (0, 1)),
+  primary key (municipality, code)
+) strict, without rowid;
+
 create table school(
   id text primary key,
   municipality text not null references municipality(id),
@@ -61,7 +78,7 @@ create table person(
   id text primary key,
   municipality text not null references municipality(id),
   school text references school(id),
-  role text not null check (role in ('teacher', 'director', 'methodist', 'curator')),
+  role text not null check (role in ('teacher', 'director', 'methodist', 'curator', 'mentor', 'tutor')),
   name text not null,
   education text not null,
   serviceYears integer check (serviceYears >= 0),
