@@ -1,6 +1,6 @@
 import { analyseCompetence } from '../../shared/analysis/competence.ts';
 import type { CompetenceForm, FormScore } from '../../shared/analysis/competenceForm.ts';
-import { scoreForm } from '../../shared/engine/score.ts';
+import { scorer } from '../../shared/engine/scorer.ts';
 import { methodForm } from '../../shared/instruments/k-method-form.ts';
 import { subjectForm } from '../../shared/instruments/k-subject-form.ts';
 import { teacherCompetence } from '../../shared/instruments/k-teacher-competence.ts';
@@ -60,6 +60,7 @@ type YearSetting = {
 /** Forms owed by the teachers of low-performing schools, and whatever else was filled; by school and teacher. */
 function formsOf(base: Base, stored: readonly EffectiveForm[], { year, here, rules, teachersBy }: YearSetting): readonly CompetenceForm[] {
   const statuses = base.schools.statusIn(year);
+  const score = scorer(rules);
   const isLow = (id: string) => statuses.get(id) === 'shnor';
   const { people } = here.known;
   const schools = new Map(
@@ -78,6 +79,7 @@ function formsOf(base: Base, stored: readonly EffectiveForm[], { year, here, rul
     .filter(({ instrument }) => instrument.id === teacherCompetence.id)
     .map(({ submission }) => ({ person: submission.about.id, subject: submission.subject ?? '' }));
   const keys = new Map([...owed, ...filled].map((key) => [keyOf('', key.person, key.subject), key]));
+  const rank = ranksOf([...people.values()], teachersBy);
   const place = new Map(here.schools.map(({ id }, index) => [id, (isLow(id) ? 0 : here.schools.length) + index]));
   return [...keys.values()]
     .flatMap(({ person: id, subject }): CompetenceForm[] => {
@@ -94,7 +96,7 @@ function formsOf(base: Base, stored: readonly EffectiveForm[], { year, here, rul
           subject,
           submission: form?.submission.id ?? null,
           signedOn: form?.submission.signedOn ?? null,
-          score: form ? scoreOf(form, rules) : null,
+          score: form ? scoreOf(form, score) : null,
           answers: form?.effective ?? {},
           subjectDeficits: textsOf(ofSubject?.effective),
           methodDeficits: textsOf(ofMethod?.effective),
@@ -107,16 +109,21 @@ function formsOf(base: Base, stored: readonly EffectiveForm[], { year, here, rul
     .toSorted(
       (a, b) =>
         (place.get(a.school.id) ?? Infinity) - (place.get(b.school.id) ?? Infinity) ||
-        byName.compare(a.person[teachersBy], b.person[teachersBy]) ||
+        rank.get(a.person.id)! - rank.get(b.person.id)! ||
         byName.compare(a.subject, b.subject),
     );
 }
 
 const byName = new Intl.Collator('ru');
 
-function scoreOf({ instrument, effective }: EffectiveForm, rules: RuleValues): FormScore | null {
+/** Person → place in the order of names or of ids: cheaper than comparing names form by form. */
+function ranksOf(people: readonly { readonly id: string; readonly name: string }[], by: 'name' | 'id'): ReadonlyMap<string, number> {
+  return new Map(people.toSorted((a, b) => byName.compare(a[by], b[by])).map(({ id }, index) => [id, index]));
+}
+
+function scoreOf({ instrument, effective }: EffectiveForm, scoreOfForm: ReturnType<typeof scorer>): FormScore | null {
   if (Object.keys(effective).length === 0) return null;
-  const score = scoreForm(instrument, effective, rules);
+  const score = scoreOfForm(instrument, effective);
   switch (score.status) {
     case 'scored':
       return { status: 'scored', total: score.total, level: score.level, marks: score.marks };

@@ -1,5 +1,6 @@
 import type { RuleAlternative } from '../../shared/analysis/ruleInForce.ts';
-import { scoreForm, type Score } from '../../shared/engine/score.ts';
+import type { Score } from '../../shared/engine/score.ts';
+import { scorer } from '../../shared/engine/scorer.ts';
 import type { Rule, RuleValues } from '../../shared/instruments/rules.ts';
 import { counted } from '../../shared/reports/phrasing/plural.ts';
 import type { EffectiveForm } from './effectiveForm.ts';
@@ -29,7 +30,10 @@ type Result = { readonly value: string; readonly level: string; readonly isOnPoi
 function resultsUnder(rule: string, forms: readonly EffectiveForm[]): (rules: RuleValues) => readonly Result[] {
   const scored = forms.filter(({ instrument }) => Object.hasOwn(instrument.rules ?? {}, rule));
   if (scored.length > 0 || !isRiskRule(rule))
-    return (rules) => scored.flatMap((form) => resultOf(form, scoreForm(form.instrument, form.effective, rules), rule));
+    return (rules) => {
+      const score = scorer(rules);
+      return scored.flatMap((form) => resultOf(form, score(form.instrument, form.effective), rule));
+    };
   const risky = forms.filter(({ submission }) => isRiskForm(submission.instrument));
   const bySchool = [...Map.groupBy(risky, ({ submission }) => submission.about.id).values()];
   return (rules) =>
