@@ -94,7 +94,8 @@ export function itemsById(instrument: Instrument): ReadonlyMap<string, LeafItem>
   return items;
 }
 
-function isFilled(item: LeafItem, value: unknown): boolean {
+/** Whether an answer needs nothing more; a period that has no data, or none yet, is filled once it says so. */
+export function isFilled(item: LeafItem, value: unknown): boolean {
   if (value === undefined || value === null) return false;
   switch (item.kind) {
     case 'text':
@@ -106,6 +107,8 @@ function isFilled(item: LeafItem, value: unknown): boolean {
       return Array.isArray(value) && value.length > 0;
     case 'measures':
       return hasShape(value, { measures: 'string', period: 'string' }) && value['measures'] !== '' && value['period'] !== '';
+    case 'two-period':
+      return isRecord(value) && (value['previous'] ?? null) !== null && (value['current'] ?? null) !== null;
     default:
       return true;
   }
@@ -131,7 +134,7 @@ function checkPeriods(measure: Measure, value: unknown): string | null {
   if (!isRecord(value) || Object.keys(value).some((key) => key !== 'previous' && key !== 'current'))
     return 'Ожидаются предыдущий и текущий период';
   for (const part of [value['previous'], value['current']]) {
-    if (part === undefined || part === null || part === 'not-arrived') continue;
+    if (part === undefined || part === null || part === 'not-arrived' || part === 'no-data') continue;
     const message = checkMeasure(measure, part);
     if (message !== null) return message;
   }

@@ -23,6 +23,8 @@ type ItemBase<Id extends string = string> = {
   readonly clause?: string;
   /** The order's explanation of the parameter, units and source of data: the help beside the field. */
   readonly hint?: string;
+  /** The program's own words on the item, not the order's: how it is read where the order leaves that open. */
+  readonly remark?: string;
   /** Recorded and shown, never counted: the linter does not ask for it in a formula. */
   readonly informative?: true;
   /** The form is complete without it. */
@@ -178,6 +180,8 @@ export type Crosswalk = {
 /** The conclusion that the changes of a form's two-period indicators lead to. */
 export type Conclusion = {
   readonly clause: string;
+  /** Indicators that the clause names; all that have a direction where not stated. */
+  readonly of?: readonly string[];
   /** The rule in a sentence, shown with the conclusion. */
   readonly rule: string;
   /** Title where positive changes outnumber negative ones. */
@@ -214,7 +218,12 @@ export type HeaderSource =
 /** `added`: the order does not print it, but the sheet can't be told from another without it. */
 export type HeaderField = { readonly label: string; readonly added?: true } & ({ readonly from: HeaderSource } | { readonly item: string });
 
-export type Signature = { readonly post: string; readonly from?: 'director' | 'curator' | 'methodist' | 'centre-head' };
+/** `added`: the order prints none under this form. */
+export type Signature = {
+  readonly post: string;
+  readonly from?: 'director' | 'curator' | 'methodist' | 'centre-head';
+  readonly added?: true;
+};
 
 /** How the order prints the form. */
 export type PrintedForm = {
@@ -224,6 +233,8 @@ export type PrintedForm = {
   readonly intro?: readonly string[];
   readonly header: readonly HeaderField[];
   readonly columns: readonly string[];
+  /** Headings that the order prints over several columns: places of the first and the last, from 0. */
+  readonly columnsOver?: readonly { readonly title: string; readonly first: number; readonly last: number }[];
   /** Header fields that the order prints below the table. */
   readonly footer?: readonly HeaderField[];
   readonly signatures: readonly Signature[];

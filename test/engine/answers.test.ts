@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkValue } from '../../shared/engine/answers.ts';
+import { checkValue, isFilled } from '../../shared/engine/answers.ts';
 import type { LeafItem } from '../../shared/engine/instrument.ts';
 
 const base = { id: 'x', title: 'Пункт' };
@@ -48,8 +48,8 @@ const cases: readonly { readonly item: LeafItem; readonly right: readonly unknow
   { item: { ...base, kind: 'measure', measure: { kind: 'yes-no' }, direction: null }, right: [true, false], wrong: ['да', 1, 0] },
   {
     item: { ...base, kind: 'two-period', measure: { kind: 'percent' }, direction: 'lower' },
-    right: [{ previous: 3, current: 'not-arrived' }, { current: 0 }, { previous: null }],
-    wrong: [{ previous: 101 }, { past: 1 }, 5],
+    right: [{ previous: 3, current: 'not-arrived' }, { previous: 'no-data', current: 0 }, { current: 0 }, { previous: null }],
+    wrong: [{ previous: 101 }, { previous: 'none' }, { past: 1 }, 5],
   },
   { item: { ...base, kind: 'evidence' }, right: [[], [{ requisites: 'Приказ № 1', link: '' }]], wrong: [[{ link: '' }], 'Приказ'] },
   {
@@ -70,3 +70,15 @@ for (const { item, right, wrong } of cases)
     expect(wrong.filter((value) => checkValue(item, value) === null)).toEqual([]);
     expect(checkValue(item, null)).toBeNull();
   });
+
+it('a two-period item is filled once both periods say something, be it that there are no data', () => {
+  const item: LeafItem = { ...base, kind: 'two-period', measure: { kind: 'percent' }, direction: 'lower' };
+  const filled = (value: unknown) => isFilled(item, value);
+  expect(
+    [
+      { previous: 0, current: 0 },
+      { previous: 'no-data', current: 'not-arrived' },
+    ].map(filled),
+  ).toEqual([true, true]);
+  expect([{ previous: 0, current: null }, { current: 1 }, {}, null].map(filled)).toEqual([false, false, false, false]);
+});
