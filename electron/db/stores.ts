@@ -1,5 +1,6 @@
 import type { Db } from './connect.ts';
 import { changes } from './changes.ts';
+import { instruments } from './instruments.ts';
 import { municipalities } from './municipalities.ts';
 import { orderChoices } from './orderChoices.ts';
 import { people } from './people.ts';
@@ -16,6 +17,7 @@ export type Stores = ReturnType<typeof stores>;
 /** All stores of one connection; their statements are prepared once. */
 export function stores(db: Db) {
   return {
+    addedInstruments: instruments(db),
     changes: changes(db),
     municipalities: municipalities(db),
     orderChoices: orderChoices(db),

@@ -7,6 +7,7 @@ import { bases } from '../services/bases.ts';
 import { discrepancyViews } from '../services/discrepancyViews.ts';
 import type { DocumentCalls } from '../services/documents.ts';
 import { openForm, reopenForm, saveAnswer, saveNote, signForm } from '../services/entry.ts';
+import { addedInstruments } from '../services/instruments.ts';
 import { matrixOf } from '../services/matrix.ts';
 import { addYear, saveSettings, saveTarget, setRule, settings, targets } from '../services/municipality.ts';
 import type { PackCalls } from '../services/packs.ts';
@@ -34,6 +35,8 @@ export function handlersOf(all: ReturnType<typeof bases>, documents: DocumentCal
     'targets.save': (target) => saveTarget(base(), target),
     'settings.get': () => settings(base()),
     'settings.save': (input) => saveSettings(base(), input),
+
+    'instrument.list': () => addedInstruments(base()),
 
     'home.matrix': ({ year }) => matrixOf(base(), year),
     'search.find': (input) => search(base(), input),

@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { Failure } from '../../shared/model/failure.ts';
 import type { Municipality, RuleDecision } from '../../shared/model/records.ts';
+import { instrumentLibrary, type InstrumentLibrary } from '../../shared/instruments/library.ts';
 import { effectiveRules, type RuleValues } from '../../shared/instruments/rules.ts';
 import { baseName } from '../db/baseName.ts';
 import { openBase, openReadOnly, type OpenBase } from '../db/open.ts';
 import { stores, type Stores } from '../db/stores.ts';
 import type { Stamp } from '../db/write.ts';
+import { storedInstruments } from './storedInstruments.ts';
 
 export type Clock = { readonly now: () => Date; readonly newId: () => string };
 
@@ -14,6 +16,9 @@ export type Base = Stores & {
   readonly file: string;
   readonly name: string;
   readonly connection: OpenBase;
+  /** The built-in instruments and those added to the base; read once, and anew after `forgetInstruments`. */
+  readonly instruments: InstrumentLibrary;
+  forgetInstruments(): void;
   newId(): string;
   /** Today by the clock of this machine, `2020-12-17`. */
   today(): string;
@@ -36,12 +41,20 @@ export function openForReading(file: string, clock: Clock): Base {
 
 function baseOf(connection: OpenBase, { now, newId }: Clock): Base {
   const all = stores(connection.db);
+  let library: InstrumentLibrary | null = null;
   const base: Base = {
     ...all,
     file: connection.file,
     name: baseName(connection.db) || path.parse(connection.file).name,
     connection,
     newId,
+    get instruments() {
+      library ??= instrumentLibrary(storedInstruments(all));
+      return library;
+    },
+    forgetInstruments: () => {
+      library = null;
+    },
     today: () => localDate(now()),
     stamp: () => ({ at: now().toISOString(), by: all.settings.find('author') ?? '' }),
     municipality: () => {

@@ -5,6 +5,7 @@ import type { Submission, SubmissionKey } from '../../shared/model/records.ts';
 import { nameOf } from './aboutTitle.ts';
 import type { Base } from './base.ts';
 import { checkDraft, openedForm } from './entry.ts';
+import { knownForm, knownInstrument } from './knownInstrument.ts';
 import { effective, formBefore } from './submissionView.ts';
 import { yearRows, type YearRow } from './yearRows.ts';
 
@@ -16,7 +17,7 @@ export function bulkTable(base: Base, asked: Parsed<'bulk.table'>): readonly Bul
 
 function bulkRow(base: Base, { key, school, person, submission }: YearRow & { key: SubmissionKey }, rules: RuleValues): BulkRow | null {
   const siblings = base.submissions.about(key.about.kind, key.about.id);
-  const form = effective(base, submission ?? notBegun(key), siblings);
+  const form = effective(base, submission ?? notBegun(base, key), siblings);
   if (!form) return null;
   const before = formBefore(key, siblings);
   return {
@@ -33,8 +34,9 @@ function bulkRow(base: Base, { key, school, person, submission }: YearRow & { ke
 }
 
 /** Stands for a form that is not in the base, so that what other forms give it can be told. */
-export function notBegun(key: SubmissionKey): Submission {
-  return { ...key, id: '', version: 0, school: null, isSigned: false, signedOn: null, signedBy: '', createdAt: '', updatedAt: '' };
+export function notBegun(base: Base, key: SubmissionKey): Submission {
+  const { version } = knownInstrument(base, key.instrument);
+  return { ...key, id: '', version, school: null, isSigned: false, signedOn: null, signedBy: '', createdAt: '', updatedAt: '' };
 }
 
 /** Answers of many forms in one transaction: one that is refused refuses all. `copiedFrom`: the school year a form's answers come from. */
@@ -48,10 +50,12 @@ export function saveMany(
     let kept = 0;
     const undo = sheets.flatMap(({ key, cells }): readonly Sheet[] => {
       if (cells.length === 0) return [];
-      const { id } = openedForm(base, key);
+      const submission = openedForm(base, key);
+      const { id } = submission;
+      const form = knownForm(base, submission);
       const stored = base.submissions.answers(id);
       const back = cells.flatMap(({ item, value, was }): Sheet['cells'] => {
-        checkDraft(key.instrument, item, value);
+        checkDraft(form, item, value);
         const old = Object.hasOwn(stored, item) ? (stored[item] ?? null) : null;
         if (was !== undefined && !isSame(was, old)) {
           kept += 1;

@@ -1,5 +1,4 @@
 import { checkAnswers } from '../../shared/engine/answers.ts';
-import { instrumentById } from '../../shared/instruments/index.ts';
 import { checkRules } from '../../shared/instruments/rules.ts';
 import type { Submission } from '../../shared/model/records.ts';
 import { integrityProblems } from '../db/integrity.ts';
@@ -26,9 +25,9 @@ function municipalityProblems(base: Base): readonly string[] {
 }
 
 function formProblems(base: Base, submission: Submission): readonly string[] {
-  const { id, instrument: known, about, subject, year } = submission;
-  const instrument = instrumentById(known);
-  if (!instrument) return [`Неизвестная форма «${known}», ${year}`];
+  const { id, instrument: known, version, about, subject, year } = submission;
+  const instrument = base.instruments.formOf(submission);
+  if (!instrument) return [`Неизвестная форма «${known}» версии ${version}, ${year}`];
   const where = [instrument.shortTitle, aboutView(base, about).title, subject, year].filter(Boolean).join(', ');
   return checkAnswers(instrument, base.submissions.answers(id)).map(({ item, message }) => `${where}: пункт ${item ?? '–'}: ${message}`);
 }

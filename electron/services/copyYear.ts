@@ -1,5 +1,4 @@
 import { checkValue, itemsById } from '../../shared/engine/answers.ts';
-import { instrumentById } from '../../shared/instruments/index.ts';
 import type { Output, Sheet } from '../../shared/ipc/contract.ts';
 import type { Answers, Submission, SubmissionKey } from '../../shared/model/records.ts';
 import type { Base } from './base.ts';
@@ -21,7 +20,7 @@ export function copyYear(base: Base, keys: readonly SubmissionKey[]): Output<'su
       if (now?.isSigned) passed.signed += 1;
       else if (now && Object.keys(base.submissions.answers(now.id)).length > 0) passed.filled += 1;
       else {
-        const cells = before ? carried(base, { before, now: now ?? notBegun(key), siblings }) : [];
+        const cells = before ? carried(base, { before, now: now ?? notBegun(base, key), siblings }) : [];
         if (cells.length > 0) return [{ key, cells }];
         passed.nothing += 1;
       }
@@ -35,7 +34,7 @@ type Years = { readonly before: Submission; readonly now: Submission; readonly s
 
 /** Last year's answers that fit this year's form; what another form gives is left to it. */
 function carried(base: Base, { before, now, siblings }: Years): Sheet['cells'] {
-  const instrument = instrumentById(before.instrument);
+  const instrument = base.instruments.formOf(now);
   if (!instrument) return [];
   const given = new Set([before, now].flatMap((form) => Object.keys(effective(base, form, siblings, {})?.derived ?? {})));
   const items = itemsById(instrument);

@@ -1,6 +1,6 @@
 import { itemsById } from '../../shared/engine/answers.ts';
 import type { Instrument } from '../../shared/engine/instrument.ts';
-import { instrumentById } from '../../shared/instruments/index.ts';
+import type { InstrumentLibrary } from '../../shared/instruments/library.ts';
 import type { Answers, Submission } from '../../shared/model/records.ts';
 import type { StoredForm } from '../db/submissions.ts';
 
@@ -16,11 +16,15 @@ export type EffectiveForm = {
 
 /**
  * Puts in what comes from other forms of the same person, subject and year; a stored answer overrides it.
- * Null: the form is of an instrument this version of the program does not know.
+ * Null: the form is of an instrument, or of a version of it, that this program does not know.
  */
-export function effectiveForm(form: StoredForm, find: (instrument: string) => StoredForm | null): EffectiveForm | null {
+export function effectiveForm(
+  library: InstrumentLibrary,
+  form: StoredForm,
+  find: (instrument: string) => StoredForm | null,
+): EffectiveForm | null {
   const { submission, answers: stored } = form;
-  const instrument = instrumentById(submission.instrument);
+  const instrument = library.formOf(submission);
   if (!instrument) return null;
   const taken = takenItems(instrument);
   if (taken.length === 0) return { submission, instrument, stored, effective: stored, derived: none };
@@ -29,10 +33,10 @@ export function effectiveForm(form: StoredForm, find: (instrument: string) => St
   for (const { id, from } of taken) {
     if (Object.hasOwn(stored, id)) continue;
     const source = find(from.instrument);
-    const points = source && pointsOf(source, from.item);
+    const points = source && pointsOf(library, source, from.item);
     if (points === null) continue;
     effective[id] = points;
-    derived[id] = { submission: source!.submission.id, title: instrumentById(from.instrument)!.title };
+    derived[id] = { submission: source!.submission.id, title: library.formOf(source!.submission)!.title };
   }
   return { submission, instrument, stored, effective, derived };
 }
@@ -53,8 +57,8 @@ export function takenItems(instrument: Instrument): readonly Taken[] {
   return taken;
 }
 
-function pointsOf({ submission, answers }: StoredForm, item: string): number | null {
-  const choice = instrumentById(submission.instrument);
+function pointsOf(library: InstrumentLibrary, { submission, answers }: StoredForm, item: string): number | null {
+  const choice = library.formOf(submission);
   const source = choice && itemsById(choice).get(item);
   if (source?.kind !== 'choice' || !Object.hasOwn(answers, item)) return null;
   return source.options.find((option) => option.code === answers[item])?.points ?? null;

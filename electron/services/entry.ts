@@ -1,12 +1,12 @@
 import { itemsById } from '../../shared/engine/answers.ts';
 import type { Instrument } from '../../shared/engine/instrument.ts';
 import type { Parsed, SubmissionView } from '../../shared/ipc/contract.ts';
-import { instrumentById } from '../../shared/instruments/index.ts';
 import { Failure } from '../../shared/model/failure.ts';
 import type { Answers, Submission, SubmissionKey } from '../../shared/model/records.ts';
 import { aboutView } from './aboutTitle.ts';
 import { mayBeDraft } from './answerShape.ts';
 import type { Base } from './base.ts';
+import { knownForm, knownInstrument } from './knownInstrument.ts';
 import { headerOf } from './printedForm.ts';
 import { submissionView } from './submissionView.ts';
 
@@ -25,7 +25,7 @@ export function openedForm(base: Base, key: SubmissionKey): Submission {
 
 /** One answer, one durable write. A draft takes wrong values too: they are shown, not refused. */
 export function saveAnswer(base: Base, { submission: id, item: itemId, value }: Parsed<'submission.saveAnswer'>) {
-  checkDraft(base.submissions.get(id).instrument, itemId, value);
+  checkDraft(knownForm(base, base.submissions.get(id)), itemId, value);
   const stamp = base.stamp();
   return base.write(() => {
     base.submissions.saveAnswer(id, { item: itemId, value }, stamp);
@@ -35,7 +35,7 @@ export function saveAnswer(base: Base, { submission: id, item: itemId, value }: 
 }
 
 export function saveNote(base: Base, { submission: id, item, note }: Parsed<'submission.saveNote'>) {
-  itemOf(base.submissions.get(id).instrument, item);
+  itemOf(knownForm(base, base.submissions.get(id)), item);
   const stamp = base.stamp();
   base.submissions.saveNote(id, { item, text: note.trim() }, stamp);
   return { savedAt: stamp.at };
@@ -56,26 +56,20 @@ export function reopenForm(base: Base, { submission: id, reason }: Parsed<'submi
 }
 
 /** Refuses an item that the form does not have, and what no input of it can give. */
-export function checkDraft(instrument: string, itemId: string, value: Answers[string] | null): void {
+export function checkDraft(instrument: Instrument, itemId: string, value: Answers[string] | null): void {
   const item = itemOf(instrument, itemId);
   if (value !== null && !mayBeDraft(item, value))
     throw new Failure('bad-input', 'Такое значение не подходит этому пункту формы.', { value: 'Не подходит' });
 }
 
-function itemOf(instrument: string, id: string) {
-  const item = itemsById(instrumentOf(instrument)).get(id);
+function itemOf(instrument: Instrument, id: string) {
+  const item = itemsById(instrument).get(id);
   if (!item) throw new Failure('bad-input', `В форме нет пункта «${id}».`, { item: 'Нет в форме' });
   return item;
 }
 
-function instrumentOf(id: string): Instrument {
-  const instrument = instrumentById(id);
-  if (!instrument) throw new Failure('not-found', `Форма «${id}» не известна этой версии программы.`);
-  return instrument;
-}
-
 function checkKey(base: Base, { instrument: id, about, subject, year, round }: SubmissionKey): Instrument {
-  const instrument = instrumentOf(id);
+  const instrument = knownInstrument(base, id);
   const isOfKind = about.kind === instrument.about || instrument.alsoAbout?.includes(about.kind) === true;
   if (!isOfKind) throw new Failure('bad-input', `Форма «${instrument.title}» заполняется не об этом.`, { about: 'Не подходит форме' });
   if (about.kind === 'school') base.schools.get(about.id);

@@ -1,5 +1,4 @@
 import type { Matrix } from '../../shared/ipc/contract.ts';
-import { instruments } from '../../shared/instruments/index.ts';
 import { paths } from '../../shared/model/paths.ts';
 import type { Gap } from '../../shared/model/views.ts';
 import { shortDate } from '../../shared/reports/phrasing/dates.ts';
@@ -18,6 +17,7 @@ export function gapsOf(base: Base, rows: Rows, { year, today }: { year: string; 
       { title: `Отметьте школы с низкими результатами в ${year} учебном году`, path: paths.schools, tone: 'todo' },
       ...ready(base, rows),
     ];
+  const instruments = base.instruments.all;
   const gaps = instruments.flatMap(({ id, shortTitle, window }, column): Gap[] => {
     const owing = shnor.filter(({ cells }) => cells[column]!.done < cells[column]!.total);
     if (owing.length === 0 || !window) return [];
@@ -39,7 +39,7 @@ export function gapsOf(base: Base, rows: Rows, { year, today }: { year: string; 
 }
 
 function ready(base: Base, rows: Rows): readonly Gap[] {
-  const toSign = instruments.flatMap(({ id, shortTitle }, column): Gap[] => {
+  const toSign = base.instruments.all.flatMap(({ id, shortTitle }, column): Gap[] => {
     const schools = rows.filter(({ cells }) => cells[column]!.state === 'complete').length;
     return schools > 0
       ? [

@@ -1,6 +1,5 @@
 import type { Instrument, Window } from '../../shared/engine/instrument.ts';
 import type { Matrix } from '../../shared/ipc/contract.ts';
-import { instruments } from '../../shared/instruments/index.ts';
 import type { Person, School, SchoolStatus } from '../../shared/model/records.ts';
 import type { FormState } from '../../shared/model/views.ts';
 import { shortDate } from '../../shared/reports/phrasing/dates.ts';
@@ -17,6 +16,7 @@ type Row = Matrix['rows'][number];
 /** School × form of a year: what is done of what is owed. Schools with low results first: they owe the forms. */
 export function matrixOf(base: Base, year: string): Matrix {
   const today = base.today();
+  const instruments = base.instruments.all;
   const here = roster(base);
   const forms = groupBy(yearForms(base, year, here), ({ submission }) => cellKey(submission.instrument, submission.school));
   const teachers = groupBy(here.teachersIn(year), ({ school }) => school ?? '');

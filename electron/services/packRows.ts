@@ -1,11 +1,10 @@
-import { instrumentById } from '../../shared/instruments/index.ts';
 import type { PackOrder } from '../../shared/ipc/contract.ts';
-import { Failure } from '../../shared/model/failure.ts';
 import { fileName } from '../../shared/reports/fileName.ts';
 import { formTree } from '../../shared/reports/form.ts';
 import type { ReportTree } from '../../shared/reports/tree.ts';
 import { nameOf } from './aboutTitle.ts';
 import type { Base } from './base.ts';
+import { knownInstrument } from './knownInstrument.ts';
 import { printedForm } from './printedForm.ts';
 import { printedHeader } from './printedHeader.ts';
 import { roster } from './roster.ts';
@@ -31,8 +30,7 @@ function filled(base: Base, row: YearRow): readonly PackRow[] {
 }
 
 function blanks(base: Base, { instrument: id, year }: PackOrder, rows: readonly YearRow[]): readonly PackRow[] {
-  const instrument = instrumentById(id);
-  if (!instrument) throw new Failure('not-found', `Форма «${id}» не известна этой версии программы.`);
+  const instrument = knownInstrument(base, id);
   const municipality = base.municipality();
   const { people } = roster(base);
   // A blank of a visit is wanted once a school, whatever visits there have been.
@@ -44,7 +42,7 @@ function blanks(base: Base, { instrument: id, year }: PackOrder, rows: readonly 
       const { subject, school, person } = row;
       const { fields, signers } = printedHeader({ submission: { subject, year, round: '' }, municipality, school, person, people });
       const tree = formTree({
-        instrument,
+        instrument: (row.key && base.instruments.formOf({ ...row.key, version: instrument.version })) ?? instrument,
         answers: null,
         fields,
         signers,

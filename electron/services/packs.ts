@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { instrumentById } from '../../shared/instruments/index.ts';
 import type { Handlers, MadeDocument, PackOrder, PackState } from '../../shared/ipc/contract.ts';
 import { Failure } from '../../shared/model/failure.ts';
 import { fileName } from '../../shared/reports/fileName.ts';
@@ -26,12 +25,11 @@ const mostInOneFile = 300;
 export function packs({ base, host, documentsFolder, made }: Setting): PackCalls {
   let last: Pack | null = null;
 
-  async function run(pack: Pack, order: PackOrder, rows: readonly PackRow[]): Promise<void> {
+  async function run(pack: Pack, order: PackOrder, rows: readonly PackRow[], name: string): Promise<void> {
     try {
-      const name = nameOf(order);
       const folder = order.split === 'one' ? documentsFolder : await freshFolder(documentsFolder, fileName(name));
       for (const group of groupsOf(order, rows)) {
-        const tree = await treeOf(pack, order, group);
+        const tree = await treeOf(pack, order, group, name);
         if (tree === null) break;
         const bytes = await printTree(tree, order.format, host);
         if (pack.isCancelled) break;
@@ -48,7 +46,7 @@ export function packs({ base, host, documentsFolder, made }: Setting): PackCalls
   }
 
   /** The forms of one file; null: cancelled meanwhile. */
-  async function treeOf(pack: Pack, order: PackOrder, group: readonly PackRow[]): Promise<ReportTree | null> {
+  async function treeOf(pack: Pack, order: PackOrder, group: readonly PackRow[], name: string): Promise<ReportTree | null> {
     const trees: ReportTree[] = [];
     for (const row of group) {
       // Whatever else waits has its turn between two forms.
@@ -60,7 +58,7 @@ export function packs({ base, host, documentsFolder, made }: Setting): PackCalls
     }
     const [first, ...others] = trees;
     if (!first || order.split === 'form') return first ?? null;
-    return packTree([first, ...others], order.split === 'one' ? nameOf(order) : `${nameOf(order)}, ${group[0]!.school}`);
+    return packTree([first, ...others], order.split === 'one' ? name : `${name}, ${group[0]!.school}`);
   }
 
   function packOf(token: string): Pack {
@@ -89,7 +87,7 @@ export function packs({ base, host, documentsFolder, made }: Setting): PackCalls
     /** All forms of the pack as one document, for the printer. */
     'pack.preview': (order) => {
       const [first, ...others] = rowsOf({ ...order, split: 'one' });
-      return safeTree(packTree([first!.print(), ...others.map((row) => row.print())], nameOf(order)));
+      return safeTree(packTree([first!.print(), ...others.map((row) => row.print())], nameOf(base(), order)));
     },
     'pack.start': (order) => {
       if (last?.status === 'running') throw new Failure('bad-usage', 'Пакет уже создаётся. Дождитесь его окончания или остановите.');
@@ -107,7 +105,7 @@ export function packs({ base, host, documentsFolder, made }: Setting): PackCalls
         bug: null,
       };
       last = pack;
-      void run(pack, order, rows);
+      void run(pack, order, rows, nameOf(base(), order));
       return stateOf(pack);
     },
     'pack.state': ({ token }) => {
@@ -142,6 +140,6 @@ function groupsOf({ split }: PackOrder, rows: readonly PackRow[]): readonly (rea
   }
 }
 
-function nameOf({ instrument, content, year }: PackOrder): string {
-  return [instrumentById(instrument)?.shortTitle ?? instrument, content === 'blank' ? 'бланки' : 'формы', year].join(', ');
+function nameOf({ instruments }: Base, { instrument, content, year }: PackOrder): string {
+  return [instruments.byId(instrument)?.shortTitle ?? instrument, content === 'blank' ? 'бланки' : 'формы', year].join(', ');
 }

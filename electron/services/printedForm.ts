@@ -1,4 +1,3 @@
-import { instrumentById } from '../../shared/instruments/index.ts';
 import type { SubmissionView } from '../../shared/ipc/contract.ts';
 import { Failure } from '../../shared/model/failure.ts';
 import type { Municipality } from '../../shared/model/records.ts';
@@ -6,6 +5,7 @@ import { formTree } from '../../shared/reports/form.ts';
 import type { PrintedHeader } from '../../shared/reports/form/context.ts';
 import type { ReportTree } from '../../shared/reports/tree.ts';
 import type { Base } from './base.ts';
+import { knownForm } from './knownInstrument.ts';
 import { printedHeader } from './printedHeader.ts';
 import { roster } from './roster.ts';
 import { submissionView } from './submissionView.ts';
@@ -14,14 +14,23 @@ export type FormKey = { readonly instrument: string; readonly submission: string
 
 /** A form to be printed: filled, or blank without a submission. */
 export function printedForm(base: Base, { instrument: id, submission }: FormKey): ReportTree {
-  const instrument = instrumentById(id);
-  if (!instrument) throw new Failure('bad-usage', `Формы «${id}» в этой версии программы нет.`);
+  const latest = base.instruments.byId(id);
+  if (!latest) throw new Failure('bad-usage', `Формы «${id}» в этой версии программы нет.`);
   if (submission === null)
-    return formTree({ instrument, answers: null, fields: {}, signers: {}, score: null, diagnosed: null, signed: null, isDemo: false });
+    return formTree({
+      instrument: latest,
+      answers: null,
+      fields: {},
+      signers: {},
+      score: null,
+      diagnosed: null,
+      signed: null,
+      isDemo: false,
+    });
   const view = submissionView(base, submission);
   if (view.submission.instrument !== id) throw new Failure('no-submission', 'Эта запись – другая форма. Откройте форму заново.');
   return formTree({
-    instrument,
+    instrument: knownForm(base, view.submission),
     answers: view.effective,
     ...headerOf(base, view),
     score: view.score,

@@ -1,5 +1,4 @@
 import type { SearchHit } from '../../shared/ipc/contract.ts';
-import { instrumentById, instruments } from '../../shared/instruments/index.ts';
 import { paths } from '../../shared/model/paths.ts';
 import { plainText } from '../../shared/model/plainText.ts';
 import { aboutView } from './aboutTitle.ts';
@@ -41,14 +40,14 @@ export function search(base: Base, { text, year }: { text: string; year: string 
     .filter(here.holds)
     .map((submission): SearchHit => {
       const { title } = aboutView(base, submission.about);
-      const form = instrumentById(submission.instrument)?.title ?? submission.instrument;
+      const form = base.instruments.formOf(submission)?.title ?? submission.instrument;
       return { kind: 'form', title: form, detail: [title, submission.subject].filter(Boolean).join(', '), path: paths.form(submission.id) };
     })
     .filter(({ title, detail }) => matches(title, detail));
-  return [...schools, ...people, ...forms, ...screens().filter(({ title, detail }) => matches(title, detail))].slice(0, limit);
+  return [...schools, ...people, ...forms, ...screens(base).filter(({ title, detail }) => matches(title, detail))].slice(0, limit);
 }
 
-function screens(): readonly SearchHit[] {
+function screens({ instruments }: Base): readonly SearchHit[] {
   const screen = (title: string, path: string, detail = 'раздел'): SearchHit => ({ kind: 'screen', title, detail, path });
   return [
     screen('Рабочий стол', paths.home),
@@ -66,6 +65,6 @@ function screens(): readonly SearchHit[] {
     screen('Добавить школу', paths.newSchool, 'действие'),
     screen('Добавить педагога', paths.newPerson, 'действие'),
     screen('Справка', paths.help),
-    ...instruments.map(({ id, title }) => screen(title, paths.monitoring(id), 'мониторинг')),
+    ...instruments.all.map(({ id, title }) => screen(title, paths.monitoring(id), 'мониторинг')),
   ];
 }

@@ -1,13 +1,13 @@
+import type { Instrument } from '../../shared/engine/instrument.ts';
 import { scoreForm } from '../../shared/engine/score.ts';
 import type { SubmissionView } from '../../shared/ipc/contract.ts';
-import { instrumentById } from '../../shared/instruments/index.ts';
 import { effectiveRules, rules as allRules } from '../../shared/instruments/rules.ts';
-import { Failure } from '../../shared/model/failure.ts';
 import type { Answers, Submission, SubmissionKey } from '../../shared/model/records.ts';
 import { aboutView } from './aboutTitle.ts';
 import type { Base } from './base.ts';
 import type { StoredForm } from '../db/submissions.ts';
 import { effectiveForm, type EffectiveForm } from './effectiveForm.ts';
+import { knownForm } from './knownInstrument.ts';
 import { isRiskForm, risksOf } from './risksOf.ts';
 import { yearBefore } from './schoolYear.ts';
 
@@ -16,8 +16,8 @@ export function submissionView(base: Base, id: string): SubmissionView {
   const submission = base.submissions.get(id);
   const { about, year, instrument: instrumentId } = submission;
   const siblings = base.submissions.about(about.kind, about.id);
-  const form = effective(base, submission, siblings);
-  if (!form) throw new Failure('not-found', `Форма «${instrumentId}» не известна этой версии программы. Обновите программу.`);
+  const instrument = knownForm(base, submission);
+  const form = effective(base, submission, siblings)!;
 
   const decisions = base.decisionsInForce();
   const rules = effectiveRules(decisions);
@@ -38,7 +38,7 @@ export function submissionView(base: Base, id: string): SubmissionView {
     score: form.instrument.total ? scoreForm(form.instrument, form.effective, rules) : null,
     risks: risky && risksOf(risky, rules),
     about: aboutView(base, about),
-    rules: decisionsOn(instrumentId, decisions),
+    rules: decisionsOn(instrument, decisions),
     header: base.submissions.header(id),
     outdatedCopy: base.submissions.outdatedCopy(submission),
   };
@@ -61,7 +61,7 @@ export function effective(
   answers: Answers = base.submissions.answers(submission.id),
 ): EffectiveForm | null {
   const stored = (of: Submission): StoredForm => ({ submission: of, answers: base.submissions.answers(of.id) });
-  return effectiveForm({ submission, answers }, (instrument) => {
+  return effectiveForm(base.instruments, { submission, answers }, (instrument) => {
     const sources = siblings.filter(
       (other) => other.instrument === instrument && other.year === submission.year && other.subject === submission.subject,
     );
@@ -71,10 +71,9 @@ export function effective(
 }
 
 /** The latest decision on each rule that touches the instrument. */
-function decisionsOn(instrument: string, decisions: SubmissionView['rules']): SubmissionView['rules'] {
+function decisionsOn(instrument: Instrument, decisions: SubmissionView['rules']): SubmissionView['rules'] {
   const touching = allRules.filter(
-    ({ id, register }) =>
-      Object.hasOwn(instrumentById(instrument)?.rules ?? {}, id) || instrumentById(instrument)?.register.includes(register) === true,
+    ({ id, register }) => Object.hasOwn(instrument.rules ?? {}, id) || instrument.register.includes(register),
   );
   return touching.flatMap(({ id }) => {
     const own = decisions.filter(({ rule }) => rule === id);

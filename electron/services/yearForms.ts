@@ -1,11 +1,9 @@
-import { instruments } from '../../shared/instruments/index.ts';
+import type { InstrumentLibrary } from '../../shared/instruments/library.ts';
 import type { Submission } from '../../shared/model/records.ts';
 import type { StoredForm } from '../db/submissions.ts';
 import type { Base } from './base.ts';
 import { effectiveForm, takenItems, type EffectiveForm } from './effectiveForm.ts';
 import { roster, type Roster } from './roster.ts';
-
-const sources = new Set(instruments.flatMap((instrument) => takenItems(instrument).map(({ from }) => from.instrument)));
 
 /** All forms of a school year about whom the roster holds, read at once; of the given instruments, or of all. */
 export function yearForms(
@@ -15,6 +13,8 @@ export function yearForms(
   only: readonly string[] | null = null,
 ): readonly EffectiveForm[] {
   const stored = base.submissions.formsInYear(year, only).filter(({ submission }) => holds(submission));
+  const library = base.instruments;
+  const sources = sourcesOf(library);
   const latest = new Map<string, StoredForm>();
   for (const form of stored) {
     if (!sources.has(form.submission.instrument)) continue;
@@ -22,7 +22,21 @@ export function yearForms(
     const other = latest.get(key);
     if (!other || other.submission.updatedAt <= form.submission.updatedAt) latest.set(key, form);
   }
-  return stored.flatMap((form) => effectiveForm(form, (instrument) => latest.get(sourceKey(form.submission, instrument)) ?? null) ?? []);
+  return stored.flatMap(
+    (form) => effectiveForm(library, form, (instrument) => latest.get(sourceKey(form.submission, instrument)) ?? null) ?? [],
+  );
+}
+
+const known = new WeakMap<InstrumentLibrary, ReadonlySet<string>>();
+
+/** Instruments whose forms others take values from. */
+function sourcesOf(library: InstrumentLibrary): ReadonlySet<string> {
+  const found = known.get(library);
+  if (found) return found;
+  const versions = library.all.flatMap(({ id }) => library.versions(id));
+  const sources = new Set(versions.flatMap((instrument) => takenItems(instrument).map(({ from }) => from.instrument)));
+  known.set(library, sources);
+  return sources;
 }
 
 function sourceKey({ about, subject }: Submission, instrument: string): string {

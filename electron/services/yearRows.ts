@@ -1,10 +1,9 @@
 import type { Instrument } from '../../shared/engine/instrument.ts';
-import { instrumentById } from '../../shared/instruments/index.ts';
-import { Failure } from '../../shared/model/failure.ts';
 import type { Person, School, Submission, SubmissionKey } from '../../shared/model/records.ts';
 import { worksIn } from '../../shared/model/worksIn.ts';
 import { nameOf } from './aboutTitle.ts';
 import type { Base } from './base.ts';
+import { knownInstrument } from './knownInstrument.ts';
 import { roster } from './roster.ts';
 
 /** Schools with low results in the year, all of the municipality, or those named. */
@@ -24,8 +23,7 @@ type Asked = { readonly instrument: string; readonly year: string; readonly scho
 
 /** The forms of an instrument in a year by school, person and subject. */
 export function yearRows(base: Base, { instrument: id, year, schools }: Asked): readonly YearRow[] {
-  const instrument = instrumentById(id);
-  if (!instrument) throw new Failure('not-found', `Форма «${id}» не известна этой версии программы.`);
+  const instrument = knownInstrument(base, id);
   const here = roster(base);
   const statuses = base.schools.statusIn(year);
   const isChosen = (school: School) =>

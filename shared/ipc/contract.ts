@@ -21,6 +21,7 @@ import type { RuleInForce } from '../analysis/ruleInForce.ts';
 import type { ReportTree } from '../reports/tree.ts';
 import type { FormState, Gap, OutdatedCopy } from '../model/views.ts';
 import type { PrintedHeader } from '../reports/form/context.ts';
+import type { Instrument } from '../engine/instrument.ts';
 import type { Score } from '../engine/score.ts';
 import type { RiskAssessment } from '../engine/risks.ts';
 import type { Discrepancy } from '../instruments/discrepancies.ts';
@@ -207,6 +208,9 @@ export type ManySaved = {
 /** Risks of the year before stand beside each school's. */
 export type RiskView = { readonly now: RiskMap; readonly yearBefore: string; readonly rules: readonly RuleInForce[] };
 
+/** An instrument added to the base, in one version. */
+export type AddedInstrument = { readonly instrument: Instrument; readonly addedAt: string; readonly by: string };
+
 export const contract = {
   'base.state': call(nothing).returns<BaseState>(),
   'base.create': call(
@@ -227,6 +231,9 @@ export const contract = {
   'targets.save': call(Target.omit({ municipality: true }).strict()).returns<readonly Target[]>(),
   'settings.get': call(nothing).returns<{ readonly author: string }>(),
   'settings.save': call(z.object({ author: z.string().trim().max(200) }).strict()).returns<{ readonly author: string }>(),
+
+  /** Instruments added to the base, in all their versions; the built-in ones are part of the program. */
+  'instrument.list': call(nothing).returns<readonly AddedInstrument[]>(),
 
   'home.matrix': call(inYear).returns<Matrix>(),
   'search.find': call(z.object({ text: z.string().max(200), year: SchoolYear }).strict()).returns<readonly SearchHit[]>(),

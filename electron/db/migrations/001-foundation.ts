@@ -173,6 +173,15 @@ create table ruleDecision(
   at text not null
 ) strict;
 
+create table instrument(
+  id text not null,
+  version integer not null check (version > 0),
+  source text not null check (json_valid(source)),
+  addedAt text not null,
+  by text not null,
+  primary key (id, version)
+) strict, without rowid;
+
 create table setting(
   name text primary key,
   value text not null

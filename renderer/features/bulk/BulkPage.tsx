@@ -2,7 +2,6 @@ import { Checkbox, NativeSelect } from '@mantine/core';
 import { Link } from 'wouter';
 import type { Instrument } from '../../../shared/engine/instrument.ts';
 import type { Input, Output } from '../../../shared/ipc/contract.ts';
-import { instrumentById } from '../../../shared/instruments/index.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loaded, Waiting } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -11,6 +10,7 @@ import type { RouteParams } from '../../lazyScreen.tsx';
 import { counted } from '../../plural.ts';
 import { useCall } from '../../useCall.ts';
 import { useFilters } from '../../useFilters.ts';
+import { useLibrary } from '../../useInstruments.ts';
 import { schoolTitle } from '../../words.ts';
 import { useYear } from '../../year.ts';
 import { HelpLink } from '../help/HelpLink.tsx';
@@ -20,7 +20,9 @@ import { quickItems } from './quickItems.ts';
 
 /** Entry in a table: all teachers of a school, or all schools, at once. */
 export function BulkPage({ params: { instrument: id = '' } }: { readonly params: RouteParams }) {
-  const instrument = instrumentById(id);
+  const { library, isWhole } = useLibrary();
+  const instrument = library.byId(id);
+  if (!instrument && !isWhole) return <Waiting />;
   return instrument && quickItems(instrument).length > 0 ? <BulkEntry instrument={instrument} /> : <NotFoundPage />;
 }
 

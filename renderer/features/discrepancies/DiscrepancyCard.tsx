@@ -3,11 +3,11 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { DiscrepancyView } from '../../../shared/ipc/contract.ts';
-import { instrumentById } from '../../../shared/instruments/index.ts';
 import { rules } from '../../../shared/instruments/rules.ts';
 import { paths } from '../../../shared/model/paths.ts';
 import { plainDate } from '../../dates.ts';
 import { counted } from '../../plural.ts';
+import { useInstruments } from '../../useInstruments.ts';
 import classes from './DiscrepancyCard.module.css';
 import { orderTitles } from './orderTitles.ts';
 import { RuleForm } from './RuleForm.tsx';
@@ -18,7 +18,8 @@ export function DiscrepancyCard({ entry }: { readonly entry: DiscrepancyView }) 
   const rule = rules.find(({ id }) => id === entry.rule);
   const value = entry.inForce?.value ?? rule?.values[0]?.value;
   const titleOf = (one: string | undefined) => rule?.values.find((known) => known.value === one)?.title ?? one;
-  const forms = entry.instruments.flatMap((id) => instrumentById(id) ?? []);
+  const instruments = useInstruments();
+  const forms = entry.instruments.flatMap((id) => instruments.byId(id) ?? []);
   return (
     <article className={classes['card']} aria-labelledby={`entry-${entry.number}`}>
       <header className={classes['head']}>

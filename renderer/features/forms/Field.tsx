@@ -3,7 +3,7 @@ import { IconArrowDown, IconArrowUp, IconMinus, IconPencil } from '@tabler/icons
 import { useId, useState, type ReactNode } from 'react';
 import { checkValue } from '../../../shared/engine/answers.ts';
 import type { LeafItem } from '../../../shared/engine/instrument.ts';
-import { instrumentById } from '../../../shared/instruments/index.ts';
+import { useInstruments } from '../../useInstruments.ts';
 import { answerWithMeaning } from './answerText.ts';
 import type { AnswerValue } from './answerValue.ts';
 import { DerivedField } from './DerivedField.tsx';
@@ -72,7 +72,7 @@ export function Field(props: FieldProps) {
           <Text size="xs" c="dimmed" mt={4}>
             Указано вручную.{' '}
             <button type="button" className={classes['link']} onClick={() => props.onSave(null)}>
-              Брать из формы «{instrumentById(item.from.instrument)?.shortTitle ?? item.from.instrument}»
+              Брать из формы «<SourceTitle id={item.from.instrument} />»
             </button>
           </Text>
         )}
@@ -120,6 +120,10 @@ export function Field(props: FieldProps) {
       )}
     </div>
   );
+}
+
+function SourceTitle({ id }: { readonly id: string }) {
+  return useInstruments().byId(id)?.shortTitle ?? id;
 }
 
 function PreviousMark({ item, previous, current }: { readonly item: LeafItem; readonly previous: unknown; readonly current: unknown }) {

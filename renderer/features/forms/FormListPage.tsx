@@ -2,7 +2,6 @@ import { Button, Checkbox, Group, NativeSelect, TextInput } from '@mantine/core'
 import { IconFiles, IconTable } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { Instrument } from '../../../shared/engine/instrument.ts';
-import { instrumentById } from '../../../shared/instruments/index.ts';
 import type { FormState } from '../../../shared/model/views.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Waiting } from '../../components/Loaded.tsx';
@@ -14,6 +13,7 @@ import { shortDate } from '../../dates.ts';
 import { counted } from '../../plural.ts';
 import type { RouteParams } from '../../lazyScreen.tsx';
 import { useFilters } from '../../useFilters.ts';
+import { useLibrary } from '../../useInstruments.ts';
 import { useYear } from '../../year.ts';
 import { CopyYearButton } from '../bulk/CopyYearButton.tsx';
 import { quickItems } from '../bulk/quickItems.ts';
@@ -24,7 +24,9 @@ import { useFormRows, type FormRow } from './useFormRows.ts';
 
 /** All forms of one monitoring in the year: what is begun, filled, signed, late; each opens or is begun from here. */
 export function FormListPage({ params: { instrument: id = '' } }: { readonly params: RouteParams }) {
-  const instrument = instrumentById(id);
+  const { library, isWhole } = useLibrary();
+  const instrument = library.byId(id);
+  if (!instrument && !isWhole) return <Waiting />;
   return instrument ? <FormList instrument={instrument} /> : <NotFoundPage />;
 }
 

@@ -1,9 +1,9 @@
 import type { Instrument } from '../../../shared/engine/instrument.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
-import { instrumentById } from '../../../shared/instruments/index.ts';
 import type { Person, SubmissionKey } from '../../../shared/model/records.ts';
 import { worksIn } from '../../../shared/model/worksIn.ts';
 import { useCall } from '../../useCall.ts';
+import { useInstruments } from '../../useInstruments.ts';
 import { schoolTitle } from '../../words.ts';
 
 type ListedSubmission = Output<'submission.list'>[number];
@@ -34,7 +34,7 @@ export function useFormRows(
   const schools = useCall('school.list', { year });
   const people = useCall('person.list', {});
   const submissions = useCall('submission.list', { instrument: instrumentId, year });
-  const instrument = instrumentById(instrumentId);
+  const instrument = useInstruments().byId(instrumentId);
   const problem = (schools.error ?? people.error ?? submissions.error)?.message ?? null;
   if (!instrument || !schools.data || !people.data || !submissions.data) return { rows: [], isReady: false, problem };
   const own = submissions.data.filter((submission) => submission.instrument === instrumentId && submission.year === year);

@@ -38,8 +38,8 @@ export function useOpenForm(year: string): { readonly open: (wanted: Wanted) => 
   }
 
   async function find({ instrument, about, subject = null, submission, hasSeveral = false }: Wanted): Promise<void> {
-    const { instrumentById } = await import('../../../shared/instruments/index.ts');
-    const definition = instrumentById(instrument);
+    const { readInstruments } = await import('../../useInstruments.ts');
+    const definition = (await readInstruments()).byId(instrument);
     const isAskedBySchool = definition?.about === 'teacher' && subject === null && !submission;
     if (isAskedBySchool || hasSeveral) {
       navigate(`/forms/${instrument}?school=${about}`);

@@ -1,13 +1,13 @@
 import { Button, Group, NativeSelect, Radio, Stack } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import type { Input } from '../../../shared/ipc/contract.ts';
-import { instruments } from '../../../shared/instruments/index.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { sendToPrinter } from '../../sendToPrinter.ts';
 import { useAct } from '../../useAct.ts';
 import { useCall } from '../../useCall.ts';
 import { useFilters } from '../../useFilters.ts';
+import { useInstruments } from '../../useInstruments.ts';
 import { schoolTitle } from '../../words.ts';
 import { useYear } from '../../year.ts';
 import { PackProgress } from './PackProgress.tsx';
@@ -19,6 +19,7 @@ type Order = Input<'pack.start'>;
 /** Blanks or filled forms of many schools or teachers in one go, to be printed or sent. */
 export function PacksPage() {
   const year = useYear();
+  const { all: instruments } = useInstruments();
   const filters = useFilters();
   const schools = useCall('school.list', { year }).data ?? [];
   const pack = usePack();

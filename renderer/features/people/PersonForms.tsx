@@ -3,11 +3,12 @@ import type { Person } from '../../../shared/model/records.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
 import { useOpenForm } from '../opening/useOpenForm.tsx';
-import { teacherInstruments, useTeacherForms } from './useTeacherForms.ts';
+import { useTeacherForms, useTeacherInstruments } from './useTeacherForms.ts';
 import styles from './PersonForms.module.css';
 
 /** Forms of a teacher in the year: a row a subject, a column a form; each is opened or begun from here. */
 export function PersonForms({ person, year }: { readonly person: Person; readonly year: string }) {
+  const teacherInstruments = useTeacherInstruments();
   const forms = useTeacherForms(year);
   const { open, panel } = useOpenForm(year);
   const own = (forms ?? []).filter(({ about }) => about.id === person.id);

@@ -1,16 +1,21 @@
 import { useQueries } from '@tanstack/react-query';
-import { instruments } from '../../../shared/instruments/index.ts';
+import type { Instrument } from '../../../shared/engine/instrument.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
 import { call } from '../../api.ts';
+import { useInstruments } from '../../useInstruments.ts';
 
 export type TeacherForm = Output<'submission.list'>[number];
 
-export const teacherInstruments = instruments.filter(({ about }) => about === 'teacher');
+/** Instruments whose forms are about teachers. */
+export function useTeacherInstruments(): readonly Instrument[] {
+  return useInstruments().all.filter(({ about }) => about === 'teacher');
+}
 
 /** All forms about teachers in a school year; null while they are being read. */
 export function useTeacherForms(year: string): readonly TeacherForm[] | null {
+  const instruments = useTeacherInstruments();
   return useQueries({
-    queries: teacherInstruments.map(({ id }) => ({
+    queries: instruments.map(({ id }) => ({
       queryKey: ['submission.list', { instrument: id, year }],
       queryFn: () => call('submission.list', { instrument: id, year }),
     })),

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import type { Instrument } from '../../../shared/engine/instrument.ts';
-import { instruments } from '../../../shared/instruments/index.ts';
 import type { School } from '../../../shared/model/records.ts';
 import { StateMark } from '../../components/StateMark.tsx';
 import { plainDate } from '../../dates.ts';
 import { isBuilt } from '../../routes.tsx';
 import { useCall } from '../../useCall.ts';
+import { useInstruments } from '../../useInstruments.ts';
 import { schoolTitle } from '../../words.ts';
 import { useOpenForm } from '../opening/useOpenForm.tsx';
 import styles from './SchoolFormsTab.module.css';
@@ -16,6 +16,7 @@ type Props = { readonly school: School; readonly year: string };
 /** Forms of a school in the year: its own, and the way to those of its teachers. */
 export function SchoolFormsTab({ school, year }: Props) {
   const { open, panel } = useOpenForm(year);
+  const { all: instruments } = useInstruments();
   const ofSchool = instruments.filter(({ about }) => about === 'school');
   const ofTeachers = instruments.filter(({ about }) => about === 'teacher');
   return (
