@@ -89,7 +89,8 @@ export type LeafItem<Id extends string = string> =
     })
   /** Two columns of one indicator: the previous and the current period. */
   | (ItemBase<Id> & { readonly kind: 'two-period'; readonly measure: Measure; readonly direction: Direction })
-  | (ItemBase<Id> & { readonly kind: 'choice'; readonly options: readonly Option[]; readonly factor?: string })
+  /** `graded`: the options are grades in their order, so that a change by several of them is a jump. */
+  | (ItemBase<Id> & { readonly kind: 'choice'; readonly options: readonly Option[]; readonly factor?: string; readonly graded?: true })
   | TextItem<Id>
   /** A list the user lengthens: one text a row. */
   | (ItemBase<Id> & { readonly kind: 'open-list' })

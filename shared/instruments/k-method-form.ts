@@ -24,6 +24,7 @@ export const methodForm = defineInstrument({
   items: [
     text('classes', 'Классы'),
     choice('level', 'Уровень сформированности методических компетенций', {
+      graded: true,
       options: [
         {
           code: 'high',

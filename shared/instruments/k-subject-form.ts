@@ -24,6 +24,7 @@ export const subjectForm = defineInstrument({
   items: [
     text('classes', 'Классы'),
     choice('level', 'Уровень сформированности предметных компетенций', {
+      graded: true,
       options: [
         {
           code: 'high',

@@ -1,0 +1,41 @@
+import type { AnswerMap } from '../engine/answers.ts';
+import type { Instrument, LeafItem } from '../engine/instrument.ts';
+import type { RiskAssessment } from '../engine/risks.ts';
+import type { Person } from '../model/records.ts';
+import type { Doubt } from './doubt.ts';
+import type { Thresholds } from './thresholds.ts';
+
+/** A form with what stands around it. */
+export type CheckedForm = {
+  /** As asked of whom the form is about. */
+  readonly instrument: Instrument;
+  readonly subject: string | null;
+  readonly year: string;
+  /** As entered. */
+  readonly stored: AnswerMap;
+  /** With what comes from other forms. */
+  readonly effective: AnswerMap;
+  /** Answers of the year before by the ids of this form's items; null: no such form. */
+  readonly previous: { readonly year: string; readonly answers: AnswerMap } | null;
+  /** The card of whom the form is about, where it speaks of the form's year; null: no person, or an earlier year. */
+  readonly card: Person | null;
+  /** Another form of the same year about the same, of the same subject; null: none. */
+  readonly other: (instrument: string) => { readonly instrument: Instrument; readonly answers: AnswerMap } | null;
+  /** Of the school in the form's year; null: the form takes no part in it. */
+  readonly risks: () => RiskAssessment | null;
+  readonly thresholds: Thresholds;
+};
+
+/** One comparison. A check gives at most one doubt an item. */
+export type Check = {
+  readonly id: string;
+  /** What is compared, for the help and the settings. */
+  readonly title: string;
+  /** Forms it looks at. */
+  readonly instruments: 'every' | readonly string[];
+  /** Kinds of items it looks at; empty: the form as a whole. */
+  readonly kinds: readonly LeafItem['kind'][];
+  readonly find: (form: CheckedForm) => readonly Found[];
+};
+
+export type Found = Pick<Doubt, 'item' | 'sentence' | 'figures'>;
