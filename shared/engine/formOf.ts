@@ -1,4 +1,4 @@
-import type { AboutKind, Instrument, Item, LeafItem, RoundKind } from './instrument.ts';
+import type { AboutKind, HeaderField, Instrument, Item, LeafItem, RoundKind } from './instrument.ts';
 
 const made = new WeakMap<Instrument, Map<string, Instrument>>();
 
@@ -15,7 +15,7 @@ export function formOf(instrument: Instrument, { about, round }: { readonly abou
   if (found) return found;
   const items = instrument.items.flatMap((item) => asked(item, about, kind));
   const isWhole = items.length === instrument.items.length && items.every((item, index) => item === instrument.items[index]);
-  const form = isWhole ? instrument : { ...instrument, items };
+  const form = isWhole && !hasOwnFields(instrument) ? instrument : { ...instrument, items, printed: printedFor(instrument, about) };
   known.set(key, form);
   return form;
 }
@@ -30,5 +30,16 @@ function asked(item: Item, about: AboutKind, round: RoundKind): readonly Item[] 
 function askedLeaf(item: LeafItem, about: AboutKind, round: RoundKind): readonly LeafItem[] {
   if (item.askedOf?.includes(about) === false || item.rounds?.includes(round) === false) return [];
   const words = item.wording?.[about];
-  return words ? [{ ...item, ...words }] : [item];
+  if (!words) return [item];
+  const { hint: _, ...rest } = item;
+  return [{ ...rest, ...words }];
+}
+
+function hasOwnFields({ printed }: Instrument): boolean {
+  return [...printed.header, ...(printed.footer ?? [])].some(({ askedOf }) => askedOf !== undefined);
+}
+
+function printedFor({ printed }: Instrument, about: AboutKind): Instrument['printed'] {
+  const own = (fields: readonly HeaderField[]) => fields.filter(({ askedOf }) => askedOf?.includes(about) !== false);
+  return { ...printed, header: own(printed.header), ...(printed.footer ? { footer: own(printed.footer) } : {}) };
 }

@@ -14,11 +14,21 @@ export type Condition =
   | { readonly item: string; readonly is: readonly (string | number | boolean)[] }
   | { readonly item: string; readonly isNot: readonly (string | number | boolean)[] };
 
+/** Where the words of a torn row come from. */
+export type Rebuilt = {
+  /** The row as the scan has it, letter for letter: its lines, cells divided by ` | `, empty cells left out. */
+  readonly printed: string;
+  /** What was put together, in a sentence. */
+  readonly how: string;
+};
+
 type ItemBase<Id extends string = string> = {
   /** The order's own number; for ever once shipped. */
   readonly id: Id;
   /** The order's own words. */
   readonly title: string;
+  /** The order's words above this item and its neighbours that bear the same, where they have no answer of their own. */
+  readonly under?: string;
   /** Clause of the order, where it differs from the instrument's. */
   readonly clause?: string;
   /** The order's explanation of the parameter, units and source of data: the help beside the field. */
@@ -33,10 +43,12 @@ type ItemBase<Id extends string = string> = {
   readonly rounds?: readonly RoundKind[];
   /** Asked of these only; of all that the instrument is about where not stated. */
   readonly askedOf?: readonly AboutKind[];
-  /** The order's words where it asks these otherwise. */
+  /** The order's words where it asks these otherwise: title and hint; where it gives them no hint, they have none. */
   readonly wording?: Readonly<Partial<Record<AboutKind, { readonly title: string; readonly hint?: string }>>>;
   /** Where it does not hold, the item does not apply: it is not asked and leaves the formula like «нет». */
   readonly onlyIf?: Condition;
+  /** The order's row is torn in its scan, and the words above were put together again. */
+  readonly rebuilt?: Rebuilt;
 };
 
 export type Option = {
@@ -56,8 +68,11 @@ export type Measure =
   | { readonly kind: 'percent' }
   | { readonly kind: 'count'; readonly unit: string }
   | { readonly kind: 'number'; readonly unit: string; readonly min?: number; readonly max?: number }
-  /** `base`: name of the whole, in the order's words; shares of one whole must imply the same number. */
-  | { readonly kind: 'count-share'; readonly base?: string }
+  /**
+   * `base`: name of the whole, in the order's words; shares of one whole must imply the same number. `shareAlone`: the order asks the
+   * share without the count, and this is how it writes one. `partOf`: item whose parts add up to it, this one and its neighbours.
+   */
+  | { readonly kind: 'count-share'; readonly base?: string; readonly shareAlone?: 'fraction' | 'percent'; readonly partOf?: string }
   | { readonly kind: 'yes-no' };
 
 export type PointsItem<Id extends string = string> = ItemBase<Id> & {
@@ -96,8 +111,8 @@ export type LeafItem<Id extends string = string> =
   | (ItemBase<Id> & { readonly kind: 'open-list' })
   /** Requisites of acts and links to them, one a row. */
   | (ItemBase<Id> & { readonly kind: 'evidence' })
-  /** Presence of a criterion with its document and link. */
-  | (ItemBase<Id> & { readonly kind: 'criterion' })
+  /** Presence of a criterion with its document and link. `asksFor`: something unwanted, or wanted under a condition only; does not count. */
+  | (ItemBase<Id> & { readonly kind: 'criterion'; readonly asksFor?: 'negative' | 'conditional' })
   /** One row a mentor, tutor, teacher or school; averaged over the rows. A text column names the row and is never counted. */
   | (ItemBase<Id> & {
       readonly kind: 'sample';
@@ -120,8 +135,13 @@ export type Section<Id extends string = string> = {
   readonly note?: string;
   /** The program's own, not the order's: not printed among the order's lines. */
   readonly added?: true;
+  /** The larger part of the order that the section stands in; neighbours with the same id make the part. */
+  readonly part?: Part;
   readonly items: readonly LeafItem<Id>[];
 };
+
+/** Several sections under one heading. */
+export type Part = { readonly id: string; readonly title: string };
 
 export type Item = LeafItem | Section;
 
@@ -214,10 +234,13 @@ export type HeaderSource =
   | 'weekly-hours'
   | 'subject'
   | 'year'
+  | 'round'
   | 'visit-date';
 
-/** `added`: the order does not print it, but the sheet can't be told from another without it. */
-export type HeaderField = { readonly label: string; readonly added?: true } & ({ readonly from: HeaderSource } | { readonly item: string });
+/** `added`: the order does not print it, but the sheet can't be told from another without it. `askedOf`: on the sheets of these only. */
+export type HeaderField = { readonly label: string; readonly added?: true; readonly askedOf?: readonly AboutKind[] } & (
+  { readonly from: HeaderSource } | { readonly item: string }
+);
 
 /** `added`: the order prints none under this form. */
 export type Signature = {

@@ -116,3 +116,8 @@ export function section<const I extends LeafItem>(
 ): Omit<Section, 'items'> & { readonly items: readonly I[] } {
   return { kind: 'section', id, title, items, ...more };
 }
+
+/** Sections under one heading of the order. */
+export function part<const S extends Section>(id: string, title: string, sections: readonly S[]): readonly S[] {
+  return sections.map((one) => ({ ...one, part: { id, title } }));
+}
