@@ -17,7 +17,7 @@ export function useLibrary(): { readonly library: InstrumentLibrary; readonly is
 
 /** The same outside a component. */
 export async function readInstruments(): Promise<InstrumentLibrary> {
-  const added = await queryClient.fetchQuery({ queryKey: ['instrument.list', {}], queryFn: () => call('instrument.list', {}) });
+  const added = await queryClient.query({ queryKey: ['instrument.list', {}], queryFn: () => call('instrument.list', {}) });
   return libraryOf(added);
 }
 

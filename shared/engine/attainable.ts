@@ -8,14 +8,19 @@ export type Interval = { readonly from: Fraction; readonly to: Fraction };
 
 type Values = { readonly points: readonly Interval[]; readonly mayBeAbsent: boolean };
 
+/** Told of every so many totals that are about to be made, of the longest of their texts; throws where that is too much. */
+export type Spend = (count: number, length: number) => void;
+
 /**
  * Every total that some answers give under a formula. A sample's average may be any rational between its least and its
- * greatest row, so it counts as the whole interval.
+ * greatest row, so it counts as the whole interval. A formula of a stranger may give any number of them: `spend` then sets the limit.
  */
-export function attainable(instrument: Instrument, formula: Formula): readonly Interval[] {
+export function attainable(instrument: Instrument, formula: Formula, spend: Spend = unlimited): readonly Interval[] {
   const further = new Map(instrument.furtherTotals?.map(({ id, total }) => [id, total]));
-  return valuesOf(formula, { items: itemsById(instrument), further }).points;
+  return valuesOf(formula, { items: itemsById(instrument), further, spend }).points;
 }
+
+const unlimited: Spend = () => undefined;
 
 /** The least and the greatest value of a scored item; throws on one that yields no points. */
 export function spanOf(item: LeafItem): Interval {
@@ -23,9 +28,11 @@ export function spanOf(item: LeafItem): Interval {
   return points.reduce((span, { from, to }) => ({ from: least(span.from, from), to: greatest(span.to, to) }));
 }
 
-type Known = { readonly items: ReadonlyMap<string, LeafItem>; readonly further: ReadonlyMap<string, Formula> };
+type Known = { readonly items: ReadonlyMap<string, LeafItem>; readonly further: ReadonlyMap<string, Formula>; readonly spend: Spend };
 
 function valuesOf(formula: Formula, known: Known): Values {
+  const { spend } = known;
+  spend(1, 0);
   if (typeof formula === 'string') {
     const further = known.further.get(formula);
     return further === undefined ? itemValues(known.items.get(formula)!) : valuesOf(further, known);
@@ -44,26 +51,36 @@ function valuesOf(formula: Formula, known: Known): Values {
     const span = bottom.add(top);
     return changed(itemValues(item), ({ from, to }) => ({ from: span.sub(to), to: span.sub(from) }));
   }
-  if ('best' in formula) return bestOf(formula.best.map((term) => valuesOf(term, known)));
+  if ('best' in formula)
+    return bestOf(
+      formula.best.map((term) => valuesOf(term, known)),
+      spend,
+    );
   if ('either' in formula) {
     const terms = formula.either.map((term) => valuesOf(term, known));
     return { points: distinct(terms.flatMap(({ points }) => points)), mayBeAbsent: terms.every(({ mayBeAbsent }) => mayBeAbsent) };
   }
-  if ('sum' in formula) return sums(formula.sum.map((term) => valuesOf(term, known)));
+  if ('sum' in formula)
+    return sums(
+      formula.sum.map((term) => valuesOf(term, known)),
+      spend,
+    );
   const { mean, weights } = formula;
   return means(
     mean.map((term) => valuesOf(term, known)),
     mean.map((_, index) => (weights ? exactOf(weights[index]!) : one)),
+    spend,
   );
 }
 
 /** Sums by the weight of the terms present: a mean divides by it. */
-function byWeight(terms: readonly Values[], weights: readonly Fraction[]): ReadonlyMap<string, readonly Interval[]> {
+function byWeight(terms: readonly Values[], weights: readonly Fraction[], spend: Spend): ReadonlyMap<string, readonly Interval[]> {
   let byWhole = new Map<string, readonly Interval[]>([['0', [{ from: zero, to: zero }]]]);
   for (const [index, term] of terms.entries()) {
     const weight = weights[index]!;
     const next = new Map<string, Interval[]>();
     for (const [whole, totals] of byWhole) {
+      spend(totals.length * term.points.length, totals.at(-1)!.to.toFraction().length + whole.length);
       const more = new Fraction(whole).add(weight).toFraction();
       const added = totals.flatMap((total) => term.points.map((points) => plus(total, scaled(points, weight))));
       next.set(more, [...(next.get(more) ?? []), ...added]);
@@ -74,27 +91,29 @@ function byWeight(terms: readonly Values[], weights: readonly Fraction[]): Reado
   return byWhole;
 }
 
-function sums(terms: readonly Values[]): Values {
+function sums(terms: readonly Values[], spend: Spend): Values {
   const byCount = byWeight(
     terms,
     terms.map(() => one),
+    spend,
   );
   const points = [...byCount].flatMap(([whole, totals]) => (whole === '0' ? [] : totals));
   return { points: distinct(points), mayBeAbsent: byCount.has('0') };
 }
 
-function means(terms: readonly Values[], weights: readonly Fraction[]): Values {
-  const byWhole = byWeight(terms, weights);
+function means(terms: readonly Values[], weights: readonly Fraction[], spend: Spend): Values {
+  const byWhole = byWeight(terms, weights, spend);
   const points = [...byWhole].flatMap(([whole, totals]) =>
     whole === '0' ? [] : totals.map((total) => scaled(total, new Fraction(1).div(new Fraction(whole)))),
   );
   return { points: distinct(points), mayBeAbsent: byWhole.has('0') };
 }
 
-function bestOf(terms: readonly Values[]): Values {
+function bestOf(terms: readonly Values[], spend: Spend): Values {
   const mayBeAbsent = terms.every((term) => term.mayBeAbsent);
   // A present term is never beaten by an absent one, so a term that may be absent may also leave the others as they are.
   const points = terms.reduce<readonly Interval[]>((best, term) => {
+    spend(best.length * term.points.length, 0);
     const both = best.flatMap((a) => term.points.map((b) => ({ from: greatest(a.from, b.from), to: greatest(a.to, b.to) })));
     return distinct([...both, ...(best.length === 0 ? term.points : []), ...(term.mayBeAbsent ? best : [])]);
   }, []);

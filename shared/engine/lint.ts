@@ -1,6 +1,6 @@
 import type Fraction from 'fraction.js';
-import { attainable, type Interval } from './attainable.ts';
-import { leaves, type Formula, type Instrument } from './instrument.ts';
+import { attainable, type Interval, type Spend } from './attainable.ts';
+import { leaves, type Instrument } from './instrument.ts';
 import { pointsBands } from './pointsBand.ts';
 import type { Range } from './range.ts';
 import { isScored, planOf, type Plan } from './plan.ts';
@@ -20,8 +20,8 @@ export type Finding = {
 
 type Found = { readonly kind: FindingKind; readonly at: string };
 
-/** Lints one instrument under every value of every rule. */
-export function lint(instrument: Instrument): readonly Finding[] {
+/** Lints one instrument under every value of every rule; `spend` sets a limit to the totals it may try (see `attainable`). */
+export function lint(instrument: Instrument, spend?: Spend): readonly Finding[] {
   const usual = planOf(instrument, {});
   if (!usual) return [];
   const rules = Object.entries(instrument.rules ?? {});
@@ -29,10 +29,10 @@ export function lint(instrument: Instrument): readonly Finding[] {
     Object.keys(values).map((value) => ({
       rule,
       name: `${rule}=${value}`,
-      found: lintPlan(instrument, planOf(instrument, { [rule]: value })!),
+      found: lintPlan(instrument, planOf(instrument, { [rule]: value })!, spend),
     })),
   );
-  const all = runs.length > 0 ? runs : [{ rule: '', name: '', found: lintPlan(instrument, usual) }];
+  const all = runs.length > 0 ? runs : [{ rule: '', name: '', found: lintPlan(instrument, usual, spend) }];
   const findings = new Map<string, Finding>();
   for (const { found } of all)
     for (const { kind, at } of found) {
@@ -47,15 +47,15 @@ export function lint(instrument: Instrument): readonly Finding[] {
   return [...findings.values()];
 }
 
-function lintPlan(instrument: Instrument, plan: Plan): readonly Found[] {
-  const further = [...plan.further].flatMap(([id, { total, scale }]) => named(id, lintScale(instrument, total, scale)));
-  return [...lintScale(instrument, plan.total, plan.scale), ...further, ...ranges(instrument), ...unused(instrument, plan)];
+function lintPlan(instrument: Instrument, plan: Plan, spend: Spend | undefined): readonly Found[] {
+  const further = [...plan.further].flatMap(([id, { total, scale }]) => named(id, lintScale(instrument, { total, scale }, spend)));
+  return [...lintScale(instrument, plan, spend), ...further, ...ranges(instrument), ...unused(instrument, plan)];
 }
 
-function lintScale(instrument: Instrument, total: Formula, scale: readonly ParsedBand[]): readonly Found[] {
+function lintScale(instrument: Instrument, { total, scale }: Pick<Plan, 'total' | 'scale'>, spend: Spend | undefined): readonly Found[] {
   const top = scale.at(-1);
   if (!top) return [];
-  const totals = attainable(instrument, total);
+  const totals = attainable(instrument, total, spend);
   const highest = totals.reduce((max, { to }) => (to.compare(max) > 0 ? to : max), totals[0]!.to);
   return [
     ...joints(scale),
