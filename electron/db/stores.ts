@@ -1,5 +1,6 @@
 import type { Db } from './connect.ts';
 import { changes } from './changes.ts';
+import { doubts } from './doubts.ts';
 import { instruments } from './instruments.ts';
 import { municipalities } from './municipalities.ts';
 import { orderChoices } from './orderChoices.ts';
@@ -19,6 +20,7 @@ export function stores(db: Db) {
   return {
     addedInstruments: instruments(db),
     changes: changes(db),
+    doubts: doubts(db),
     municipalities: municipalities(db),
     orderChoices: orderChoices(db),
     people: people(db),

@@ -159,6 +159,21 @@ export const AnswerChange = z.object({
 });
 export type AnswerChange = z.infer<typeof AnswerChange>;
 
+/** A doubtful value that the user took as right, and why. */
+export const AcceptedDoubt = z.object({
+  /** Check and item. */
+  doubt: z.string(),
+  /** As it was when it was accepted. */
+  sentence: z.string(),
+  reason: Text,
+  at: z.string(),
+  by: z.string(),
+  /** null: in force, as long as the figures stay the same. */
+  withdrawnAt: z.string().nullable(),
+  withdrawnBy: z.string(),
+});
+export type AcceptedDoubt = z.infer<typeof AcceptedDoubt>;
+
 /** A decision of the municipality on a rule, dated. */
 export const RuleDecision = z.object({
   municipality: Id,

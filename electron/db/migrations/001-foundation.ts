@@ -163,6 +163,21 @@ create table note(
   primary key (submission, item)
 ) strict, without rowid;
 
+create table acceptedDoubt(
+  id integer primary key,
+  submission text not null references submission(id),
+  doubt text not null,
+  sentence text not null,
+  figures text not null check (json_valid(figures)),
+  reason text not null check (reason <> ''),
+  at text not null,
+  by text not null,
+  withdrawnAt text,
+  withdrawnBy text not null
+) strict;
+create index acceptedDoubtBySubmission on acceptedDoubt(submission);
+create unique index acceptedDoubtInForce on acceptedDoubt(submission, doubt) where withdrawnAt is null;
+
 create table ruleDecision(
   id integer primary key,
   municipality text not null references municipality(id),
