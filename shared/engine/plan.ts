@@ -9,7 +9,7 @@ export type PlannedTotal = { readonly total: Formula; readonly scale: readonly P
 
 /** What the rules in force make of an instrument: its formula, its scale, where undecided points go. */
 export type Plan = PlannedTotal & {
-  /** Items that the total or a further one takes. */
+  /** Items that the total or a further one takes, in the form's order. */
   readonly terms: readonly string[];
   readonly further: ReadonlyMap<string, PlannedTotal & { readonly title: string }>;
   readonly boundary: 'lower' | 'upper';
@@ -36,9 +36,8 @@ export function planOf(instrument: Instrument, rules: Readonly<Record<string, st
   const further = new Map(
     instrument.furtherTotals?.map(({ id, title, total: of, scale }) => [id, { title, total: of, scale: parseScale(scale ?? []) }]),
   );
-  const named = [total, ...[...further.values()].map(({ total: of }) => of)].flatMap(termsOf);
-  const items = itemsById(instrument);
-  const terms = [...new Set(named)].filter((id) => items.has(id));
+  const named = new Set([total, ...[...further.values()].map(({ total: of }) => of)].flatMap(termsOf));
+  const terms = [...itemsById(instrument).keys()].filter((id) => named.has(id));
   const plan: Plan = {
     total,
     terms,
