@@ -3,6 +3,7 @@ import { answerOf, itemsById, type AnswerMap } from './answers.ts';
 import type { Instrument, PointValue } from './instrument.ts';
 import { scoreForm } from './score.ts';
 import { planOf } from './plan.ts';
+import { bandOf } from './scale.ts';
 
 /** One change of one value that brings the form to the next level. */
 export type Change = { readonly item: string; readonly title: string; readonly from: PointValue; readonly to: PointValue };
@@ -12,6 +13,8 @@ export type Lift = {
   readonly title: string;
   /** Where the next level begins less the total, exact. */
   readonly lacks: string;
+  /** The point that the next level lies above, exact, where that point itself is not in it; null where it is. */
+  readonly above: string | null;
   /** The least change of each single item that is enough by itself; empty: several are needed. */
   readonly changes: readonly Change[];
 };
@@ -38,5 +41,13 @@ export function lifts(instrument: Instrument, answers: AnswerMap, rules: Readonl
     });
     return enough === undefined ? [] : [{ item: id, title: item.title, from, to: enough }];
   });
-  return { level: next.level, title: next.title, lacks: next.ends.from.sub(new Fraction(now.total)).toFraction(), changes };
+  const { from } = next.ends;
+  const isOpen = bandOf(plan.scale, from, plan.boundary).band !== next;
+  return {
+    level: next.level,
+    title: next.title,
+    lacks: from.sub(new Fraction(now.total)).toFraction(),
+    above: isOpen ? from.toFraction() : null,
+    changes,
+  };
 }

@@ -13,7 +13,7 @@ import { awkward, longName } from './awkward.ts';
 
 export type ProductDocument = { readonly name: string; readonly tree: ReportTree };
 
-/** Every document the product makes: the report on order Ю, whole and by school, the six forms blank and filled with awkward text. */
+/** Every document the product makes: the report on order Ю, whole and by school, every form blank and filled with awkward text. */
 export function productDocuments(): readonly ProductDocument[] {
   return [
     { name: 'report-yurga', tree: reportTree() },
@@ -40,7 +40,7 @@ export function reportTree(over: Partial<AssessmentData> = {}): ReportTree {
 /** A form filled with `filledAnswers`; `answers: null` for the blank. */
 export function aForm(id: string, over: Partial<FormData> = {}): FormData {
   const instrument = instruments.find((one) => one.id === id)!;
-  const answers = over.answers === undefined ? filledAnswers[id]! : over.answers;
+  const answers = over.answers === undefined ? (filledAnswers[id] ?? {}) : over.answers;
   return {
     instrument,
     answers,
@@ -78,6 +78,48 @@ const diagnosed: NonNullable<FormData['diagnosed']> = {
 };
 
 export const filledAnswers: Readonly<Record<string, Answers>> = {
+  'k-outcomes': {
+    '1.1': { previous: 2.5, current: 0 },
+    '1.2': { previous: 'no-data', current: 'no-data' },
+    '1.3': { previous: { count: 3, total: 41 }, current: { count: 2, total: 38 } },
+    '1.4': { previous: 12.2, current: 13.16 },
+    '1.5': { previous: 'no-data', current: 'no-data' },
+    '1.6': { previous: 'no-data', current: 'no-data' },
+    '1.7': { previous: 24, current: 'not-arrived' },
+    '2.1': { previous: { count: 88, total: 231 }, current: { count: 102, total: 240 } },
+    '2.2': { previous: 10, current: 10 },
+    '2.3': { previous: 0, current: 0 },
+    '3.1': { previous: 0, current: 1 },
+    '3.2': { previous: false, current: true },
+    '3.4': { previous: 7, current: 9 },
+    '3.5': { previous: 61.5 },
+  },
+  'k-methodical-help': {
+    '1': 1,
+    '1.evidence': [{ requisites: 'Приказ УО от 12.01.2021 № 15', link: 'https://uo.korenovsk.example/shnor/15' }],
+    '2': 1,
+    '2.evidence': [
+      { requisites: `Приказ УО от 17.12.2020 № 579 ${awkward}`, link: 'https://uo.korenovsk.example/shnor/579' },
+      { requisites: 'Дорожная карта на 2021 год', link: '' },
+    ],
+    '3': 0,
+    '4': 1,
+    '5.1': 1,
+    '5.2': 1,
+    '5.3': 1,
+    '6': 1,
+    '7.1': 1,
+    '7.2': 1,
+    '7.3': 1,
+    '8': 6,
+    '9': 3,
+    '10': 6,
+    '11': 4,
+    '12.1': 126,
+    '12.2': 340,
+    '12.2.evidence': [{ requisites: '', link: 'https://school7.korenovsk.example/materials' }],
+    '13': 1,
+  },
   'k-risk-profile': { '1': 'high', '2': 'medium', '3': 'low', '6': 'high', '10': 'medium' },
   'k-self-analysis': {
     '1': {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeIn, changeOf, summarise } from '../../shared/engine/dynamics.ts';
 import type { Instrument, LeafItem } from '../../shared/engine/instrument.ts';
-import { instruments } from '../../shared/instruments/index.ts';
+import { instrumentById } from '../../shared/instruments/index.ts';
 import { text, twoPeriod } from '../../shared/instruments/items.ts';
 
 it('is exact and knows its direction', () => {
@@ -25,7 +25,7 @@ const period = (id: string, direction: 'higher' | 'lower' | null, more: Partial<
   twoPeriod(id, `Показатель ${id}`, direction === null ? { kind: 'yes-no' } : { kind: 'percent' }, { direction, ...more });
 
 const form: Instrument = {
-  ...instruments[0]!,
+  ...instrumentById('k-risk-profile')!,
   items: [period('1', 'lower'), period('2', 'lower'), period('3', 'higher'), period('4', null), text('note', 'Примечание')],
   conclusion: { clause: 'п. 1', rule: 'Больше положительных, чем отрицательных', improved: 'Лучше', notImproved: 'Не лучше' },
 };
@@ -106,7 +106,7 @@ describe('a summary', () => {
   });
 
   it('is none of a form without two periods, and has no conclusion where the instrument draws none', () => {
-    expect(summarise(instruments[0]!, {})).toBeNull();
+    expect(summarise(instrumentById('k-risk-profile')!, {})).toBeNull();
     expect(
       summarise({ ...form, items: [period('1', 'lower')], conclusion: undefined } as unknown as Instrument, {})!.conclusion,
     ).toBeNull();

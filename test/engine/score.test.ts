@@ -75,7 +75,7 @@ describe('teacher competence', () => {
 
   it('says which single change reaches the next level', () => {
     const lift = lifts(competence, { 1: 1, 2: 'нет', 3: 0, 4: 1, 5: 'нет' });
-    expect(lift).toMatchObject({ level: 'D', lacks: '14/15', changes: [] });
+    expect(lift).toMatchObject({ level: 'D', lacks: '14/15', above: null, changes: [] });
     const near = lifts(competence, { 1: 2, 3: 1, 4: 1, 5: 'нет' });
     expect(near?.changes).toMatchObject([{ item: '4', from: 1, to: 2 }]);
     expect(lifts(competence, { 1: 2, 3: 1, 4: 2, 5: 2 })).toBeNull();

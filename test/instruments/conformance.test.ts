@@ -9,14 +9,21 @@ import { rules } from '../../shared/instruments/rules.ts';
 /** RESEARCH: stable codes of the ten risk factors, in the order's own numbering. */
 const factors = ['competence', 'staff', 'disability', 'language', 'failure', 'motivation', 'parents', 'discipline', 'wellbeing', 'equip'];
 
-test('the list holds the six forms of order К', () => {
+test('the list holds the forms of the orders', () => {
   expect(instruments.map(({ id }) => id)).toEqual([
+    'k-outcomes',
     'k-risk-profile',
     'k-self-analysis',
     'k-curator-protocol',
     'k-subject-form',
     'k-method-form',
     'k-teacher-competence',
+    'k-methodical-help',
+    'k-mentor-centre',
+    'k-tutor-point',
+    'k-teacher-development',
+    'm-conflicts',
+    'y-targets',
   ]);
   expect(instrumentById('k-method-form')?.shortTitle).toBe('Методическая компетенция');
   expect(instrumentById('x-none')).toBeUndefined();
@@ -39,9 +46,14 @@ describe.each(instruments.map((instrument) => [instrument.id, instrument] as con
 
   test('names in its formulas only items that yield points', () => {
     const patches = Object.values(instrument.rules ?? {}).flatMap((values) => Object.values(values));
-    const formulas = [instrument.total, ...patches.map(({ total }) => total)].filter((total): total is Formula => total !== undefined);
+    const further = instrument.furtherTotals ?? [];
+    const formulas = [instrument.total, ...further.map(({ total }) => total), ...patches.map(({ total }) => total)].filter(
+      (total): total is Formula => total !== undefined,
+    );
+    const totals = further.map(({ id }) => id);
+    expect(totals.filter((id) => ids.includes(id))).toEqual([]);
     const scored = items.filter(({ kind }) => kind === 'points' || kind === 'scored-yes-no' || kind === 'sample').map(({ id }) => id);
-    expect(formulas.flatMap(termsOf).filter((term) => !scored.includes(term))).toEqual([]);
+    expect(formulas.flatMap(termsOf).filter((term) => ![...scored, ...totals].includes(term))).toEqual([]);
     expect(instrument.scale === undefined).toBe(instrument.total === undefined);
   });
 
@@ -135,6 +147,13 @@ test('only what the order leaves open is optional', () => {
   expect(required('k-teacher-competence')).toEqual(['1', '2', '3', '4', '5']);
   expect(required('k-risk-profile')).toHaveLength(10);
   expect(required('k-curator-protocol')).toHaveLength(29);
+  expect(required('k-outcomes')).toHaveLength(7 + 6 + 7);
+  expect(required('k-methodical-help').filter((id) => !id.endsWith('.evidence'))).toHaveLength(12 + 6);
+  expect(required('k-mentor-centre').filter((id) => !id.endsWith('.each'))).toHaveLength(1 + 1 + 3 + 5 + 1 + 5);
+  expect(required('k-tutor-point').filter((id) => !id.endsWith('.each'))).toHaveLength(1 + 1 + 3 + 5 + 1 + 1);
+  expect(required('k-teacher-development')).toEqual(['1.1', '1.2', '2.1', '3.1', '4.1']);
+  expect(required('m-conflicts')).toEqual(['1', '2']);
+  expect(required('y-targets')).toEqual(['plan']);
 });
 
 function titlesWithSpaces(items: readonly Item[]): readonly string[] {

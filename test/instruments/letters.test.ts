@@ -11,6 +11,13 @@ const fixtures: Readonly<Record<string, string>> = {
   'k-subject-form': 'order-k-competence.txt',
   'k-method-form': 'order-k-competence.txt',
   'k-teacher-competence': 'order-k-competence.txt',
+  'k-outcomes': 'order-k-outcomes.txt',
+  'k-methodical-help': 'order-k-methodical-help.txt',
+  'k-mentor-centre': 'order-k-centre-and-point.txt',
+  'k-tutor-point': 'order-k-centre-and-point.txt',
+  'k-teacher-development': 'order-k-development.txt',
+  'm-conflicts': 'order-m-conflicts.txt',
+  'y-targets': 'order-y-targets.txt',
 };
 
 describe.each(Object.entries(fixtures))('%s', (id, fixture) => {
@@ -83,31 +90,40 @@ describe('nothing of the order is cut short', () => {
   });
 });
 
+/** Where the order prints «уровень А», not «оптимальный уровень». */
+const levelsFirst: ReadonlySet<string> = new Set(['k-teacher-competence']);
+
 /** All that an instrument takes from the order: what the program added is left out. */
-function wordsOf({ title, items, scale, printed, window, otherWindows }: Instrument): readonly string[] {
+function wordsOf({ id, title, items, scale, printed, window, otherWindows, conclusion }: Instrument): readonly string[] {
   const sections = items.flatMap((item) =>
     item.kind === 'section' && !item.added ? [item.title, ...item.items.flatMap(wordsOfLeaf)] : [],
   );
   const fields = [...printed.header, ...(printed.footer ?? [])].filter(({ added }) => !added);
+  const signatures = printed.signatures.filter(({ added }) => !added);
   const windows = [...(window ? [window] : []), ...(otherWindows ?? [])];
   return [
     title,
     ...sections,
     ...items.flatMap((item) => (item.kind === 'section' ? [] : wordsOfLeaf(item))),
-    ...(scale ?? []).flatMap((band) => [`уровень ${band.title}`, band.range, band.need]),
+    ...(scale ?? []).flatMap((band) => [levelsFirst.has(id) ? `уровень ${band.title}` : `${band.title} уровень`, band.range, band.need]),
     printed.title,
     ...(printed.intro ?? []),
     ...fields.map(({ label }) => label),
     ...(printed.added ? [] : printed.columns),
-    ...printed.signatures.map(({ post }) => post),
-    ...(printed.signatureCaptions ?? []),
-    ...windows.flatMap(({ clause }) => [...clause.matchAll(/«([^»]*)»/g)].map(([, quoted]) => quoted!)),
+    ...(printed.columnsOver ?? []).map((over) => over.title),
+    ...signatures.map(({ post }) => post),
+    ...(signatures.length === 0 ? [] : (printed.signatureCaptions ?? [])),
+    ...[...windows, ...(conclusion ? [conclusion] : [])].flatMap(({ clause }) =>
+      [...clause.matchAll(/«([^»]*)»/g)].map(([, quoted]) => quoted!),
+    ),
   ];
 }
 
 function wordsOfLeaf(item: LeafItem): readonly string[] {
+  if (item.kind === 'sample')
+    return [item.title, ...(item.hint?.split('\n') ?? []), ...item.items.filter(({ kind }) => kind !== 'text').flatMap(wordsOfLeaf)];
   return [
-    item.title,
+    item.rebuilt?.printed ?? item.title,
     ...(item.hint?.split('\n') ?? []),
     ...(item.kind === 'points' ? (item.labels ?? []).filter((label) => label !== '') : []),
     ...(item.kind === 'choice'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Instrument } from '../../shared/engine/instrument.ts';
-import { instruments } from '../../shared/instruments/index.ts';
+import { instrumentById, instruments } from '../../shared/instruments/index.ts';
 import { formTree } from '../../shared/reports/form.ts';
 import type { Block } from '../../shared/reports/tree.ts';
 import { aForm } from '../documents/productDocuments.ts';
@@ -100,7 +100,7 @@ test('every kind of item has its place in a printed form', () => {
 });
 
 const everyKind: Instrument = {
-  ...instruments[0]!,
+  ...instrumentById('k-risk-profile')!,
   id: 'x-every',
   items: [
     { kind: 'points', id: '1', title: 'Баллы', values: [0, 0.5, 1] },
@@ -125,7 +125,10 @@ const everyKind: Instrument = {
     { kind: 'verdict', id: '14', title: 'Вывод', factor: 'equip' },
     { kind: 'measures', id: '15', title: 'Меры', factor: 'equip' },
   ],
-  printed: { ...instruments[0]!.printed, columns: ['№', 'Показатель', 'Ед. изм.', 'Предыдущий период', 'Текущий период'] },
+  printed: {
+    ...instrumentById('k-risk-profile')!.printed,
+    columns: ['№', 'Показатель', 'Ед. изм.', 'Предыдущий период', 'Текущий период'],
+  },
 };
 
 const everyAnswer = {

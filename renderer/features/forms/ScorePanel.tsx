@@ -115,7 +115,9 @@ export function LiftLines({ lift }: { readonly lift: Lift }) {
   return (
     <div>
       <p>
-        До уровня «{lift.title}» не хватает {fractionText(lift.lacks)}
+        {lift.above === null
+          ? `До уровня «${lift.title}» не хватает ${fractionText(lift.lacks)}`
+          : `Для уровня «${lift.title}» нужно больше ${fractionText(lift.above)}`}
         {lift.changes.length > 0 ? ', достаточно одного из:' : '; одного показателя недостаточно'}
       </p>
       {lift.changes.length > 0 && (

@@ -43,6 +43,7 @@ export const dates: Discrepancy = {
   alternatives: ['Установить для муниципалитета свои даты года.'],
   rule: null,
   instruments: [
+    'k-outcomes',
     'k-teacher-competence',
     'k-subject-form',
     'k-method-form',
