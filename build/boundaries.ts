@@ -34,6 +34,12 @@ export const boundaries: readonly Boundary[] = [
   { from: /^/, but: /^(electron\/db|test)\//, target: /^better-sqlite3$/, why: 'electron/db/ is the one door to SQLite' },
   { from: /^/, target: /^node:sqlite$/, why: 'SQLite comes from better-sqlite3' },
   { from: /^/, but: /^(electron\/documents|test)\//, target: /^docx(\/|$)/, why: 'electron/documents/ is the one door to docx' },
+  {
+    from: /^/,
+    but: /^(electron\/(documents|intake)|test)\//,
+    target: /^(@cj-tech-master\/excelts|papaparse)(\/|$)/,
+    why: 'electron/intake/ is the one door to foreign files',
+  },
   { from: /^electron\//, but: DESKTOP, target: /^electron$/, why: 'only the desktop shell knows Electron' },
   { from: /^electron\//, but: DESKTOP, target: DESKTOP, why: 'what runs in either shell knows nothing of the desktop one' },
   { from: PROGRAM, but: STARTS_PROGRAMS, target: /^node:child_process$/, why: 'other programs are started in few places' },

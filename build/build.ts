@@ -57,6 +57,7 @@ const programs = [
   { entry: 'electron/preload.ts', file: 'preload/preload.cjs', format: 'cjs' },
   { entry: 'electron/cli.ts', file: 'cli/cli.js', format: 'es' },
   { entry: 'electron/local.ts', file: 'local/local.js', format: 'es' },
+  { entry: 'electron/intake/worker.ts', file: 'intake/worker.js', format: 'es' },
 ] as const;
 
 const missing = [...programs.map(({ entry }) => entry), ...pages.map((file) => `renderer/${file}`)].filter(
