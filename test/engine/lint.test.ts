@@ -62,5 +62,9 @@ it('finds in the orders exactly what the register describes', () => {
     ['k-teacher-competence', 'gap', '8/5', null, 2],
     ['k-teacher-competence', 'unused-item', '2', 'k-competence.terms=as-written', 1],
     ['k-teacher-competence', 'out-of-scale', '9/5', 'k-competence.terms=with-test', 1],
+    ['k-mentor-centre', 'unreachable-level', 'optimal', 'k-mentor-centre.scale=as-written', 3],
+    ['k-mentor-centre', 'unreachable-level', 'optimal', 'k-mentor-centre.scale=cap-4', 3],
+    ['k-mentor-centre', 'top-out-of-reach', '25', 'k-mentor-centre.scale=as-written', 3],
+    ['k-mentor-centre', 'top-out-of-reach', '25', 'k-mentor-centre.scale=cap-4', 3],
   ]);
 });
