@@ -5,6 +5,7 @@ import { evaluate, type TermValue, type Values } from './formula.ts';
 import type { LeafItem } from './instrument.ts';
 import type { Plan } from './plan.ts';
 import { pointsAt } from './pointsBand.ts';
+import { sampleResult } from './sampleResult.ts';
 import type { AnswerError } from './score.ts';
 
 /** A term, or why it is absent. */
@@ -45,18 +46,9 @@ export function termValue(item: LeafItem, { answers, items, missing, unscaled }:
 }
 
 function sampleMean(item: LeafItem & { readonly kind: 'sample' }, rows: readonly AnswerMap[], missing: string[]): Term | null {
-  let sum = new Fraction(0);
-  const before = missing.length;
-  for (const [index, row] of rows.entries())
-    for (const column of item.items) {
-      if (column.kind === 'text') continue;
-      const cell = answerOf(row, column.id);
-      if (cell === undefined) missing.push(`${item.id}[${index}].${column.id}`);
-      else if (cell !== 'нет') sum = sum.add(cell as number);
-    }
-  if (missing.length > before) return null;
-  const mean = sum.div(rows.length);
-  return { exact: mean, text: mean.toFraction() };
+  const result = sampleResult(item, rows);
+  missing.push(...result.missing.map((cell) => `${item.id}${cell}`));
+  return result.mean && { exact: result.mean, text: result.mean.toFraction() };
 }
 
 const made = new Map<number, Exclude<TermValue, 'нет'>>();
