@@ -253,10 +253,14 @@ export type Signature = {
 export type PrintedForm = {
   /** The order prints no form of it: title, columns and signatures follow its other forms. */
   readonly added?: true;
+  /** What the sheet says of that, where the order prints a summary table instead. */
+  readonly addedNote?: string;
   readonly title: string;
   readonly intro?: readonly string[];
   readonly header: readonly HeaderField[];
   readonly columns: readonly string[];
+  /** The table needs the width of a sheet laid on its side. */
+  readonly orientation?: 'landscape';
   /** Headings that the order prints over several columns: places of the first and the last, from 0. */
   readonly columnsOver?: readonly { readonly title: string; readonly first: number; readonly last: number }[];
   /** Header fields that the order prints below the table. */
