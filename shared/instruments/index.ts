@@ -11,6 +11,7 @@ import { teacherCompetence } from './k-teacher-competence.ts';
 import { teacherDevelopment } from './k-teacher-development.ts';
 import { tutorPoint } from './k-tutor-point.ts';
 import { conflicts } from './m-conflicts.ts';
+import { criteria } from './m-criteria.ts';
 import { targets } from './y-targets.ts';
 
 /** Every instrument the program knows, in the order in which they are shown. */
@@ -26,6 +27,7 @@ export const instruments: readonly Instrument[] = [
   mentorCentre,
   tutorPoint,
   teacherDevelopment,
+  criteria,
   conflicts,
   targets,
 ];

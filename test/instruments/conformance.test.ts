@@ -22,6 +22,7 @@ test('the list holds the forms of the orders', () => {
     'k-mentor-centre',
     'k-tutor-point',
     'k-teacher-development',
+    'm-criteria',
     'm-conflicts',
     'y-targets',
   ]);
@@ -66,6 +67,28 @@ describe.each(instruments.map((instrument) => [instrument.id, instrument] as con
   test('knows the rules it patches and their values, the default first', () => {
     for (const [id, values] of Object.entries(instrument.rules ?? {}))
       expect(Object.keys(values)).toEqual(rules.find((rule) => rule.id === id)?.values.map(({ value }) => value));
+  });
+
+  test('asks and words otherwise only for those it is about, and never in the same words', () => {
+    const kinds = [instrument.about, ...(instrument.alsoAbout ?? [])];
+    const fields = [...instrument.printed.header, ...(instrument.printed.footer ?? [])];
+    for (const { askedOf } of [...items, ...fields]) {
+      expect(askedOf).not.toEqual([]);
+      expect((askedOf ?? []).filter((kind) => !kinds.includes(kind))).toEqual([]);
+    }
+    for (const { id, title, hint, wording, askedOf } of items)
+      for (const [kind, words] of Object.entries(wording ?? {})) {
+        expect([id, askedOf ?? kinds]).toEqual([id, expect.arrayContaining([kind])]);
+        expect([id, words.title.trim(), words.hint]).not.toEqual([id, title, hint]);
+        expect(words.title.trim()).not.toBe('');
+      }
+  });
+
+  test('has parts whose sections stand together under one title', () => {
+    const parts = instrument.items.flatMap((item) => (item.kind === 'section' && item.part ? [item.part] : []));
+    const runs = parts.filter(({ id }, index) => parts[index - 1]?.id !== id);
+    expect(runs.map(({ id }) => id)).toEqual([...new Set(parts.map(({ id }) => id))]);
+    expect(new Set(parts.map(({ id, title }) => `${id} ${title}`)).size).toBe(runs.length);
   });
 
   test('has one label a value', () => {
@@ -153,6 +176,7 @@ test('only what the order leaves open is optional', () => {
   expect(required('k-tutor-point').filter((id) => !id.endsWith('.each'))).toHaveLength(1 + 1 + 3 + 5 + 1 + 1);
   expect(required('k-teacher-development')).toEqual(['1.1', '1.2', '2.1', '3.1', '4.1']);
   expect(required('m-conflicts')).toEqual(['1', '2']);
+  expect(required('m-criteria')).toHaveLength(93);
   expect(required('y-targets')).toEqual(['plan']);
 });
 

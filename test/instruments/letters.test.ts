@@ -16,6 +16,7 @@ const fixtures: Readonly<Record<string, string>> = {
   'k-mentor-centre': 'order-k-centre-and-point.txt',
   'k-tutor-point': 'order-k-centre-and-point.txt',
   'k-teacher-development': 'order-k-development.txt',
+  'm-criteria': 'order-m-criteria.txt',
   'm-conflicts': 'order-m-conflicts.txt',
   'y-targets': 'order-y-targets.txt',
 };
@@ -122,9 +123,12 @@ function wordsOf({ id, title, items, scale, printed, window, otherWindows, concl
 function wordsOfLeaf(item: LeafItem): readonly string[] {
   if (item.kind === 'sample')
     return [item.title, ...(item.hint?.split('\n') ?? []), ...item.items.filter(({ kind }) => kind !== 'text').flatMap(wordsOfLeaf)];
+  // The cells made of a torn row of criteria are counted word by word in criteria.test.ts.
+  const isTorn = item.kind === 'criterion' && item.rebuilt !== undefined;
   return [
-    item.rebuilt?.printed ?? item.title,
-    ...(item.hint?.split('\n') ?? []),
+    item.rebuilt?.printed.replaceAll('\n', ' ') ?? item.title,
+    ...(isTorn ? [] : (item.hint?.split('\n') ?? [])),
+    ...(isTorn ? [] : Object.values(item.wording ?? {}).flatMap(({ title, hint }) => [title, ...(hint ? [hint] : [])])),
     ...(item.kind === 'points' ? (item.labels ?? []).filter((label) => label !== '') : []),
     ...(item.kind === 'choice'
       ? item.options.flatMap((option) => [option.title, ...(option.characteristic ? [option.characteristic] : [])])
