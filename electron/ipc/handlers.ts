@@ -5,6 +5,7 @@ import { bulkTable, saveMany } from '../services/bulkEntry.ts';
 import { copyYear } from '../services/copyYear.ts';
 import { bases } from '../services/bases.ts';
 import { discrepancyViews } from '../services/discrepancyViews.ts';
+import { acceptDoubt, doubtHistory, withdrawDoubt } from '../services/acceptDoubt.ts';
 import type { DocumentCalls } from '../services/documents.ts';
 import { openForm, reopenForm, saveAnswer, saveNote, signForm } from '../services/entry.ts';
 import { addedInstruments } from '../services/instruments.ts';
@@ -19,6 +20,7 @@ import { addSchool, saveSchool, schoolCard, schoolList } from '../services/schoo
 import { search } from '../services/search.ts';
 import { submissionList } from '../services/submissionList.ts';
 import { submissionView } from '../services/submissionView.ts';
+import { saveThresholds, thresholds } from '../services/thresholds.ts';
 
 /** Every call of the contract, one line each. */
 export function handlersOf(all: ReturnType<typeof bases>, documents: DocumentCalls & PackCalls): Handlers {
@@ -37,6 +39,9 @@ export function handlersOf(all: ReturnType<typeof bases>, documents: DocumentCal
     'settings.save': (input) => saveSettings(base(), input),
 
     'instrument.list': () => addedInstruments(base()),
+
+    'thresholds.get': () => thresholds(base()),
+    'thresholds.save': (given) => saveThresholds(base(), given),
 
     'home.matrix': ({ year }) => matrixOf(base(), year),
     'search.find': (input) => search(base(), input),
@@ -64,6 +69,9 @@ export function handlersOf(all: ReturnType<typeof bases>, documents: DocumentCal
     'submission.copyYear': ({ keys }) => copyYear(base(), keys),
     'bulk.table': (input) => bulkTable(base(), input),
     'submission.saveNote': (input) => saveNote(base(), input),
+    'submission.acceptDoubt': (input) => acceptDoubt(base(), input),
+    'submission.withdrawDoubt': (input) => withdrawDoubt(base(), input),
+    'submission.doubtHistory': ({ id }) => doubtHistory(base(), id),
     'submission.history': ({ id }) => base().submissions.history(id),
     'submission.sign': (input) => signForm(base(), input),
     'submission.reopen': (input) => reopenForm(base(), input),

@@ -7,6 +7,7 @@ import { aboutView } from './aboutTitle.ts';
 import type { Base } from './base.ts';
 import type { StoredForm } from '../db/submissions.ts';
 import { effectiveForm, type EffectiveForm } from './effectiveForm.ts';
+import { formDoubts } from './formDoubts.ts';
 import { knownForm } from './knownInstrument.ts';
 import { isRiskForm, risksOf } from './risksOf.ts';
 import { yearBefore } from './schoolYear.ts';
@@ -28,6 +29,8 @@ export function submissionView(base: Base, id: string): SubmissionView {
         .filter((other) => other.year === year && isRiskForm(other.instrument))
         .map((other) => ({ submission: other, effective: other.id === id ? form.effective : base.submissions.answers(other.id) }))
     : null;
+  const risks = risky && risksOf(risky, rules);
+  const whom = aboutView(base, about);
   return {
     submission,
     answers: form.stored,
@@ -36,11 +39,20 @@ export function submissionView(base: Base, id: string): SubmissionView {
     notes: base.submissions.notes(id),
     previous: previous ? { year: previous.submission.year, effective: previous.effective } : null,
     score: form.instrument.total ? scoreForm(form.instrument, form.effective, rules) : null,
-    risks: risky && risksOf(risky, rules),
-    about: aboutView(base, about),
+    risks,
+    about: whom,
     rules: decisionsOn(instrument, decisions),
     header: base.submissions.header(id),
     outdatedCopy: base.submissions.outdatedCopy(submission),
+    doubts: formDoubts(base, form, {
+      previous,
+      person: whom.person,
+      risks,
+      other: (source) => {
+        const latest = latestAbout(submission, source, siblings);
+        return latest && effective(base, latest, siblings);
+      },
+    }),
   };
 }
 
@@ -62,12 +74,15 @@ export function effective(
 ): EffectiveForm | null {
   const stored = (of: Submission): StoredForm => ({ submission: of, answers: base.submissions.answers(of.id) });
   return effectiveForm(base.instruments, { submission, answers }, (instrument) => {
-    const sources = siblings.filter(
-      (other) => other.instrument === instrument && other.year === submission.year && other.subject === submission.subject,
-    );
-    const latest = sources.toSorted((a, b) => a.updatedAt.localeCompare(b.updatedAt)).at(-1);
-    return latest ? stored(latest) : null;
+    const latest = latestAbout(submission, instrument, siblings);
+    return latest && stored(latest);
   });
+}
+
+/** The form of an instrument about the same, of the same subject and year, that was changed last. */
+function latestAbout({ year, subject }: Submission, instrument: string, siblings: readonly Submission[]): Submission | null {
+  const found = siblings.filter((other) => other.instrument === instrument && other.year === year && other.subject === subject);
+  return found.toSorted((a, b) => a.updatedAt.localeCompare(b.updatedAt)).at(-1) ?? null;
 }
 
 /** The latest decision on each rule that touches the instrument. */

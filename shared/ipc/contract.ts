@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  AcceptedDoubt,
   AnswerChange,
   Answers,
   AssessmentResult,
@@ -15,6 +16,8 @@ import {
   SubmissionKey,
   Target,
 } from '../model/records.ts';
+import type { Doubt } from '../checks/doubt.ts';
+import { Thresholds } from '../checks/thresholds.ts';
 import type { CompetenceAnalysis } from '../analysis/competence.ts';
 import type { RiskMap } from '../analysis/risks.ts';
 import type { RuleInForce } from '../analysis/ruleInForce.ts';
@@ -94,6 +97,9 @@ export type BaseState = {
   readonly problem: string | null;
 };
 
+/** `accepted`: by whom and why, while the figures are those that were accepted. */
+export type DoubtView = Doubt & { readonly accepted: Pick<AcceptedDoubt, 'reason' | 'at' | 'by'> | null };
+
 export type SubmissionView = {
   readonly submission: Submission;
   /** As stored. */
@@ -111,6 +117,7 @@ export type SubmissionView = {
   /** Of a signed form: what its paper says; later changes of the cards do not touch it. */
   readonly header: PrintedHeader | null;
   readonly outdatedCopy: OutdatedCopy | null;
+  readonly doubts: readonly DoubtView[];
 };
 
 export type Matrix = {
@@ -235,6 +242,9 @@ export const contract = {
   /** Instruments added to the base, in all their versions; the built-in ones are part of the program. */
   'instrument.list': call(nothing).returns<readonly AddedInstrument[]>(),
 
+  'thresholds.get': call(nothing).returns<Thresholds>(),
+  'thresholds.save': call(Thresholds.strict()).returns<Thresholds>(),
+
   'home.matrix': call(inYear).returns<Matrix>(),
   'search.find': call(z.object({ text: z.string().max(200), year: SchoolYear }).strict()).returns<readonly SearchHit[]>(),
 
@@ -278,6 +288,17 @@ export const contract = {
   'submission.saveNote': call(
     z.object({ submission: z.string().max(64), item: z.string().max(80), note: z.string().max(2000) }).strict(),
   ).returns<{ readonly savedAt: string }>(),
+  /** Takes a doubtful value as right; the reason stays in the history. */
+  'submission.acceptDoubt': call(
+    z
+      .object({ submission: z.string().max(64), doubt: z.string().max(160), reason: z.string().trim().min(1, 'Укажите причину').max(500) })
+      .strict(),
+  ).returns<SubmissionView>(),
+  'submission.withdrawDoubt': call(
+    z.object({ submission: z.string().max(64), doubt: z.string().max(160) }).strict(),
+  ).returns<SubmissionView>(),
+  /** Every acceptance of the form's doubts, with those taken back. */
+  'submission.doubtHistory': call(byId).returns<readonly AcceptedDoubt[]>(),
   'submission.history': call(byId).returns<readonly AnswerChange[]>(),
   'submission.sign': call(
     z.object({ submission: z.string().max(64), signedOn: IsoDate, signedBy: z.string().max(500) }).strict(),
