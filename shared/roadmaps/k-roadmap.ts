@@ -5,7 +5,7 @@ export const kRoadmap = defineRoadmap({
   id: 'k-roadmap',
   title: 'Дорожная карта по методическому сопровождению системы работы со ШНОР в муниципальном образовании Кореновский район',
   shortTitle: 'Дорожная карта',
-  source: { order: 'К', document: 'Кореновский район, приказ № 579', clause: 'приложение № 3', approvedOn: '2020-12-17' },
+  source: { order: 'К', number: '579', document: 'Кореновский район, приказ № 579', clause: 'приложение № 3', approvedOn: '2020-12-17' },
   bodies: [
     { name: 'управление образования', level: 'municipality' },
     { name: 'МКУ ИМЦ', level: 'municipality' },

@@ -53,10 +53,7 @@ const rules: readonly Rule[] = [
   ['в течение года,? ежегодно', () => only({ kind: 'within-year', span: 'year' }, every('year'))],
   ['(по план.+)', (plan) => only(byPlan(plan))],
   ['(в соответствии с (?:план|график).+)', (plan) => only(byPlan(plan))],
-  [
-    '((?:после|при|по мере|по результатам|по итогам|по потребности|по запросу)(?: .+)?)',
-    (event) => only({ kind: 'on-event', event: event! }),
-  ],
+  ['((?:после|при|по мере|по результатам|по итогам|по потребности|по запросу)(?: .+)?)', (event) => only({ kind: 'on-event', event })],
 ];
 
 /**

@@ -56,6 +56,8 @@ export type Roadmap = {
   readonly shortTitle: string;
   readonly source: {
     readonly order: Order;
+    /** Of the order itself, without «№». */
+    readonly number: string;
     readonly document: string;
     readonly clause: string;
     /** ISO date of the order; null where the scan does not let it be read. */

@@ -5,7 +5,13 @@ export const sRoadmap = defineRoadmap({
   id: 's-roadmap',
   title: 'Дорожная карта по реализации Муниципальной программы поддержки школ с низкими образовательными результатами',
   shortTitle: 'Дорожная карта программы',
-  source: { order: 'С', document: 'г. Сорск, муниципальная программа поддержки', clause: 'дорожная карта программы', approvedOn: null },
+  source: {
+    order: 'С',
+    number: '114/1',
+    document: 'г. Сорск, муниципальная программа поддержки',
+    clause: 'дорожная карта программы',
+    approvedOn: null,
+  },
   bodies: [
     { name: 'Отдел образования', level: 'municipality' },
     { name: 'администрация ОУ', level: 'school' },

@@ -6,7 +6,7 @@ export const yRoadmap = defineRoadmap({
   title:
     'План мероприятий по повышению качества образования в общеобразовательных организациях, имеющих низкие образовательные результаты обучающихся, на 2020-2021 учебный год',
   shortTitle: 'План мероприятий',
-  source: { order: 'Ю', document: 'г. Юрга, приказ № 512', clause: 'приложение № 1, раздел 4', approvedOn: '2020-11-26' },
+  source: { order: 'Ю', number: '512', document: 'г. Юрга, приказ № 512', clause: 'приложение № 1, раздел 4', approvedOn: '2020-11-26' },
   bodies: [
     { name: 'УО', level: 'municipality', printed: ['УО', 'Управление образованием'] },
     { name: 'МБУ ДПО «ИМЦ г. Юрги»', level: 'municipality' },

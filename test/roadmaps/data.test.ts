@@ -72,9 +72,12 @@ test('terms that end before their order are those of the register', () => {
 });
 
 test('notes point at entries of the register on the same order', () => {
-  for (const { source, notes } of roadmaps)
-    for (const { register } of notes)
-      if (register !== null) expect(discrepancies.find(({ number }) => number === register)?.order).toBe(source.order);
+  const told = roadmaps.flatMap(({ source, notes }) =>
+    notes.flatMap(({ register }) => (register === null ? [] : [`${register} ${source.order}`])),
+  );
+  const known = discrepancies.map(({ number, order }) => `${number} ${order}`);
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.filter((entry) => !known.includes(entry))).toEqual([]);
 });
 
 test('what was rebuilt says how, and differs from what was printed', () => {

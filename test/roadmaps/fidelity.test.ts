@@ -226,7 +226,7 @@ function divide(rows: readonly PrintedRow[]): readonly { readonly title: string;
   return starts.map((start, index) => {
     const own = rows.slice(start, starts[index + 1]);
     const columns = own.findIndex(([first]) => first === '№');
-    const year = own[columns]!.filter((cell) => /год$/.test(cell));
+    const year = own[columns]!.filter((cell) => cell.endsWith('год'));
     return {
       title: own
         .slice(0, columns)

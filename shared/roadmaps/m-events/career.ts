@@ -5,7 +5,13 @@ export const careerEvents = defineEvents({
   id: 'm-events-career',
   title: 'Перечень мероприятий системы профориентации',
   shortTitle: 'Профориентация',
-  source: { order: 'М', document: 'Малышевский городской округ, приказ № 300/1од', clause: 'приложение № 9', approvedOn: '2020-12-18' },
+  source: {
+    order: 'М',
+    number: '300/1од',
+    document: 'Малышевский городской округ, приказ № 300/1од',
+    clause: 'приложение № 9',
+    approvedOn: '2020-12-18',
+  },
   notes: [],
   sections: [
     {

@@ -5,7 +5,13 @@ export const headsEvents = defineEvents({
   id: 'm-events-heads',
   title: 'Перечень мероприятий системы мониторинга эффективности руководителей всех образовательных учреждений',
   shortTitle: 'Эффективность руководителей',
-  source: { order: 'М', document: 'Малышевский городской округ, приказ № 300/1од', clause: 'приложение № 4', approvedOn: '2020-12-18' },
+  source: {
+    order: 'М',
+    number: '300/1од',
+    document: 'Малышевский городской округ, приказ № 300/1од',
+    clause: 'приложение № 4',
+    approvedOn: '2020-12-18',
+  },
   notes: [],
   sections: [
     {

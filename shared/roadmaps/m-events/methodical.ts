@@ -5,7 +5,13 @@ export const methodicalEvents = defineEvents({
   id: 'm-events-methodical',
   title: 'Перечень мероприятий системы методической работы',
   shortTitle: 'Методическая работа',
-  source: { order: 'М', document: 'Малышевский городской округ, приказ № 300/1од', clause: 'приложение № 6', approvedOn: '2020-12-18' },
+  source: {
+    order: 'М',
+    number: '300/1од',
+    document: 'Малышевский городской округ, приказ № 300/1од',
+    clause: 'приложение № 6',
+    approvedOn: '2020-12-18',
+  },
   notes: [],
   sections: [
     {

@@ -5,7 +5,13 @@ export const talentEvents = defineEvents({
   id: 'm-events-talent',
   title: 'Перечень мероприятий системы развития таланта',
   shortTitle: 'Развитие таланта',
-  source: { order: 'М', document: 'Малышевский городской округ, приказ № 300/1од', clause: 'приложение № 8', approvedOn: '2020-12-18' },
+  source: {
+    order: 'М',
+    number: '300/1од',
+    document: 'Малышевский городской округ, приказ № 300/1од',
+    clause: 'приложение № 8',
+    approvedOn: '2020-12-18',
+  },
   notes: [],
   sections: [
     {

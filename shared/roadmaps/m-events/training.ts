@@ -5,7 +5,13 @@ export const trainingEvents = defineEvents({
   id: 'm-events-training',
   title: 'Перечень мероприятий системы мониторинга качества повышения квалификации педагогов',
   shortTitle: 'Повышение квалификации педагогов',
-  source: { order: 'М', document: 'Малышевский городской округ, приказ № 300/1од', clause: 'приложение № 5', approvedOn: '2020-12-18' },
+  source: {
+    order: 'М',
+    number: '300/1од',
+    document: 'Малышевский городской округ, приказ № 300/1од',
+    clause: 'приложение № 5',
+    approvedOn: '2020-12-18',
+  },
   notes: [],
   sections: [
     {
