@@ -1,0 +1,62 @@
+import { sampleResult, type Averaged } from '../../engine/sampleResult.ts';
+import { decimal } from '../phrasing/numbers.ts';
+import type { Block, Cell } from '../tree.ts';
+import type { FormData } from './context.ts';
+import type { Sample } from './runs.ts';
+import { elements, part, plain, type Value } from './values.ts';
+
+/** Least width in mm that holds the words of a column; narrower ones bear their number, and the words stand above the table. */
+const readable = 26;
+const blankRows = 5;
+
+/** A row for each mentor, tutor, teacher or school with its sum; averages below. A blank has rows for the pen. */
+export function sampleTable({ answers }: FormData, item: Sample, title: string): readonly Block[] {
+  const rows = elements(answers?.[item.id]);
+  const result = sampleResult(item, rows.map(recordOf));
+  const texts = item.items.filter(({ kind }) => kind === 'text');
+  const counted = item.items.filter(({ kind }) => kind !== 'text');
+  const named = texts.map(() => (counted.length > 4 ? 48 : 40));
+  const room = (165 - 11 - 17 - named.reduce((sum, width) => sum + width, 0)) / Math.max(counted.length, 1);
+  const isWordy = room >= readable;
+  const head = ['№ п/п', ...texts.map((column) => column.title), ...counted.map(({ id, title: words }) => (isWordy ? words : id)), 'Сумма'];
+  const shown: readonly Value[] = rows.length > 0 ? rows : Array.from({ length: blankRows }, () => undefined);
+  return [
+    { kind: 'paragraph', id: `${item.id}.title`, text: [{ text: title, isBold: true }], align: 'left' },
+    ...(isWordy ? [] : [legend(item.id, counted)]),
+    {
+      kind: 'table',
+      id: `${item.id}.rows`,
+      caption: null,
+      widths: [11, ...named, ...counted.map(() => room), 17],
+      head: [head.map((text) => ({ text, align: 'center', isBold: true }))],
+      body: [
+        ...shown.map((row, index): readonly Cell[] => [
+          { text: String(index + 1), align: 'center' },
+          ...texts.map(({ id }): Cell => ({ text: plain(part(row, id)) })),
+          ...counted.map(({ id }): Cell => ({ text: plain(part(row, id)), align: 'center' })),
+          { text: exactText(result.rows[index]?.total ?? null), align: 'center' },
+        ]),
+        [
+          { text: 'Среднее значение', columns: 1 + texts.length, isBold: true },
+          ...result.columns.map(({ mean }): Cell => ({ text: exactText(mean), align: 'center' })),
+          { text: result.mean === null ? '' : decimal(result.mean, 2), align: 'center', isBold: true },
+        ],
+      ],
+      isDense: true,
+    },
+  ];
+}
+
+function legend(id: string, columns: readonly { readonly id: string; readonly title: string }[]): Block {
+  const text = columns.map((column) => `${column.id}) ${column.title}`).join('; ');
+  return { kind: 'paragraph', id: `${id}.legend`, text: [{ text: `${text}.` }], isNote: true };
+}
+
+/** Nothing while a cell of it is empty. */
+function exactText(part: Averaged | null): string {
+  return part?.isWhole ? decimal(part.exact, 2) : '';
+}
+
+function recordOf(row: Value): Readonly<Record<string, unknown>> {
+  return row !== null && typeof row === 'object' && !Array.isArray(row) ? row : {};
+}
