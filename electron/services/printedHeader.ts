@@ -1,3 +1,4 @@
+import { roundKind, roundTitles } from '../../shared/collection/rounds.ts';
 import type { Municipality, Person, School, Submission } from '../../shared/model/records.ts';
 import type { FormData, PrintedHeader } from '../../shared/reports/form/context.ts';
 import { shortDate } from '../../shared/reports/phrasing/dates.ts';
@@ -24,6 +25,7 @@ function fieldsOf({ submission, municipality, school, person }: Sources): FormDa
     municipality: name,
     authority: authority || name,
     year,
+    round: roundTitles[roundKind(round)],
     ...(school ? { school: school.name, 'school-short': school.shortName || school.name } : {}),
     ...(person ? { person: person.name, education: person.education } : {}),
     ...(person && person.serviceYears !== null ? { 'service-years': decimal(person.serviceYears) } : {}),

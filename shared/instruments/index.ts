@@ -12,6 +12,9 @@ import { teacherDevelopment } from './k-teacher-development.ts';
 import { tutorPoint } from './k-tutor-point.ts';
 import { conflicts } from './m-conflicts.ts';
 import { criteria } from './m-criteria.ts';
+import { conditions } from './s-conditions.ts';
+import { socialPassport } from './s-social-passport.ts';
+import { subjectOutcomes } from './s-subject-outcomes.ts';
 import { targets } from './y-targets.ts';
 
 /** Every instrument the program knows, in the order in which they are shown. */
@@ -27,6 +30,9 @@ export const instruments: readonly Instrument[] = [
   mentorCentre,
   tutorPoint,
   teacherDevelopment,
+  socialPassport,
+  subjectOutcomes,
+  conditions,
   criteria,
   conflicts,
   targets,

@@ -1,3 +1,4 @@
+import { itemsById } from '../engine/answers.ts';
 import { fileName } from './fileName.ts';
 import { bodyBlocks } from './form/blocks.ts';
 import { fieldValue, type FormData } from './form/context.ts';
@@ -40,7 +41,7 @@ export function formTree(data: FormData): ReportTree {
                 {
                   kind: 'paragraph',
                   id: 'added',
-                  text: [{ text: 'Бланк составлен программой по тексту приказа: своей формы приказ не приводит.' }],
+                  text: [{ text: printed.addedNote ?? 'Бланк составлен программой по тексту приказа: своей формы приказ не приводит.' }],
                   isNote: true,
                 } as const,
               ]
@@ -67,7 +68,8 @@ function signedBlocks({ signed }: FormData): readonly Block[] {
 }
 
 function fieldBlocks(data: FormData, place: 'header' | 'footer'): readonly Block[] {
-  const fields = data.instrument.printed[place] ?? [];
+  const asked = itemsById(data.instrument);
+  const fields = (data.instrument.printed[place] ?? []).filter((field) => 'from' in field || asked.has(field.item));
   if (fields.length === 0) return [];
   return [{ kind: 'fields', id: place, rows: fields.map((field) => ({ label: field.label, value: fieldValue(field, data) })) }];
 }

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { roundKind, roundTitles } from '../../../shared/collection/rounds.ts';
 import type { HeaderField, Instrument } from '../../../shared/engine/instrument.ts';
 import type { SubmissionView } from '../../../shared/ipc/contract.ts';
 import { plainDate } from '../../dates.ts';
@@ -72,6 +73,8 @@ function valueOf(
       return submission.subject ?? '';
     case 'year':
       return submission.year;
+    case 'round':
+      return roundTitles[roundKind(submission.round)];
     case 'visit-date':
       return /^\d{4}-/.test(submission.round) ? plainDate(submission.round) : '';
   }
