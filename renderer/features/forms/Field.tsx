@@ -13,6 +13,7 @@ import { Hint } from './Hint.tsx';
 import { AnswerInput } from './inputs/AnswerInput.tsx';
 import { TextCell } from './inputs/TextCell.tsx';
 import { previousOf } from './previousText.ts';
+import { RebuiltNote } from './RebuiltNote.tsx';
 import type { Pending } from './useAnswers.ts';
 
 export type FieldProps = {
@@ -53,6 +54,7 @@ export function Field(props: FieldProps) {
           <span id={`${id}-label`}>{item.title}</span>
           {props.isAside && <span className={classes['aside']}> не входит в формулу приказа</span>}
           {item.hint && <Hint id={`${id}-hint`} text={item.hint} />}
+          {item.rebuilt && <RebuiltNote rebuilt={item.rebuilt} />}
           {props.beside !== null && <span className={classes['beside']}>{props.beside}</span>}
         </div>
       </div>

@@ -1,11 +1,16 @@
-import type { Instrument, LeafItem } from '../../../shared/engine/instrument.ts';
+import { useRef } from 'react';
+import type { Instrument, Item, LeafItem, Section } from '../../../shared/engine/instrument.ts';
 import type { SubmissionView } from '../../../shared/ipc/contract.ts';
+import { partRuns } from '../../../shared/engine/parts.ts';
 import { planOf } from '../../../shared/engine/plan.ts';
 import { effectiveRules } from '../../../shared/instruments/rules.ts';
-import { significanceWords } from './riskWords.ts';
-import { Field } from './Field.tsx';
+import { notCounted } from '../../../shared/reports/phrasing/presence.ts';
+import { FoldTools } from './FoldTools.tsx';
 import classes from './FormEditor.module.css';
+import { FormField } from './FormField.tsx';
 import { FormHeader } from './FormHeader.tsx';
+import { FormPart } from './FormPart.tsx';
+import { significanceWords } from './riskWords.ts';
 import type { AnswerSheet } from './useAnswers.ts';
 import { useNote } from './useNote.ts';
 import { walk } from './walk.ts';
@@ -17,7 +22,7 @@ export function FormFields({ view, instrument, sheet }: Props) {
   const aside = planOf(instrument, effectiveRules(view.rules))?.aside ?? [];
   const notes = useNote(view.submission.id);
   const field = (item: LeafItem) => (
-    <Field
+    <FormField
       key={item.id}
       item={item}
       value={sheet.valueOf(item.id)}
@@ -26,32 +31,41 @@ export function FormFields({ view, instrument, sheet }: Props) {
       note={view.notes[item.id] ?? ''}
       derived={view.derived[item.id] ?? null}
       derivedValue={view.effective[item.id] ?? null}
-      beside={diagnosedIn(view, item)}
+      beside={besideOf(view, item)}
       isAside={item.informative === true || aside.includes(item)}
       isReadOnly={view.submission.isSigned}
-      onSave={(value) => sheet.save(item.id, value)}
-      onRetry={() => sheet.retry(item.id)}
-      onNote={(note) => notes.save(item.id, note)}
+      save={sheet.save}
+      retry={sheet.retry}
+      saveNote={notes.save}
     />
   );
+  const form = useRef<HTMLElement>(null);
+  const parts = partRuns(instrument.items);
+  const hasParts = parts.some(({ part }) => part !== null);
+  const itemOf = (item: Item) =>
+    item.kind === 'section' ? (
+      <div key={item.id} role="group" aria-labelledby={`section-${item.id}`}>
+        <div className={classes['section']}>
+          <SectionTitle section={item} />
+          {item.note && <p>{item.note}</p>}
+        </div>
+        {item.items.map(field)}
+      </div>
+    ) : (
+      field(item)
+    );
   return (
     <div>
       <FormHeader view={view} instrument={instrument} />
-      <section className={classes['fields']} aria-label={instrument.title} onKeyDown={walk}>
-        {instrument.items.map((item) =>
-          item.kind === 'section' ? (
-            <div key={item.id} role="group" aria-labelledby={`section-${item.id}`}>
-              <div className={classes['section']}>
-                <h2 id={`section-${item.id}`}>
-                  {/^\d+$/.test(item.id) && `${item.id}. `}
-                  {item.title}
-                </h2>
-                {item.note && <p>{item.note}</p>}
-              </div>
-              {item.items.map(field)}
-            </div>
+      <section ref={form} className={classes['fields']} aria-label={instrument.title} onKeyDown={walk}>
+        {hasParts && <FoldTools form={form} />}
+        {parts.map(({ part, items }) =>
+          part ? (
+            <FormPart key={part.id} part={part} items={items} instrument={instrument} answers={view.effective}>
+              {items.map(itemOf)}
+            </FormPart>
           ) : (
-            field(item)
+            items.map(itemOf)
           ),
         )}
       </section>
@@ -64,6 +78,21 @@ export function FormFields({ view, instrument, sheet }: Props) {
       )}
     </div>
   );
+}
+
+function SectionTitle({ section }: { readonly section: Section }) {
+  const id = `section-${section.id}`;
+  if (section.part) return <h3 id={id}>{section.title}</h3>;
+  return (
+    <h2 id={id}>
+      {/^\d+$/.test(section.id) && `${section.id}. `}
+      {section.title}
+    </h2>
+  );
+}
+
+function besideOf(view: SubmissionView, item: LeafItem) {
+  return item.kind === 'criterion' && item.asksFor ? notCounted[item.asksFor] : diagnosedIn(view, item);
 }
 
 /** «Диагностирован в рисковом профиле»: computed from the profile beside the lines of a protocol. */

@@ -1,6 +1,7 @@
 import type { Instrument } from '../../../shared/engine/instrument.ts';
 import type { SubmissionView } from '../../../shared/ipc/contract.ts';
 import { CompletenessLine } from './CompletenessLine.tsx';
+import { PresencePanel } from './PresencePanel.tsx';
 import { RiskPanel } from './RiskPanel.tsx';
 import { ScorePanel } from './ScorePanel.tsx';
 import classes from './SideBox.module.css';
@@ -22,6 +23,7 @@ export function ResultPanel({ view, instrument, isBrief, isWhyOpen, onWhy }: Pro
         <ScorePanel view={view} instrument={instrument} score={view.score} isBrief={isBrief} isWhyOpen={isWhyOpen} onWhy={onWhy} />
       )}
       {!isBrief && <CompletenessLine view={view} instrument={instrument} />}
+      {!isBrief && <PresencePanel view={view} instrument={instrument} />}
       {view.risks && !isBrief && <RiskPanel risks={view.risks} />}
     </section>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SubmissionView } from '../../../shared/ipc/contract.ts';
 import { call } from '../../api.ts';
 import { queryClient } from '../../queryClient.ts';
@@ -51,16 +51,33 @@ export function useAnswers(view: SubmissionView): AnswerSheet {
     [submission],
   );
 
+  // What was stored and what is on its way at the last drawing: `save` and `retry` stay the same, so that no other field is drawn again.
+  const shown = useRef({ answers: view.answers, pending });
+  useEffect(() => {
+    shown.current = { answers: view.answers, pending };
+  });
+  const save = useCallback(
+    (item: string, value: AnswerValue | null) => {
+      past.current.push({ item, value: shown.current.answers[item] ?? null });
+      write(item, value);
+    },
+    [write],
+  );
+  const retry = useCallback(
+    (item: string) => {
+      const refused = shown.current.pending[item];
+      if (refused) write(item, refused.value);
+    },
+    [write],
+  );
+
   const valueOf = (item: string) => pending[item]?.value ?? (item in pending ? null : (view.answers[item] ?? null));
   return {
     valueOf,
     pendingOf: (item) => pending[item] ?? null,
     failed: Object.keys(pending).filter((item) => pending[item]?.status === 'failed'),
-    save: (item, value) => {
-      past.current.push({ item, value: view.answers[item] ?? null });
-      write(item, value);
-    },
-    retry: (item) => pending[item] && write(item, pending[item].value),
+    save,
+    retry,
     undo: () => {
       const last = past.current.pop();
       if (last) write(last.item, last.value);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { SubmissionView } from '../../../shared/ipc/contract.ts';
 import { call } from '../../api.ts';
 import { queryClient } from '../../queryClient.ts';
@@ -13,21 +13,24 @@ export type NoteSaving = {
 /** Notes on the fields of one form. */
 export function useNote(submission: string): NoteSaving {
   const [problem, setProblem] = useState<string | null>(null);
-  const save = async (item: string, note: string) => {
-    try {
-      const { savedAt } = await call('submission.saveNote', { submission, item, note });
-      queryClient.setQueryData<SubmissionView>(
-        ['submission.get', { id: submission }],
-        (view) => view && { ...view, notes: withNote(view.notes, item, note) },
-      );
-      markSaved(savedAt);
-      setProblem(null);
-      return true;
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : 'Заметка не сохранена');
-      return false;
-    }
-  };
+  const save = useCallback(
+    async (item: string, note: string) => {
+      try {
+        const { savedAt } = await call('submission.saveNote', { submission, item, note });
+        queryClient.setQueryData<SubmissionView>(
+          ['submission.get', { id: submission }],
+          (view) => view && { ...view, notes: withNote(view.notes, item, note) },
+        );
+        markSaved(savedAt);
+        setProblem(null);
+        return true;
+      } catch (error) {
+        setProblem(error instanceof Error ? error.message : 'Заметка не сохранена');
+        return false;
+      }
+    },
+    [submission],
+  );
   return { save, problem };
 }
 

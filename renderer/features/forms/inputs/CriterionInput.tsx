@@ -9,7 +9,7 @@ const choices: readonly OptionChoice<boolean>[] = [
   { value: false, title: 'отсутствует', keys: ['0', 'н', 'y'], keyHint: '0' },
 ];
 
-/** Presence of a criterion; its document and link are asked once it is answered. */
+/** Presence of a criterion; its document and link are asked where it is present, and stay in sight where they were entered. */
 export function CriterionInput({ value, labelId, describedBy, onSave }: AnswerInputProps<'criterion'>) {
   const isPresent = markOf(recordOf(value)?.['isPresent']);
   const document = textOf(recordOf(value)?.['document']);
@@ -23,7 +23,7 @@ export function CriterionInput({ value, labelId, describedBy, onSave }: AnswerIn
         labelId={labelId}
         describedBy={describedBy}
       />
-      {isPresent !== null && (
+      {isPresent !== null && (isPresent || document !== '' || link !== '') && (
         <Group grow gap={6}>
           <TextCell
             stored={document}

@@ -1,0 +1,21 @@
+import Fraction from 'fraction.js';
+import type { LeftOut, PresenceCount } from '../../engine/presence.ts';
+import { decimal, percent } from './numbers.ts';
+
+/** «75 %»; while something is not filled, the ends between which the share will lie: «от 62,5 до 75 %». */
+export function presenceShare({ share }: PresenceCount): string {
+  if (share === null) return 'нет данных';
+  const [from, to] = [share.from, share.to].map((fraction) => new Fraction(fraction).mul(100));
+  return from!.equals(to!) ? percent(from!) : `от ${decimal(from!)} до ${percent(to!)}`;
+}
+
+/** Why a criterion does not count. */
+export const notCounted: Readonly<Record<LeftOut['reason'], string>> = {
+  negative: 'нежелательное, наличие не засчитывается',
+  conditional: 'при условии, наличие не засчитывается',
+};
+
+/** «имеется» */
+export function presenceMark(isPresent: boolean | null): string {
+  return isPresent === null ? 'не заполнено' : isPresent ? 'имеется' : 'отсутствует';
+}
