@@ -2,6 +2,8 @@ import { itemsById } from '../engine/answers.ts';
 import { fileName } from './fileName.ts';
 import { bodyBlocks } from './form/blocks.ts';
 import { fieldValue, type FormData } from './form/context.ts';
+import { dynamicsBlocks } from './form/dynamics.ts';
+import { presenceBlocks } from './form/presence.ts';
 import { scoreBlocks } from './form/score.ts';
 import { shortDate } from './phrasing/dates.ts';
 import type { Block, ReportTree } from './tree.ts';
@@ -20,11 +22,12 @@ export function formTree(data: FormData): ReportTree {
     kind: 'form',
     title: printed.title,
     fileName: fileName(name.filter((part) => part !== '').join(', ')),
-    hasPageNumbers: false,
+    // A sheet laid on its side has a long table: its pages must not be mixed up.
+    hasPageNumbers: printed.orientation === 'landscape',
     mark: isDemo ? 'Демонстрационные данные' : null,
     sections: [
       {
-        orientation: 'portrait',
+        orientation: printed.orientation ?? 'portrait',
         blocks: [
           { kind: 'title', id: 'title', lines: [printed.title] },
           ...(printed.intro ?? []).map((text, index): Block =>
@@ -36,6 +39,8 @@ export function formTree(data: FormData): ReportTree {
           ...bodyBlocks(data),
           ...fieldBlocks(data, 'footer'),
           ...scoreBlocks(data),
+          ...presenceBlocks(data),
+          ...dynamicsBlocks(data),
           ...(printed.added
             ? [
                 {

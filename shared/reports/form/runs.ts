@@ -4,7 +4,7 @@ import type { RowItem } from './values.ts';
 
 export type Options = Extract<LeafItem, { readonly kind: 'choice' }>;
 export type Verdict = Extract<LeafItem, { readonly kind: 'verdict' }>;
-export type Box = Extract<LeafItem, { readonly kind: 'text' | 'open-list' | 'evidence' }>;
+export type Box = Extract<LeafItem, { readonly kind: 'text' | 'open-list' }>;
 export type Sample = Extract<LeafItem, { readonly kind: 'sample' }>;
 
 /** How a run of items is laid out. */
@@ -37,6 +37,7 @@ function runOf(item: LeafItem): Run {
     case 'two-period':
     case 'measures':
     case 'criterion':
+    case 'evidence':
       return { layout: 'rows', items: [item] };
     case 'observation':
     case 'open-observations':
@@ -45,7 +46,6 @@ function runOf(item: LeafItem): Run {
       return { layout: 'verdicts', items: [item] };
     case 'text':
     case 'open-list':
-    case 'evidence':
       return { layout: 'box', items: [item] };
     case 'sample':
       return { layout: 'sample', items: [item] };

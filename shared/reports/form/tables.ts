@@ -1,26 +1,72 @@
-import { leaves } from '../../engine/instrument.ts';
+import { applies } from '../../engine/answers.ts';
+import { leaves, type PrintedForm, type Section } from '../../engine/instrument.ts';
 import type { Block, Cell } from '../tree.ts';
 import type { FormData } from './context.ts';
-import type { Box, Options, Sample, Verdict } from './runs.ts';
-import { elements, part, plain, valueCells, type RowItem, type Value } from './values.ts';
+import type { Box, Options, Verdict } from './runs.ts';
+import { elements, part, plain, unitOf, valueCells, type RowItem, type Value, type ValueItem } from './values.ts';
 
 const hasNumber = ({ instrument }: FormData): boolean => instrument.printed.columns[0]?.startsWith('№') === true;
 
+/** The heading of a section among the rows of the table: its number, its words over the other columns. */
+export function sectionCells(data: FormData, { id, title }: Section): readonly Cell[] {
+  const { length } = data.instrument.printed.columns;
+  const isNumbered = hasNumber(data) && length > 1 && /^\d+$/.test(id);
+  return isNumbered
+    ? [
+        { text: `${id}.`, align: 'center', isBold: true },
+        { text: title, isBold: true, columns: length - 1 },
+      ]
+    : [{ text: title, isBold: true, columns: length }];
+}
+
+/** Rows of a run of items; the order's words above several of them are a row of their own. */
+export function itemRows(data: FormData, items: readonly RowItem[]): readonly (readonly Cell[])[] {
+  return items.flatMap((item, index) => {
+    const isFirst = item.under !== undefined && item.under !== items[index - 1]?.under;
+    const over: readonly Cell[] = [
+      ...(hasNumber(data) ? [{ text: '' }] : []),
+      { text: item.under ?? '', columns: data.instrument.printed.columns.length - (hasNumber(data) ? 1 : 0) },
+    ];
+    return [...(isFirst ? [over] : []), ...(item.kind === 'evidence' ? evidenceRows(data, item) : [rowCells(data, item)])];
+  });
+}
+
+/** What evidence is asked, below it the acts and links over the whole width; a filled form prints none that is not asked. */
+function evidenceRows(data: FormData, item: Extract<RowItem, { readonly kind: 'evidence' }>): readonly (readonly Cell[])[] {
+  const { instrument, answers } = data;
+  const given = lines(elements(answers?.[item.id]));
+  if (answers !== null && given === '' && !applies(item, answers)) return [];
+  const number: readonly Cell[] = hasNumber(data) && instrument.printed.columns.length > 1 ? [{ text: '', rows: 2 }] : [];
+  const columns = instrument.printed.columns.length - number.length;
+  return [[...number, { text: item.title, columns }], [{ text: given, columns }]];
+}
+
 /** Cells of one row: number, title with the allowed values, what is filled in; as many as the order has columns. */
-export function rowCells(data: FormData, item: RowItem): readonly Cell[] {
-  const own = hasNumber(data)
-    ? [{ text: item.id, align: 'center' as const }, { text: titleOf(item) }]
-    : [{ text: `${numberOf(item.id)}${titleOf(item)}` }];
-  const room = Math.max(data.instrument.printed.columns.length - own.length, 1);
-  const values = valueCells(item, data.answers?.[item.id]).slice(-room);
+function rowCells(data: FormData, item: ValueItem): readonly Cell[] {
+  const isNumbered = hasNumber(data);
+  const room = Math.max(data.instrument.printed.columns.length - (isNumbered ? 2 : 1), 1);
+  const title = titleOf(item, room);
+  const own = isNumbered
+    ? [{ text: /^[\d.]+$/.test(item.id) ? item.id : '', align: 'center' as const }, { text: title }]
+    : [{ text: `${numberOf(item.id)}${title}` }];
+  const values = valuesOf(item, data).slice(-room);
   const align = item.kind === 'measures' || item.kind === 'criterion' ? 'left' : 'center';
   return [...own, ...Array.from({ length: room }, (_, index) => ({ text: values[index - (room - values.length)] ?? '', align }) as const)];
 }
 
-const numberOf = (id: string): string => (/^[\d.]+$/.test(id) ? `${id}. ` : '');
+/** «-» where the item does not apply, as the orders print it. */
+function valuesOf(item: ValueItem, { answers }: FormData): readonly string[] {
+  const values = valueCells(item, answers?.[item.id]);
+  return answers === null || applies(item, answers) ? values : values.map((value, index) => (index > 0 && value === '' ? '-' : value));
+}
 
-/** The title; below it what each value means, so that a blank can be filled by hand. */
-function titleOf(item: RowItem): string {
+/** The order's own number with a point; nothing for ids that are the program's. */
+export const numberOf = (id: string): string => (/^[\d.]+$/.test(id) ? `${id}. ` : '');
+
+/** The title with what a blank needs to be filled by hand: what each value means, the unit where no column prints it. */
+function titleOf(item: ValueItem, room: number): string {
+  if (item.kind === 'scored-yes-no') return `${item.title} (0, 1)`;
+  if (item.kind === 'measure' && room < 2) return `${item.title} (${unitOf(item.measure)})`;
   if (item.kind !== 'points') return item.title;
   const values = item.values.map((value, index) => {
     const label = item.labels?.[index] ?? '';
@@ -31,16 +77,30 @@ function titleOf(item: RowItem): string {
 
 export function mainTable({ instrument, answers }: FormData, body: readonly (readonly Cell[])[], id: string): Block {
   const isScored = leaves(instrument.items).some(({ kind }) => kind === 'points');
+  const isDense = isScored || instrument.printed.orientation === 'landscape';
   return {
     kind: 'table',
     id,
     caption: null,
     widths: widthsOf(instrument.printed.columns, instrument.items),
-    head: [instrument.printed.columns.map((text) => ({ text, align: 'center', isBold: true }))],
+    head: headOf(instrument.printed),
     body,
-    ...(isScored ? { isDense: true as const } : {}),
+    ...(isDense ? { isDense: true as const } : {}),
     ...(answers === null && !isScored ? { minRowHeight: 9 } : {}),
   };
+}
+
+/** One row of headings, or two where the order has a heading over several columns. */
+function headOf({ columns, columnsOver = [] }: PrintedForm): readonly (readonly Cell[])[] {
+  const cell = (text: string): Cell => ({ text, align: 'center', isBold: true });
+  const over = (place: number) => columnsOver.find(({ first, last }) => first <= place && place <= last);
+  if (columnsOver.length === 0) return [columns.map(cell)];
+  const top = columns.flatMap((text, place): readonly Cell[] => {
+    const above = over(place);
+    if (!above) return [{ ...cell(text), rows: 2 }];
+    return place === above.first ? [{ ...cell(above.title), columns: above.last - above.first + 1 }] : [];
+  });
+  return [top, columns.filter((_, place) => over(place)).map(cell)];
 }
 
 /** Room by what the columns hold: long texts for measures, a mark elsewhere. */
@@ -51,7 +111,9 @@ function widthsOf(columns: readonly string[], items: FormData['instrument']['ite
   const value = kinds.has('measures')
     ? [58, 38]
     : kinds.has('criterion')
-      ? [18, 50]
+      ? count === 3
+        ? [52, 17, 33]
+        : [18, 50]
       : Array.from({ length: count }, () => (count === 1 ? (number.length > 0 ? 28 : 60) : count === 2 ? 36 : 26));
   const fitted = Array.from({ length: count }, (_, index) => value[index] ?? 26);
   const rest = 165 - number.reduce((sum, width) => sum + width, 0) - fitted.reduce((sum, width) => sum + width, 0);
@@ -125,26 +187,4 @@ function lines(all: readonly Value[]): string {
     )
     .filter((text) => text.trim() !== '');
   return texts.length === 1 ? texts[0]! : texts.map((text, index) => `${index + 1}. ${text}`).join('\n');
-}
-
-/** A row for each mentor, tutor, teacher or school; a blank has five. */
-export function sampleTable({ answers }: FormData, item: Sample): readonly Block[] {
-  const rows = elements(answers?.[item.id]);
-  const filled = rows.length > 0 ? rows : Array.from({ length: 5 }, (): Value => undefined);
-  const width = Math.min(150 / item.items.length, 40);
-  return [
-    { kind: 'paragraph', id: `${item.id}.title`, text: [{ text: `${numberOf(item.id)}${item.title}`, isBold: true }], align: 'left' },
-    {
-      kind: 'table',
-      id: `${item.id}.rows`,
-      caption: null,
-      widths: [15, ...item.items.map(() => width)],
-      head: [['№ п/п', ...item.items.map(({ title }) => title)].map((text) => ({ text, align: 'center', isBold: true }))],
-      body: filled.map((row, index) => [
-        { text: String(index + 1), align: 'center' },
-        ...item.items.map(({ id }): Cell => ({ text: plain(part(row, id)), align: 'center' })),
-      ]),
-      isDense: true,
-    },
-  ];
 }

@@ -5,7 +5,7 @@ import { decimal, percent } from '../phrasing/numbers.ts';
 export type Value = Answers[string] | undefined;
 
 /** Cells that an item of the main table prints beside its title; empty where nothing is filled. */
-export function valueCells(item: RowItem, value: Value): readonly string[] {
+export function valueCells(item: ValueItem, value: Value): readonly string[] {
   switch (item.kind) {
     case 'points':
     case 'scored-yes-no':
@@ -20,6 +20,7 @@ export function valueCells(item: RowItem, value: Value): readonly string[] {
       return [plain(part(value, 'measures')), plain(part(value, 'period'))];
     case 'criterion':
       return [
+        item.hint ?? '',
         yesNo(part(value, 'isPresent')),
         [part(value, 'document'), part(value, 'link')]
           .map(plain)
@@ -32,8 +33,11 @@ export function valueCells(item: RowItem, value: Value): readonly string[] {
 /** Items that are one row of the main table. */
 export type RowItem = Extract<
   LeafItem,
-  { readonly kind: 'points' | 'scored-yes-no' | 'choice' | 'measure' | 'two-period' | 'measures' | 'criterion' }
+  { readonly kind: 'points' | 'scored-yes-no' | 'choice' | 'measure' | 'two-period' | 'measures' | 'criterion' | 'evidence' }
 >;
+
+/** Items of the main table whose values stand beside the title. */
+export type ValueItem = Exclude<RowItem, { readonly kind: 'evidence' }>;
 
 /** A field of a compound answer. */
 export function part(value: Value, name: string): Value {
@@ -63,7 +67,8 @@ function yesNo(value: Value): string {
   return typeof value === 'boolean' ? (value ? 'да' : 'нет') : '';
 }
 
-function unitOf(measure: Measure): string {
+/** The unit as the column of units prints it. */
+export function unitOf(measure: Measure): string {
   switch (measure.kind) {
     case 'percent':
       return '%';
@@ -71,7 +76,7 @@ function unitOf(measure: Measure): string {
     case 'number':
       return measure.unit;
     case 'count-share':
-      return 'чел., %';
+      return measure.shareAlone ? 'доля, %' : 'чел., %';
     case 'yes-no':
       return 'Да/нет';
   }
@@ -80,6 +85,7 @@ function unitOf(measure: Measure): string {
 /** One cell of a measured indicator, in the encodings of the command line. */
 function measured(measure: Measure, value: Value): string {
   if (value === 'not-arrived') return 'данные ещё не поступили';
+  if (value === 'no-data') return 'нет данных';
   switch (measure.kind) {
     case 'percent': {
       const count = part(value, 'count');
@@ -91,6 +97,8 @@ function measured(measure: Measure, value: Value): string {
     case 'yes-no':
       return plain(value);
     case 'count-share': {
+      const given = part(value, 'given');
+      if (typeof given === 'string') return given;
       const share = part(value, 'share');
       return [plain(part(value, 'count')), typeof share === 'number' ? percent(share, 2) : ''].filter((text) => text !== '').join(' / ');
     }
