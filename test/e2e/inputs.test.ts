@@ -85,14 +85,18 @@ describe('inputs of the kinds that no form of this version has yet', () => {
     expect(await report('yes-no')).toMatchObject({ value: true, text: 'да' });
   });
 
-  it('a period may be still to come: neither zero nor empty', async () => {
+  it('a period may be still to come or have no data: neither zero nor empty', async () => {
     await field('periods').getByLabel('Предыдущий период').fill('30');
-    await field('periods').getByRole('checkbox').nth(1).check();
+    await field('periods').getByLabel('Текущий период: данные ещё не поступили').check();
     expect(await report('periods')).toEqual({
       value: { previous: 30, current: 'not-arrived' },
       wrong: null,
-      text: 'было 30 %, стало данные ещё не поступили',
+      text: 'было: 30 %; стало: данные ещё не поступили',
     });
+    await field('periods').getByLabel('Текущий период: нет данных').check();
+    expect(await report('periods')).toMatchObject({ value: { previous: 30, current: 'no-data' }, text: 'было: 30 %; стало: нет данных' });
+    await field('periods').getByLabel('Текущий период: нет данных').uncheck();
+    expect(await report('periods')).toMatchObject({ value: { previous: 30, current: null }, text: 'было: 30 %; стало: не заполнено' });
   });
 
   it('evidence is lengthened row by row and shortened', async () => {

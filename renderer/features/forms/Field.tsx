@@ -1,12 +1,13 @@
 import { ActionIcon, Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconMinus, IconPencil } from '@tabler/icons-react';
 import { useId, useState, type ReactNode } from 'react';
-import { checkValue } from '../../../shared/engine/answers.ts';
+import { checkValue, isFilled } from '../../../shared/engine/answers.ts';
 import type { LeafItem } from '../../../shared/engine/instrument.ts';
 import { useInstruments } from '../../useInstruments.ts';
 import { answerWithMeaning } from './answerText.ts';
 import type { AnswerValue } from './answerValue.ts';
 import { DerivedField } from './DerivedField.tsx';
+import { ChangeMark } from './ChangeMark.tsx';
 import classes from './Field.module.css';
 import { FieldState } from './FieldState.tsx';
 import { Hint } from './Hint.tsx';
@@ -53,6 +54,7 @@ export function Field(props: FieldProps) {
         <div>
           <span id={`${id}-label`}>{item.title}</span>
           {props.isAside && <span className={classes['aside']}> не входит в формулу приказа</span>}
+          {item.remark && <span className={classes['beside']}>{item.remark}</span>}
           {item.hint && <Hint id={`${id}-hint`} text={item.hint} />}
           {item.rebuilt && <RebuiltNote rebuilt={item.rebuilt} />}
           {props.beside !== null && <span className={classes['beside']}>{props.beside}</span>}
@@ -86,7 +88,7 @@ export function Field(props: FieldProps) {
       </div>
       <div className={classes['state']}>
         <FieldState
-          isFilled={shown !== null}
+          isFilled={isFilled(item, shown)}
           isOptional={item.optional === true}
           pending={pending && { ...pending, message: checkValue(item, pending.value) ?? pending.message }}
           isDerived={isDerived}
@@ -106,6 +108,7 @@ export function Field(props: FieldProps) {
             <IconPencil size={15} aria-hidden />
           </ActionIcon>
         )}
+        {item.kind === 'two-period' && <ChangeMark item={item} answer={shown} />}
         <PreviousMark item={item} previous={props.previous} current={shown} />
       </div>
       {(isNoting || note !== '') && (

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { applies } from '../../../shared/engine/answers.ts';
 import type { Instrument, Item, LeafItem, Section } from '../../../shared/engine/instrument.ts';
 import type { SubmissionView } from '../../../shared/ipc/contract.ts';
 import { partRuns } from '../../../shared/engine/parts.ts';
@@ -21,24 +22,27 @@ type Props = { readonly view: SubmissionView; readonly instrument: Instrument; r
 export function FormFields({ view, instrument, sheet }: Props) {
   const aside = planOf(instrument, effectiveRules(view.rules))?.aside ?? [];
   const notes = useNote(view.submission.id);
-  const field = (item: LeafItem) => (
-    <FormField
-      key={item.id}
-      item={item}
-      value={sheet.valueOf(item.id)}
-      pending={sheet.pendingOf(item.id)}
-      previous={view.previous?.effective[item.id]}
-      note={view.notes[item.id] ?? ''}
-      derived={view.derived[item.id] ?? null}
-      derivedValue={view.effective[item.id] ?? null}
-      beside={besideOf(view, item)}
-      isAside={item.informative === true || aside.includes(item)}
-      isReadOnly={view.submission.isSigned}
-      save={sheet.save}
-      retry={sheet.retry}
-      saveNote={notes.save}
-    />
-  );
+  // An item that does not apply is not asked; what was filled in before stays in sight.
+  const isAsked = (item: LeafItem) => applies(item, view.effective) || sheet.valueOf(item.id) !== null;
+  const field = (item: LeafItem) =>
+    isAsked(item) && (
+      <FormField
+        key={item.id}
+        item={item}
+        value={sheet.valueOf(item.id)}
+        pending={sheet.pendingOf(item.id)}
+        previous={view.previous?.effective[item.id]}
+        note={view.notes[item.id] ?? ''}
+        derived={view.derived[item.id] ?? null}
+        derivedValue={view.effective[item.id] ?? null}
+        beside={besideOf(view, item)}
+        isAside={item.informative === true || aside.includes(item)}
+        isReadOnly={view.submission.isSigned}
+        save={sheet.save}
+        retry={sheet.retry}
+        saveNote={notes.save}
+      />
+    );
   const form = useRef<HTMLElement>(null);
   const parts = partRuns(instrument.items);
   const hasParts = parts.some(({ part }) => part !== null);

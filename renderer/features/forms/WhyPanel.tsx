@@ -1,10 +1,12 @@
 import { Link } from 'wouter';
+import { summarise } from '../../../shared/engine/dynamics.ts';
 import type { Instrument } from '../../../shared/engine/instrument.ts';
 import { lifts } from '../../../shared/engine/lift.ts';
 import type { TraceStep } from '../../../shared/engine/score.ts';
 import { totalStep } from '../../../shared/engine/totalStep.ts';
 import { discrepancies } from '../../../shared/instruments/discrepancies.ts';
 import type { SubmissionView } from '../../../shared/ipc/contract.ts';
+import { DynamicsWhy } from './DynamicsWhy.tsx';
 import { fractionText } from './numbers.ts';
 import { effectiveRules, rules as allRules } from '../../../shared/instruments/rules.ts';
 import { ScaleDrawing } from './ScaleDrawing.tsx';
@@ -18,6 +20,8 @@ type Steps<Kind extends TraceStep['step']> = readonly Extract<TraceStep, { reado
 /** How the score came about: clause, values taken and left out, rule, formula, band, what would lift it. */
 export function WhyPanel({ view, instrument }: Props) {
   const { score } = view;
+  const summary = instrument.total ? null : summarise(instrument, view.effective);
+  if (summary) return <DynamicsWhy summary={summary} instrument={instrument} />;
   if (score?.status !== 'scored') return <p>Балл не вычислен: заполните недостающие показатели, и здесь появится расчёт.</p>;
   const rules = effectiveRules(view.rules);
   const of = <Kind extends TraceStep['step']>(kind: Kind) => score.trace.filter((step) => step.step === kind) as unknown as Steps<Kind>;

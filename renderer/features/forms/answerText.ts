@@ -28,7 +28,7 @@ export function answerText(item: LeafItem, value: unknown): string {
     case 'measure':
       return measureText(item.measure, value);
     case 'two-period':
-      return `было ${measureText(item.measure, recordOf(value)?.['previous']) || 'не заполнено'}, стало ${measureText(item.measure, recordOf(value)?.['current']) || 'не заполнено'}`;
+      return `было: ${measureText(item.measure, recordOf(value)?.['previous']) || 'не заполнено'}; стало: ${measureText(item.measure, recordOf(value)?.['current']) || 'не заполнено'}`;
     case 'evidence':
       return rowsOf(value)
         .map((row) => joined([textOf(recordOf(row)?.['requisites']), textOf(recordOf(row)?.['link'])], ', '))
@@ -58,6 +58,7 @@ export function answerWithMeaning(item: LeafItem, value: unknown): string {
 export function measureText(measure: Measure, value: unknown): string {
   if (value === null || value === undefined) return '';
   if (value === 'not-arrived') return 'данные ещё не поступили';
+  if (value === 'no-data') return 'нет данных';
   switch (measure.kind) {
     case 'percent': {
       const part = recordOf(value);

@@ -1,5 +1,8 @@
 import type { LeafItem } from '../../../shared/engine/instrument.ts';
-import { answerText } from './answerText.ts';
+import { exactValue } from '../../../shared/engine/pointsBand.ts';
+import { checkValue } from '../../../shared/engine/answers.ts';
+import { answerText, measureText } from './answerText.ts';
+import { recordOf } from './answerValue.ts';
 import { signedText } from './numbers.ts';
 
 export type Previous = {
@@ -14,13 +17,21 @@ export type Previous = {
 /** The value of the year before, and the change to the present one. */
 export function previousOf(item: LeafItem, previous: unknown, current: unknown): Previous | null {
   if (previous === undefined || previous === null) return null;
-  const text = answerText(item, previous);
+  const text = item.kind === 'two-period' ? measureText(item.measure, recordOf(previous)?.['current']) : answerText(item, previous);
   if (text === '') return null;
-  const isNumeric = typeof previous === 'number' && typeof current === 'number';
-  const change = isNumeric ? current - previous : 0;
+  // The form of the year before called this period the current one.
+  if (item.kind === 'two-period') return { text: `в форме прошлого года: ${text}`, change: null, direction: 0 };
+  const [from, to] = [previous, current].map((value) => (isNumber(item, value) ? exactValue(value) : null));
+  const isNumeric = from != null && to != null;
+  const change = isNumeric ? to.sub(from).valueOf() : 0;
   return {
     text: `было ${text.length > 80 ? `${text.slice(0, 80)}…` : text}`,
     change: isNumeric ? signedText(change) : null,
     direction: Math.sign(change) as -1 | 0 | 1,
   };
+}
+
+/** A value that can be subtracted: a number, or a measured one such as «n из N». */
+function isNumber(item: LeafItem, value: unknown): boolean {
+  return typeof value === 'number' || (item.kind === 'measure' && typeof value === 'object' && checkValue(item, value) === null);
 }

@@ -8,7 +8,13 @@ const periods = [
   ['current', 'Текущий период'],
 ] as const;
 
-/** Two columns of one indicator; a period may be marked «данные ещё не поступили», which is neither zero nor empty. */
+/** Why a period has no value: neither is zero, neither is empty. */
+const gaps = [
+  ['not-arrived', 'данные ещё не поступили'],
+  ['no-data', 'нет данных'],
+] as const;
+
+/** Two columns of one indicator; a period may say that its data are still to come, or that there are none. */
 export function TwoPeriodInput({ item, value, labelId, onSave }: AnswerInputProps<'two-period'>) {
   const both = (recordOf(value) ?? {}) as { readonly previous?: AnswerValue; readonly current?: AnswerValue };
   const set = (key: 'previous' | 'current', next: AnswerValue | null) => {
@@ -16,21 +22,27 @@ export function TwoPeriodInput({ item, value, labelId, onSave }: AnswerInputProp
     onSave(pair.previous === null && pair.current === null ? null : pair);
   };
   return (
-    <Group role="group" aria-labelledby={labelId} align="flex-start" gap="lg">
+    <Group role="group" aria-labelledby={labelId} align="flex-start" gap="xl">
       {periods.map(([key, title]) => (
         <Stack key={key} gap={4}>
           <Text size="sm" c="dimmed">
             {title}
           </Text>
-          {both[key] !== 'not-arrived' && (
+          {!gaps.some(([gap]) => both[key] === gap) && (
             <MeasureCell measure={item.measure} value={both[key] ?? null} label={title} onSave={(next) => set(key, next)} />
           )}
-          <Checkbox
-            size="xs"
-            label="данные ещё не поступили"
-            checked={both[key] === 'not-arrived'}
-            onChange={(event) => set(key, event.currentTarget.checked ? 'not-arrived' : null)}
-          />
+          <Group gap="sm">
+            {gaps.map(([gap, words]) => (
+              <Checkbox
+                key={gap}
+                size="xs"
+                label={words}
+                aria-label={`${title}: ${words}`}
+                checked={both[key] === gap}
+                onChange={(event) => set(key, event.currentTarget.checked ? gap : null)}
+              />
+            ))}
+          </Group>
         </Stack>
       ))}
     </Group>
