@@ -1,4 +1,4 @@
-import { Workbook, type CellValue, type Worksheet } from '@cj-tech-master/excelts';
+import { Workbook, type Cell as SheetCell, type CellValue, type Worksheet } from '@cj-tech-master/excelts';
 import type { Cell, Merge, Table } from '../../shared/intake/table.ts';
 import { cellText } from './cellText.ts';
 import { limits } from './limits.ts';
@@ -51,11 +51,17 @@ function rowsOf(sheet: Worksheet, room: number): readonly (readonly Cell[])[] {
     row.eachCell((cell, column) => {
       if (column > limits.columns || ++cells > room) throw new Refusal('file-too-large');
       while (values.length < column - 1) values.push(null);
-      values.push(valueOf(cell.value));
+      values.push(shownValue(cell));
     });
     rows.push(values);
   });
   return rows;
+}
+
+/** A share under a format of percent is stored as a part of one: it is given as it is shown. */
+function shownValue(cell: SheetCell): Cell {
+  const value = valueOf(cell.value);
+  return typeof value === 'number' && JSON.stringify(cell.numFmt ?? '').includes('%') ? Number((value * 100).toPrecision(12)) : value;
 }
 
 function valueOf(value: CellValue): Cell {
