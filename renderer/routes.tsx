@@ -15,6 +15,7 @@ export const routes: readonly { readonly path: string; readonly screen: Screen }
   { path: '/results', screen: lazyScreen(() => import('./features/results/ResultsPage.tsx'), 'ResultsPage') },
   { path: '/analysis/competence', screen: lazyScreen(() => import('./features/analysis/competence/CompetencePage.tsx'), 'CompetencePage') },
   { path: '/analysis/risks', screen: lazyScreen(() => import('./features/analysis/risks/RisksPage.tsx'), 'RisksPage') },
+  { path: '/roadmaps', screen: lazyScreen(() => import('./features/roadmaps/RoadmapsPage.tsx'), 'RoadmapsPage') },
   { path: '/discrepancies', screen: lazyScreen(() => import('./features/discrepancies/DiscrepanciesPage.tsx'), 'DiscrepanciesPage') },
   { path: '/reports', screen: lazyScreen(() => import('./features/reports/ReportsPage.tsx'), 'ReportsPage') },
   { path: '/reports/:kind/:year/:school?', screen: lazyScreen(() => import('./features/reports/ReportPage.tsx'), 'ReportPage') },

@@ -56,6 +56,7 @@ function screens({ instruments }: Base): readonly SearchHit[] {
     screen('Результаты', paths.results, 'результаты ВПР, ОГЭ, ЕГЭ'),
     screen('Компетенции', paths.competence, 'анализ: уровни, дефициты, динамика, нет данных'),
     screen('Риски', paths.risks, 'анализ: карта рисков, меры, замечания, динамика'),
+    screen('Дорожные карты', paths.roadmaps, 'мероприятия приказов: сроки, ответственные'),
     screen('Отчёты', paths.reports),
     screen('Разночтения', paths.discrepancies),
     screen('Настройки', paths.settings),

@@ -11,6 +11,7 @@ export const paths = {
   results: '/results',
   competence: '/analysis/competence',
   risks: '/analysis/risks',
+  roadmaps: '/roadmaps',
   discrepancies: '/discrepancies',
   reports: '/reports',
   settings: '/settings',

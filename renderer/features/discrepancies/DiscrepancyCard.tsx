@@ -84,6 +84,11 @@ export function DiscrepancyCard({ entry }: { readonly entry: DiscrepancyView }) 
               </>
             )
           )}
+          {entry.instruments.includes('roadmaps') && (
+            <p className={classes['dim']}>
+              Мероприятия: <Link href={paths.roadmaps}>Дорожные карты</Link>
+            </p>
+          )}
           {forms.length > 0 && (
             <p className={classes['dim']}>
               Формы:{' '}

@@ -9,6 +9,7 @@ import {
   IconGridDots,
   IconHelp,
   IconHome,
+  IconRoute,
   IconScale,
   IconSchool,
   IconSettings,
@@ -54,6 +55,7 @@ export const navigation: readonly Part[] = [
       { title: 'Риски', path: '/analysis/risks', icon: IconGridDots },
     ],
   },
+  { title: 'Меры', items: [{ title: 'Дорожные карты', path: '/roadmaps', icon: IconRoute }] },
   {
     title: 'Итоги',
     items: [

@@ -6,6 +6,7 @@ import { limits } from './topics/limits.ts';
 import { reports } from './topics/reports.ts';
 import { results } from './topics/results.ts';
 import { risks } from './topics/risks.ts';
+import { roadmaps } from './topics/roadmaps.ts';
 import { score } from './topics/score.ts';
 import { storage } from './topics/storage.ts';
 
@@ -20,6 +21,7 @@ export const helpTopics: readonly HelpTopic[] = [
   risks,
   analysis,
   results,
+  roadmaps,
   reports,
   storage,
   limits,
