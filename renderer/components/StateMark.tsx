@@ -1,10 +1,11 @@
-import { IconAlertTriangle, IconCheck, IconCircleDashed, IconPencil, IconWritingSign } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconCircleDashed, IconHelpCircle, IconPencil, IconWritingSign } from '@tabler/icons-react';
 import type { FormState } from '../../shared/model/views.ts';
 import styles from './StateMark.module.css';
 
 export const stateWords: Readonly<Record<FormState, string>> = {
   'not-started': 'не начат',
   draft: 'черновик',
+  doubtful: 'сомнительно',
   complete: 'заполнен',
   signed: 'подписан',
   overdue: 'просрочен',
@@ -13,6 +14,7 @@ export const stateWords: Readonly<Record<FormState, string>> = {
 const icons = {
   'not-started': IconCircleDashed,
   draft: IconPencil,
+  doubtful: IconHelpCircle,
   complete: IconCheck,
   signed: IconWritingSign,
   overdue: IconAlertTriangle,

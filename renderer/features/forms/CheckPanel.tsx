@@ -5,6 +5,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { answerText } from './answerText.ts';
 import { recordOf } from './answerValue.ts';
 import classes from './Field.module.css';
+import { DoubtList } from './DoubtList.tsx';
 import { fieldOf, nameOf } from './FieldJumps.tsx';
 import type { AnswerSheet } from './useAnswers.ts';
 import { focusField } from './walk.ts';
@@ -16,7 +17,13 @@ type Remark = { readonly item: string; readonly value: string; readonly rule: st
 /** What is wrong or missing: the value, the rule, a jump to the field. A draft is saved all the same. */
 export function CheckPanel({ view, instrument, sheet }: Props) {
   const remarks = remarksOf({ view, instrument, sheet });
-  if (remarks.length === 0) return <Notice tone="good" title="Ошибок нет, форма заполнена" isLive />;
+  if (remarks.length === 0)
+    return (
+      <>
+        <Notice tone="good" title="Ошибок нет, форма заполнена" isLive />
+        <DoubtList view={view} instrument={instrument} />
+      </>
+    );
   return (
     <>
       <p role="status">Замечаний: {remarks.length}. Черновик при этом сохранён.</p>
@@ -30,6 +37,7 @@ export function CheckPanel({ view, instrument, sheet }: Props) {
           </li>
         ))}
       </ol>
+      <DoubtList view={view} instrument={instrument} />
     </>
   );
 }

@@ -26,6 +26,10 @@ export type FieldProps = {
   readonly derived: { readonly submission: string; readonly title: string } | null;
   /** The value of the other form. */
   readonly derivedValue: AnswerValue | null;
+  /** Holds a doubt that nobody accepted. */
+  readonly isDoubtful: boolean;
+  /** What is doubtful, in words; null: nothing. */
+  readonly doubtNotes: ReactNode;
   /** What stands beside a line of a protocol. */
   readonly beside: ReactNode;
   /** Takes no part in the formula under the rules in force. */
@@ -44,7 +48,13 @@ export function Field(props: FieldProps) {
   const wrong = value === null || pending?.status === 'failed' ? null : checkValue(item, value);
   const isDerived = derived !== null && value === null;
   const described =
-    [item.hint ? `${id}-hint` : '', pending?.status === 'failed' || wrong ? `${id}-wrong` : ''].filter(Boolean).join(' ') || undefined;
+    [
+      item.hint ? `${id}-hint` : '',
+      pending?.status === 'failed' || wrong ? `${id}-wrong` : '',
+      props.doubtNotes === null ? '' : `${id}-doubts`,
+    ]
+      .filter(Boolean)
+      .join(' ') || undefined;
   const shown = isDerived ? props.derivedValue : value;
 
   return (
@@ -89,6 +99,7 @@ export function Field(props: FieldProps) {
       <div className={classes['state']}>
         <FieldState
           isFilled={isFilled(item, shown)}
+          isDoubtful={props.isDoubtful}
           isOptional={item.optional === true}
           pending={pending && { ...pending, message: checkValue(item, pending.value) ?? pending.message }}
           isDerived={isDerived}
@@ -111,6 +122,11 @@ export function Field(props: FieldProps) {
         {item.kind === 'two-period' && <ChangeMark item={item} answer={shown} />}
         <PreviousMark item={item} previous={props.previous} current={shown} />
       </div>
+      {props.doubtNotes !== null && (
+        <div className={classes['note']} id={`${id}-doubts`}>
+          {props.doubtNotes}
+        </div>
+      )}
       {(isNoting || note !== '') && (
         <div className={classes['note']}>
           <Text size="xs" c="dimmed" component="span">

@@ -1,9 +1,11 @@
-import { IconAlertTriangle, IconCheck, IconCircleDashed, IconLink, IconLoader2 } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconCircleDashed, IconHelpCircle, IconLink, IconLoader2 } from '@tabler/icons-react';
 import classes from './Field.module.css';
 import type { Pending } from './useAnswers.ts';
 
 type Props = {
   readonly isFilled: boolean;
+  /** Holds a doubt that nobody accepted. */
+  readonly isDoubtful: boolean;
   readonly isOptional: boolean;
   readonly pending: Pending | null;
   readonly isDerived: boolean;
@@ -12,7 +14,7 @@ type Props = {
 };
 
 /** State of one field: a picture and a word, never colour alone. */
-export function FieldState({ isFilled, isOptional, pending, isDerived, wrongId, onRetry }: Props) {
+export function FieldState({ isFilled, isDoubtful, isOptional, pending, isDerived, wrongId, onRetry }: Props) {
   if (pending?.status === 'failed')
     return (
       <span className={classes['failed']} role="alert" id={wrongId}>
@@ -23,6 +25,7 @@ export function FieldState({ isFilled, isOptional, pending, isDerived, wrongId, 
       </span>
     );
   if (pending) return mark(IconLoader2, 'сохраняется', 'saving');
+  if (isDoubtful) return mark(IconHelpCircle, 'сомнительно', 'doubtful');
   if (isDerived) return mark(IconLink, 'из формы', 'filled');
   if (isFilled) return mark(IconCheck, 'заполнено', 'filled');
   return mark(IconCircleDashed, 'не заполнено', isOptional ? 'optional' : 'empty');

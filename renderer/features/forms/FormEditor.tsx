@@ -19,6 +19,7 @@ import { ResultPanel } from './ResultPanel.tsx';
 import { SignPanel } from './SignPanel.tsx';
 import { SideBox } from './SideBox.tsx';
 import { useAnswers } from './useAnswers.ts';
+import { useDoubts } from './useDoubts.ts';
 import { useFormKeys } from './useFormKeys.ts';
 import { useNeighbours } from './useNeighbours.ts';
 import { WhyPanel } from './WhyPanel.tsx';
@@ -27,11 +28,12 @@ type Props = { readonly view: SubmissionView; readonly instrument: Instrument };
 
 export function FormEditor({ view, instrument }: Props) {
   const sheet = useAnswers(view);
+  const doubts = useDoubts(view, sheet);
   const neighbours = useNeighbours(view, sheet.settled);
   const isWhyAsked = useFilters().of('why') === '1';
   const [panel, setPanel] = useState<PanelKind | null>(isWhyAsked ? 'why' : null);
   const [made, setMade] = useState<MadeDocument | null>(null);
-  useFormKeys({ undo: sheet.undo, goNext: neighbours.next?.go ?? null });
+  useFormKeys({ undo: sheet.undo, goNext: neighbours.next?.go ?? null, accept: doubts.askAt });
   const { submission } = view;
   const close = () => setPanel(null);
   // The frame's year follows the form, so that the screens around it speak of the same one.
@@ -51,7 +53,7 @@ export function FormEditor({ view, instrument }: Props) {
       )}
       {view.outdatedCopy && <OutdatedNotice copy={view.outdatedCopy} />}
       <div className={classes['columns']} data-panel={panel !== null || undefined}>
-        <FormFields view={view} instrument={instrument} sheet={sheet} />
+        <FormFields view={view} instrument={instrument} sheet={sheet} doubts={doubts} />
         <aside className={classes['side']} aria-label="Результат" tabIndex={0}>
           <ResultPanel
             view={view}

@@ -6,6 +6,7 @@ import { partRuns } from '../../../shared/engine/parts.ts';
 import { planOf } from '../../../shared/engine/plan.ts';
 import { effectiveRules } from '../../../shared/instruments/rules.ts';
 import { notCounted } from '../../../shared/reports/phrasing/presence.ts';
+import { DoubtNotes } from './DoubtNotes.tsx';
 import { FoldTools } from './FoldTools.tsx';
 import classes from './FormEditor.module.css';
 import { FormField } from './FormField.tsx';
@@ -13,17 +14,24 @@ import { FormHeader } from './FormHeader.tsx';
 import { FormPart } from './FormPart.tsx';
 import { significanceWords } from './riskWords.ts';
 import type { AnswerSheet } from './useAnswers.ts';
+import type { Doubts } from './useDoubts.ts';
 import { useNote } from './useNote.ts';
 import { walk } from './walk.ts';
 
-type Props = { readonly view: SubmissionView; readonly instrument: Instrument; readonly sheet: AnswerSheet };
+type Props = { readonly view: SubmissionView; readonly instrument: Instrument; readonly sheet: AnswerSheet; readonly doubts: Doubts };
 
 /** The order's form in its own order and words. */
-export function FormFields({ view, instrument, sheet }: Props) {
+export function FormFields({ view, instrument, sheet, doubts }: Props) {
   const aside = planOf(instrument, effectiveRules(view.rules))?.aside ?? [];
   const notes = useNote(view.submission.id);
   // An item that does not apply is not asked; what was filled in before stays in sight.
   const isAsked = (item: LeafItem) => applies(item, view.effective) || sheet.valueOf(item.id) !== null;
+  // Null where there are none: a field without doubts is not drawn again with every answer.
+  const doubtsAt = (item: string | null) =>
+    doubts.of(item).length === 0 ? null : (
+      <DoubtNotes doubts={doubts} item={item} note={item === null ? '' : (view.notes[item] ?? '')} isReadOnly={view.submission.isSigned} />
+    );
+  const whole = doubtsAt(null);
   const field = (item: LeafItem) =>
     isAsked(item) && (
       <FormField
@@ -37,6 +45,8 @@ export function FormFields({ view, instrument, sheet }: Props) {
         derivedValue={view.effective[item.id] ?? null}
         beside={besideOf(view, item)}
         isAside={item.informative === true || aside.includes(item)}
+        isDoubtful={doubts.of(item.id).some(({ accepted }) => accepted === null)}
+        doubtNotes={doubtsAt(item.id)}
         isReadOnly={view.submission.isSigned}
         save={sheet.save}
         retry={sheet.retry}
@@ -61,6 +71,11 @@ export function FormFields({ view, instrument, sheet }: Props) {
   return (
     <div>
       <FormHeader view={view} instrument={instrument} />
+      {whole && (
+        <section className={classes['whole']} aria-label="Сомнительно в форме">
+          {whole}
+        </section>
+      )}
       <section ref={form} className={classes['fields']} aria-label={instrument.title} onKeyDown={walk}>
         {hasParts && <FoldTools form={form} />}
         {parts.map(({ part, items }) =>
@@ -74,10 +89,11 @@ export function FormFields({ view, instrument, sheet }: Props) {
         )}
       </section>
       {notes.problem && <p role="alert">{notes.problem}</p>}
+      {doubts.problem && <p role="alert">{doubts.problem}</p>}
       {!view.submission.isSigned && (
         <p className={`${classes['keys']} no-print`}>
-          Tab, ↑ и ↓ – по полям · цифры и «н» – выбрать значение · Backspace – «не заполнено» · Ctrl+Z – отменить ответ · Ctrl+Enter –
-          следующая форма
+          Tab, ↑ и ↓ – по полям · цифры и «н» – выбрать значение · Backspace – «не заполнено» · F2 – принять сомнительное · Ctrl+Z –
+          отменить ответ · Ctrl+Enter – следующая форма
         </p>
       )}
     </div>

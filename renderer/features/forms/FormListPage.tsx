@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, NativeSelect, TextInput } from '@mantine/core'
 import { IconFiles, IconTable } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { Instrument } from '../../../shared/engine/instrument.ts';
-import type { FormState } from '../../../shared/model/views.ts';
+import { isFilledIn, type FormState } from '../../../shared/model/views.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Waiting } from '../../components/Loaded.tsx';
 import { Notice } from '../../components/Notice.tsx';
@@ -39,7 +39,7 @@ function FormList({ instrument }: { readonly instrument: Instrument }) {
   const shown = inScope.filter((row) =>
     isShown(row, { school: filters.of('school'), state: filters.of('state'), text: filters.of('text') }),
   );
-  const done = inScope.filter((row) => row.submission?.state === 'complete' || row.submission?.state === 'signed').length;
+  const done = inScope.filter((row) => isFilledIn(row.submission?.state)).length;
   const schools = [...new Map(inScope.flatMap((row) => (row.schoolId === null ? [] : [[row.schoolId, row.school] as const])))];
   const { source, window } = instrument;
 
@@ -135,7 +135,7 @@ function countOf({ done, all, shown }: { readonly done: number; readonly all: nu
   return shown === all ? filled : `${filled}, показано ${shown}`;
 }
 
-const states: readonly FormState[] = ['not-started', 'draft', 'complete', 'signed', 'overdue'];
+const states: readonly FormState[] = ['not-started', 'draft', 'doubtful', 'complete', 'signed', 'overdue'];
 
 function isShown(
   row: FormRow,

@@ -22,6 +22,7 @@ function Signing({ view, instrument, onDone }: Props) {
   const [signedBy, setSignedBy] = useState(signerOf(view, instrument));
   const refusal = refusalOf(sign.error, ['signedOn', 'signedBy']);
   const { missing } = completeness(instrument, view.effective);
+  const waiting = view.doubts.filter(({ accepted }) => accepted === null).length;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     sign.mutate({ submission: view.submission.id, signedOn: signedOn ?? '', signedBy }, { onSuccess: onDone });
@@ -29,6 +30,12 @@ function Signing({ view, instrument, onDone }: Props) {
   return (
     <form onSubmit={submit}>
       {missing.length > 0 && <Notice tone="warn" title={`Не заполнено полей: ${missing.length}. Подписать можно и неполную форму.`} />}
+      {waiting > 0 && (
+        <Notice
+          tone="warn"
+          title={`Сомнительных значений: ${waiting}. Подписать можно, но в подписанной форме их уже не исправить и не принять.`}
+        />
+      )}
       <DateField label="Дата подписания" value={signedOn} onChange={setSignedOn} error={refusal.fields['signedOn']} />
       <TextInput
         mt="xs"

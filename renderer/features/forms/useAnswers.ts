@@ -16,6 +16,8 @@ export type AnswerSheet = {
   readonly failed: readonly string[];
   readonly save: (item: string, value: AnswerValue | null) => void;
   readonly retry: (item: string) => void;
+  /** Adds what else can be taken back in its turn. `item`: where the focus goes then. */
+  readonly remember: (item: string, back: () => void) => void;
   /** Takes the last answer back; the item it was, or null where there is none. */
   readonly undo: () => string | null;
   /** Resolves when nothing is on its way. */
@@ -28,7 +30,7 @@ export function useAnswers(view: SubmissionView): AnswerSheet {
   const [pending, setPending] = useState<Readonly<Record<string, Pending>>>({});
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const serials = useRef(new Map<string, number>());
-  const past = useRef<{ readonly item: string; readonly value: AnswerValue | null }[]>([]);
+  const past = useRef<{ readonly item: string; readonly back: () => void }[]>([]);
 
   const write = useCallback(
     (item: string, value: AnswerValue | null) => {
@@ -58,7 +60,8 @@ export function useAnswers(view: SubmissionView): AnswerSheet {
   });
   const save = useCallback(
     (item: string, value: AnswerValue | null) => {
-      past.current.push({ item, value: shown.current.answers[item] ?? null });
+      const before = shown.current.answers[item] ?? null;
+      past.current.push({ item, back: () => write(item, before) });
       write(item, value);
     },
     [write],
@@ -78,9 +81,12 @@ export function useAnswers(view: SubmissionView): AnswerSheet {
     failed: Object.keys(pending).filter((item) => pending[item]?.status === 'failed'),
     save,
     retry,
+    remember: (item, back) => {
+      past.current.push({ item, back });
+    },
     undo: () => {
       const last = past.current.pop();
-      if (last) write(last.item, last.value);
+      last?.back();
       return last?.item ?? null;
     },
     settled: () => queue.current,

@@ -1,11 +1,16 @@
 import { useEffect, useRef } from 'react';
 import { focusField } from './walk.ts';
 
-type Keys = { readonly undo: () => string | null; readonly goNext: (() => void) | null };
+type Keys = {
+  readonly undo: () => string | null;
+  readonly goNext: (() => void) | null;
+  /** `item`: the field that holds the focus. */
+  readonly accept: (item: string | null) => void;
+};
 
 /**
  * Keys of the whole form: Ctrl+Z takes back the last answer (unless text is being typed, then the box has it),
- * Ctrl+Enter goes to the next form. What is still being typed is finished when the window is left.
+ * Ctrl+Enter goes to the next form, F2 accepts what is doubtful. What is still being typed is finished when the window is left.
  */
 export function useFormKeys(keys: Keys): void {
   const latest = useRef(keys);
@@ -14,6 +19,11 @@ export function useFormKeys(keys: Keys): void {
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'F2' && !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey) {
+        event.preventDefault();
+        latest.current.accept(document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset['field'] ?? null);
+        return;
+      }
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
       if (event.code === 'KeyZ' && !document.activeElement?.hasAttribute('data-draft')) {
         const item = latest.current.undo();

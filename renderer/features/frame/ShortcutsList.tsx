@@ -30,6 +30,7 @@ const keys: readonly { readonly title: string; readonly rows: readonly (readonly
       ['0, 1, 2, н', 'поставить значение'],
       ['← →, пробел', 'выбрать вариант'],
       ['Backspace', '«не заполнено»'],
+      ['F2', 'принять сомнительное значение'],
       ['Ctrl+Z', 'вернуть прежний ответ'],
       ['Ctrl+Enter', 'к следующей форме'],
     ],
