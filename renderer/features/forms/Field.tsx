@@ -12,6 +12,7 @@ import classes from './Field.module.css';
 import { FieldState } from './FieldState.tsx';
 import { Hint } from './Hint.tsx';
 import { AnswerInput } from './inputs/AnswerInput.tsx';
+import { SampleView } from './inputs/SampleView.tsx';
 import { TextCell } from './inputs/TextCell.tsx';
 import { previousOf } from './previousText.ts';
 import { RebuiltNote } from './RebuiltNote.tsx';
@@ -72,11 +73,14 @@ export function Field(props: FieldProps) {
       </div>
       <div className={classes['input']}>
         {isReadOnly ? (
-          shown !== null && (
+          shown !== null &&
+          (item.kind === 'sample' ? (
+            <SampleView item={item} value={shown} labelId={`${id}-label`} />
+          ) : (
             <div aria-labelledby={`${id}-label`} className={classes['value']}>
               {answerWithMeaning(item, shown)}
             </div>
-          )
+          ))
         ) : isDerived ? (
           <DerivedField {...props} derived={derived} labelId={`${id}-label`} />
         ) : (

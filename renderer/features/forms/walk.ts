@@ -35,7 +35,7 @@ export function focusPart(part: string): void {
 }
 
 function focusStop(stop: HTMLElement): void {
-  const inner = stop.getAttribute('role') === 'radiogroup' ? stop.querySelector<HTMLElement>('[tabindex="0"]') : stop;
+  const inner = stop.matches('[role="radiogroup"], table') ? stop.querySelector<HTMLElement>('[tabindex="0"]') : stop;
   inner?.focus({ preventScroll: true });
   inner?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,85 +1,86 @@
-import { ActionIcon, Button, ScrollArea, Table } from '@mantine/core';
-import { IconPlus, IconX } from '@tabler/icons-react';
-import type { LeafItem, PointValue } from '../../../../shared/engine/instrument.ts';
-import { recordOf, rowsOf, type AnswerValue } from '../answerValue.ts';
+import { Button, Group } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { use, useId, useState } from 'react';
+import { recordOf, rowsOf, textOf } from '../answerValue.ts';
 import type { AnswerInputProps } from './AnswerInput.tsx';
-import { OptionRow } from './OptionRow.tsx';
-import { pointChoices } from './PointsInput.tsx';
-import { presenceChoices } from './ScoredYesNoInput.tsx';
-import { TextCell } from './TextCell.tsx';
+import { SampleCell } from './SampleCell.tsx';
+import { SampleLegend } from './SampleLegend.tsx';
+import { SampleNamesContext } from './SampleNames.ts';
+import { SampleTable } from './SampleTable.tsx';
+import { useSampleGrid, type SampleRow } from './useSampleGrid.ts';
 
-type Row = Readonly<Record<string, AnswerValue>>;
+/** Suggestions at once; more are found by typing. */
+const mostNames = 30;
+/** Longer lists are not put into the table at one stroke. */
+const mostAtOnce = 60;
 
-/** A table of the sample: one row a mentor, tutor, teacher or school, one column a parameter. */
+/** A table of the sample: one row a mentor, tutor, teacher or school, one column a parameter; sums and averages as they come. */
 export function SampleInput({ item, value, labelId, onSave }: AnswerInputProps<'sample'>) {
-  const rows = rowsOf(value).map((row) => (recordOf(row) ?? {}) as Row);
-  const save = (next: readonly Row[]) => onSave(next.length === 0 ? null : next.map((row) => ({ ...row })));
-  const setCell = (index: number, id: string, cell: AnswerValue | null) =>
-    save(rows.map((row, at) => (at === index ? { ...row, [id]: cell } : row)));
+  const rows = rowsOf(value).map((row) => (recordOf(row) ?? {}) as SampleRow);
+  const save = (next: readonly SampleRow[]) => onSave(next.length === 0 ? null : next.map((row) => ({ ...row })));
+  const grid = useSampleGrid({ item, rows, save });
+  const names = use(SampleNamesContext)(item.of);
+  const list = useId();
+  const [typed, setTyped] = useState('');
+
+  const named = item.items.find(({ kind }) => kind === 'text')?.id;
+  const taken = new Set(rows.map((row) => (named === undefined ? '' : textOf(row[named]))));
+  const suggested = [...new Set([...names.inForm, ...names.known])].filter((name) => !taken.has(name));
+  const found = suggested.filter((name) => name.toLocaleLowerCase('ru').includes(typed.toLocaleLowerCase('ru'))).slice(0, mostNames);
+  const absent = (names.inForm.some((name) => !taken.has(name)) ? names.inForm : names.known).filter((name) => !taken.has(name));
+  const rowName = (row: number) => [`№ ${row + 1}`, named === undefined ? '' : textOf(rows[row]![named])].filter(Boolean).join(' ');
+  const placed = { row: grid.active.row, column: grid.active.column };
+
   return (
     <>
-      <ScrollArea type="auto">
-        <Table aria-labelledby={labelId} withTableBorder withColumnBorders>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{item.of}</Table.Th>
-              {item.items.map((column) => (
-                <Table.Th key={column.id} scope="col" title={column.hint}>
-                  {column.id}. {column.title}
-                </Table.Th>
-              ))}
-              <Table.Td />
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rows.map((row, index) => (
-              <Table.Tr key={index}>
-                <Table.Th scope="row">№ {index + 1}</Table.Th>
-                {item.items.map((column) => (
-                  <Table.Td key={column.id}>
-                    <SampleCell
-                      column={column}
-                      value={row[column.id] ?? null}
-                      label={`№ ${index + 1}, ${column.title}`}
-                      onPick={(cell) => setCell(index, column.id, cell)}
-                    />
-                  </Table.Td>
-                ))}
-                <Table.Td>
-                  <ActionIcon
-                    variant="subtle"
-                    color="gray"
-                    aria-label={`Удалить строку ${index + 1}`}
-                    onClick={() => save(rows.filter((_, at) => at !== index))}
-                  >
-                    <IconX size={16} />
-                  </ActionIcon>
-                </Table.Td>
-              </Table.Tr>
+      <SampleLegend item={item} active={rows.length > 0 ? (item.items[placed.column]?.id ?? null) : null} />
+      {rows.length > 0 && (
+        <div onInput={(event) => setTyped((event.target as HTMLInputElement).value)}>
+          <SampleTable
+            item={item}
+            rows={rows}
+            labelId={labelId}
+            active={placed}
+            table={{ ...grid.table, 'data-stop': true }}
+            onRemove={(row) => save(rows.filter((_, at) => at !== row))}
+            renderCell={(row, column) => {
+              const place = { row, column };
+              const { id } = item.items[column]!;
+              return (
+                <SampleCell
+                  column={item.items[column]!}
+                  value={rows[row]![id] ?? null}
+                  row={rowName(row)}
+                  place={`${row}:${column}`}
+                  isActive={placed.row === row && placed.column === column}
+                  names={list}
+                  onFocus={() => {
+                    setTyped('');
+                    grid.focus(place);
+                  }}
+                  onCycle={() => grid.cycle(place)}
+                  onText={(text) => grid.setCell(place, text === '' ? null : text)}
+                />
+              );
+            }}
+          />
+          <datalist id={list}>
+            {found.map((name) => (
+              <option key={name} value={name} />
             ))}
-          </Table.Tbody>
-        </Table>
-      </ScrollArea>
-      <Button mt={6} variant="subtle" size="compact-sm" leftSection={<IconPlus size={14} />} onClick={() => save([...rows, {}])}>
-        Добавить строку
-      </Button>
+          </datalist>
+        </div>
+      )}
+      <Group mt={6} gap={6}>
+        <Button variant="subtle" size="compact-sm" data-stop leftSection={<IconPlus size={14} />} onClick={() => grid.addRow()}>
+          Добавить строку
+        </Button>
+        {named !== undefined && absent.length > 0 && absent.length <= mostAtOnce && (
+          <Button variant="subtle" size="compact-sm" onClick={() => grid.addRow(absent)}>
+            Внести весь список: {absent.length}
+          </Button>
+        )}
+      </Group>
     </>
   );
-}
-
-type CellProps = {
-  readonly column: Extract<LeafItem, { readonly kind: 'sample' }>['items'][number];
-  readonly value: AnswerValue | null;
-  readonly label: string;
-  readonly onPick: (value: AnswerValue | null) => void;
-};
-
-function SampleCell({ column, value, label, onPick }: CellProps) {
-  if (column.kind === 'points')
-    return <OptionRow choices={pointChoices(column)} value={value as PointValue | null} onPick={onPick} label={label} />;
-  if (column.kind === 'text')
-    return (
-      <TextCell stored={typeof value === 'string' ? value : ''} label={label} onFinish={(text) => onPick(text === '' ? null : text)} />
-    );
-  return <OptionRow choices={presenceChoices} value={value as 1 | 0 | null} onPick={onPick} label={label} />;
 }
