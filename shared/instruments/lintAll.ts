@@ -1,3 +1,4 @@
+import type { Spend } from '../engine/attainable.ts';
 import { lint, type Finding } from '../engine/lint.ts';
 import type { Instrument } from '../engine/instrument.ts';
 import { rules } from './rules.ts';
@@ -5,10 +6,10 @@ import { rules } from './rules.ts';
 /** A finding with the entry of the register that describes it; null: the register has none. */
 export type RegisteredFinding = Finding & { readonly register: number | null };
 
-/** Lints instruments and says which contradictions of the register the findings belong to. */
-export function lintAll(instruments: readonly Instrument[]): readonly RegisteredFinding[] {
+/** Lints instruments and says which contradictions of the register the findings belong to; `spend` as in `lint`. */
+export function lintAll(instruments: readonly Instrument[], spend?: Spend): readonly RegisteredFinding[] {
   return instruments.flatMap((instrument) =>
-    lint(instrument).map((finding) => ({ ...finding, register: registerOf(instrument, finding) })),
+    lint(instrument, spend).map((finding) => ({ ...finding, register: registerOf(instrument, finding) })),
   );
 }
 
