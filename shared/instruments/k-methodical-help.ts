@@ -314,7 +314,7 @@ export const methodicalHelp = defineInstrument({
   printed: {
     added: true,
     title: 'Мониторинг результативности системы методической работы',
-    intro: ['Критерии и показатели муниципального уровня ответственности:'],
+    intro: ['Критерии и показатели муниципального уровня ответственности'],
     header: [
       { label: 'Муниципальное образование', from: 'municipality', added: true },
       { label: 'Учебный год', from: 'year', added: true },

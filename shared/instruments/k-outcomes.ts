@@ -171,7 +171,7 @@ export const outcomes = defineInstrument({
   register: [6, 15],
   printed: {
     title: 'Мониторинг качества подготовки обучающихся в ШНОР',
-    intro: ['Критерии и показатели мониторинга:'],
+    intro: ['Критерии и показатели мониторинга'],
     header: [
       { label: 'Наименование ОО', from: 'school', added: true },
       { label: 'Учебный год', from: 'year', added: true },

@@ -38,7 +38,8 @@ function evidenceRows(data: FormData, item: Extract<RowItem, { readonly kind: 'e
   if (answers !== null && given === '' && !applies(item, answers)) return [];
   const number: readonly Cell[] = hasNumber(data) && instrument.printed.columns.length > 1 ? [{ text: '', rows: 2 }] : [];
   const columns = instrument.printed.columns.length - number.length;
-  return [[...number, { text: item.title, columns }], [{ text: given, columns }]];
+  // Two lines of room for a pen.
+  return [[...number, { text: item.title, columns }], [{ text: answers === null ? '\n' : given, columns }]];
 }
 
 /** Cells of one row: number, title with the allowed values, what is filled in; as many as the order has columns. */
@@ -65,7 +66,7 @@ export const numberOf = (id: string): string => (/^[\d.]+$/.test(id) ? `${id}. `
 
 /** The title with what a blank needs to be filled by hand: what each value means, the unit where no column prints it. */
 function titleOf(item: ValueItem, room: number): string {
-  if (item.kind === 'scored-yes-no') return `${item.title} (0, 1)`;
+  if (item.kind === 'scored-yes-no') return `${item.title} (0,\u00a01)`;
   if (item.kind === 'measure' && room < 2) return `${item.title} (${unitOf(item.measure)})`;
   if (item.kind !== 'points') return item.title;
   const values = item.values.map((value, index) => {
@@ -76,8 +77,8 @@ function titleOf(item: ValueItem, room: number): string {
 }
 
 export function mainTable({ instrument, answers }: FormData, body: readonly (readonly Cell[])[], id: string): Block {
-  const isScored = leaves(instrument.items).some(({ kind }) => kind === 'points');
-  const isDense = isScored || instrument.printed.orientation === 'landscape';
+  const kinds = new Set(leaves(instrument.items).map(({ kind }) => kind));
+  const isDense = kinds.has('points') || instrument.printed.orientation === 'landscape';
   return {
     kind: 'table',
     id,
@@ -86,7 +87,8 @@ export function mainTable({ instrument, answers }: FormData, body: readonly (rea
     head: headOf(instrument.printed),
     body,
     ...(isDense ? { isDense: true as const } : {}),
-    ...(answers === null && !isScored ? { minRowHeight: 9 } : {}),
+    // A mark or a figure needs no more room than its line.
+    ...(answers === null && !kinds.has('points') && !kinds.has('scored-yes-no') ? { minRowHeight: 9 } : {}),
   };
 }
 
