@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { formsByKind } from '../../shared/engine/formOf.ts';
 import { Failure } from '../../shared/model/failure.ts';
 import { SchoolYear } from '../../shared/model/records.ts';
 import type { ReportTree } from '../../shared/reports/tree.ts';
@@ -19,11 +20,14 @@ export const form: Command = {
     reading(values, io, async (base) => {
       const instrument = required(values, 'instrument');
       const submissions = submissionsOf(base, instrument, values);
-      await make(
-        submissions.map((submission) => printedForm(base, { instrument, submission })),
-        values,
-        io,
+      const latest = base.instruments.byId(instrument);
+      const kinds = latest ? formsByKind(latest).map(({ about }) => about) : [undefined];
+      const trees = submissions.flatMap((submission) =>
+        submission === null
+          ? kinds.map((about) => printedForm(base, { instrument, submission, about }))
+          : [printedForm(base, { instrument, submission })],
       );
+      await make(trees, values, io);
     }),
 };
 

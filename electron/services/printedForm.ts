@@ -1,7 +1,11 @@
+import { formOf, formsByKind } from '../../shared/engine/formOf.ts';
+import type { AboutKind, Instrument } from '../../shared/engine/instrument.ts';
 import type { SubmissionView } from '../../shared/ipc/contract.ts';
 import { Failure } from '../../shared/model/failure.ts';
 import type { Municipality } from '../../shared/model/records.ts';
+import { fileName } from '../../shared/reports/fileName.ts';
 import { formTree } from '../../shared/reports/form.ts';
+import { kindTitles } from '../../shared/reports/form/kindTitles.ts';
 import type { PrintedHeader } from '../../shared/reports/form/context.ts';
 import type { ReportTree } from '../../shared/reports/tree.ts';
 import type { Base } from './base.ts';
@@ -10,23 +14,18 @@ import { printedHeader } from './printedHeader.ts';
 import { roster } from './roster.ts';
 import { submissionView } from './submissionView.ts';
 
-export type FormKey = { readonly instrument: string; readonly submission: string | null };
+export type FormKey = {
+  readonly instrument: string;
+  readonly submission: string | null;
+  /** Of a blank: whom it asks; those the instrument is first about where not given. */
+  readonly about?: AboutKind | undefined;
+};
 
 /** A form to be printed: filled, or blank without a submission. */
-export function printedForm(base: Base, { instrument: id, submission }: FormKey): ReportTree {
+export function printedForm(base: Base, { instrument: id, submission, about }: FormKey): ReportTree {
   const latest = base.instruments.byId(id);
   if (!latest) throw new Failure('bad-usage', `Формы «${id}» в этой версии программы нет.`);
-  if (submission === null)
-    return formTree({
-      instrument: latest,
-      answers: null,
-      fields: {},
-      signers: {},
-      score: null,
-      diagnosed: null,
-      signed: null,
-      isDemo: false,
-    });
+  if (submission === null) return blank(latest, about ?? latest.about);
   const view = submissionView(base, submission);
   if (view.submission.instrument !== id) throw new Failure('no-submission', 'Эта запись – другая форма. Откройте форму заново.');
   return formTree({
@@ -40,6 +39,21 @@ export function printedForm(base: Base, { instrument: id, submission }: FormKey)
     signed: view.submission.isSigned ? { on: view.submission.signedOn, by: view.submission.signedBy } : null,
     isDemo: ownerOf(base, view).isDemo,
   });
+}
+
+/** In the words for whom it asks; their name is in the file's where the others are asked otherwise. */
+function blank(instrument: Instrument, about: AboutKind): ReportTree {
+  const tree = formTree({
+    instrument: formOf(instrument, { about }),
+    answers: null,
+    fields: {},
+    signers: {},
+    score: null,
+    diagnosed: null,
+    signed: null,
+    isDemo: false,
+  });
+  return formsByKind(instrument).length > 1 ? { ...tree, fileName: fileName(`${tree.fileName}, ${kindTitles[about]}`) } : tree;
 }
 
 /** The header of a signed form as it was signed, of any other as the cards are now. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  About,
   AcceptedDoubt,
   AnswerChange,
   Answers,
@@ -46,7 +47,10 @@ const ReportKey = z
     isPublic: z.boolean(),
   })
   .strict();
-const FormKey = z.object({ instrument: z.string().max(80), submission: z.string().max(64).nullable() }).strict();
+/** `about`: of a blank, whom it asks. */
+const FormKey = z
+  .object({ instrument: z.string().max(80), submission: z.string().max(64).nullable(), about: About.shape.kind.optional() })
+  .strict();
 const Format = z.enum(['docx', 'pdf']);
 /** Schools with low results in the year, all, or those named. */
 const Schools = z.union([z.enum(['shnor', 'all']), z.array(z.string().max(64)).max(3000)]);

@@ -75,7 +75,7 @@ function FormList({ instrument }: { readonly instrument: Instrument }) {
           >
             Пакет
           </Button>
-          <BlankButton instrument={instrument.id} />
+          <BlankButton instrument={instrument} />
         </Group>
       }
     >
