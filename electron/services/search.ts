@@ -62,6 +62,7 @@ function screens({ instruments }: Base): readonly SearchHit[] {
     screen('Настройки', paths.settings),
     screen('Реквизиты муниципалитета', paths.settingsPart('requisites')),
     screen('Учебные годы и целевая доля ШНОР', paths.settingsPart('years')),
+    screen('Пороги проверок', paths.settingsPart('checks'), 'с какого изменения значение сомнительно'),
     screen('База и файлы', paths.settingsPart('base'), 'проверить базу, открыть другую'),
     screen('Добавить школу', paths.newSchool, 'действие'),
     screen('Добавить педагога', paths.newPerson, 'действие'),

@@ -15,7 +15,7 @@ export const paths = {
   discrepancies: '/discrepancies',
   reports: '/reports',
   settings: '/settings',
-  settingsPart: (part: 'requisites' | 'years' | 'author' | 'base') => `/settings?part=${part}`,
+  settingsPart: (part: 'requisites' | 'years' | 'checks' | 'author' | 'base') => `/settings?part=${part}`,
   newSchool: '/schools?new',
   newPerson: '/people?new',
   help: '/help',

@@ -1,7 +1,7 @@
 import type { HelpTopic } from './topic.ts';
 import { analysis } from './topics/analysis.ts';
 import { firstSteps } from './topics/firstSteps.ts';
-import { forms, keys, states, table } from './topics/forms.ts';
+import { doubts, forms, keys, states, table } from './topics/forms.ts';
 import { limits } from './topics/limits.ts';
 import { reports } from './topics/reports.ts';
 import { results } from './topics/results.ts';
@@ -14,6 +14,7 @@ import { storage } from './topics/storage.ts';
 export const helpTopics: readonly HelpTopic[] = [
   firstSteps,
   forms,
+  doubts,
   table,
   states,
   keys,

@@ -6,6 +6,7 @@ import { useCall } from '../../useCall.ts';
 import { AuthorForm } from './AuthorForm.tsx';
 import { BaseTab } from './BaseTab.tsx';
 import { MunicipalityForm } from './MunicipalityForm.tsx';
+import { ThresholdsForm } from './ThresholdsForm.tsx';
 import { YearsTab } from './YearsTab.tsx';
 
 /** Настройки: requisites, years and targets, bases and files. */
@@ -21,6 +22,7 @@ export function SettingsPage() {
               <Tabs.List aria-label="Настройки" mb="md">
                 <Tabs.Tab value="requisites">Реквизиты</Tabs.Tab>
                 <Tabs.Tab value="years">Учебные годы и цели</Tabs.Tab>
+                <Tabs.Tab value="checks">Проверки</Tabs.Tab>
                 <Tabs.Tab value="author">Автор изменений</Tabs.Tab>
                 <Tabs.Tab value="base">База и файлы</Tabs.Tab>
               </Tabs.List>
@@ -29,6 +31,9 @@ export function SettingsPage() {
               </Tabs.Panel>
               <Tabs.Panel value="years">
                 <YearsTab />
+              </Tabs.Panel>
+              <Tabs.Panel value="checks">
+                <ThresholdsForm />
               </Tabs.Panel>
               <Tabs.Panel value="author">
                 <AuthorForm />
