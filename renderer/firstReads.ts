@@ -1,4 +1,5 @@
-import type { BaseState, Matrix } from '../shared/ipc/contract.ts';
+import type { Matrix } from '../shared/collection/matrix.ts';
+import type { BaseState } from '../shared/ipc/contract.ts';
 import { call } from './api.ts';
 import { yearOf } from './schoolYears.ts';
 
@@ -14,7 +15,7 @@ export const reads = firstReads();
 /** Reads the base, and the desk's table if the window opens on the desk. */
 async function firstReads(): Promise<FirstReads> {
   const state = await call('base.state', {}).catch(() => null);
-  const isDesk = ['', '#', '#/'].includes(location.hash);
+  const isDesk = ['', '#', '#/'].includes(location.hash.split('?')[0] ?? '');
   if (!state?.base || !isDesk) return { state, matrix: null };
   const year = yearOf(state.base.years, null);
   const data = await call('home.matrix', { year }).catch(() => null);

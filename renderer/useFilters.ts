@@ -1,7 +1,11 @@
 import { useSearchParams } from 'wouter';
 
 /** Filters of a screen, kept in its address: they survive going away and back. `set` with an empty value drops one. */
-export function useFilters(): { readonly of: (name: string) => string; readonly set: (name: string, value: string) => void } {
+export function useFilters(): {
+  readonly of: (name: string) => string;
+  readonly set: (name: string, value: string) => void;
+  readonly drop: (names: readonly string[]) => void;
+} {
   const [params, setParams] = useSearchParams();
   return {
     of: (name) => params.get(name) ?? '',
@@ -15,5 +19,6 @@ export function useFilters(): { readonly of: (name: string) => string; readonly 
         },
         { replace: true },
       ),
+    drop: (names) => setParams((old) => new URLSearchParams([...old].filter(([name]) => !names.includes(name))), { replace: true }),
   };
 }

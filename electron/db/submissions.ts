@@ -25,6 +25,9 @@ export function submissions(db: Db) {
   const byId = db.prepare<[string], Row>(`select ${columns} from submission where id = ?`);
   const all = db.prepare<[], Row>(`select ${columns} from submission order by year, instrument, aboutKind, aboutId, subject, round`);
   const byYear = db.prepare<[string], Row>(`select ${columns} from submission where year = ? order by instrument, aboutId, subject, round`);
+  const byInstrument = db.prepare<[string, string], Row>(
+    `select ${columns} from submission where year = ? and instrument = ? order by aboutId, subject, round`,
+  );
   const kinds = db.prepare<[string], { year: string; instrument: string }>(
     'select distinct year, instrument from submission where municipality = ?',
   );
@@ -96,6 +99,7 @@ export function submissions(db: Db) {
     find,
     list: (): readonly Submission[] => all.all().map(fromRow),
     inYear: (year: string): readonly Submission[] => byYear.all(year).map(fromRow),
+    ofInstrument: (instrument: string, year: string): readonly Submission[] => byInstrument.all(year, instrument).map(fromRow),
     /** Which instruments have forms in which years. */
     kindsOf: (municipality: string): readonly { readonly year: string; readonly instrument: string }[] => kinds.all(municipality),
     /** In no order: sorting in SQL costs more than the reading. */
@@ -140,7 +144,7 @@ export function submissions(db: Db) {
         return get(key.id);
       });
     },
-    /** One durable write; null: no longer filled. The same value again writes nothing. `copiedFrom`: the school year it is taken from. */
+    /** One durable write; null: no longer filled. The same value again writes nothing. `copiedFrom`: the school year, and the round if any, it is taken from. */
     saveAnswer(id: string, { item, value, copiedFrom = null }: NewAnswer, stamp: Stamp): void {
       write(() => {
         openForWriting(id);

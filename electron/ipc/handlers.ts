@@ -1,16 +1,19 @@
 import type { Handlers } from '../../shared/ipc/contract.ts';
+import { askedOf } from '../services/askedOf.ts';
 import { competenceAnalysis } from '../services/competenceAnalysis.ts';
 import { checkBase } from '../services/checkBase.ts';
 import { bulkTable, saveMany } from '../services/bulkEntry.ts';
-import { copyYear } from '../services/copyYear.ts';
+import { copyBefore } from '../services/copyBefore.ts';
 import { bases } from '../services/bases.ts';
 import { discrepancyViews } from '../services/discrepancyViews.ts';
 import { acceptDoubt, doubtHistory, withdrawDoubt } from '../services/acceptDoubt.ts';
 import type { DocumentCalls } from '../services/documents.ts';
 import { openForm, reopenForm, saveAnswer, saveNote, signForm } from '../services/entry.ts';
 import { addedInstruments } from '../services/instruments.ts';
+import { saveWindow, windowList } from '../services/collectionDates.ts';
 import { matrixOf } from '../services/matrix.ts';
 import { addYear, saveSettings, saveTarget, setRule, settings, targets } from '../services/municipality.ts';
+import { chooseOrder, orders } from '../services/orders.ts';
 import type { PackCalls } from '../services/packs.ts';
 import { addPerson, personCard, savePerson } from '../services/people.ts';
 import { resultList, saveResult } from '../services/results.ts';
@@ -40,6 +43,11 @@ export function handlersOf(all: ReturnType<typeof bases>, documents: DocumentCal
 
     'instrument.list': () => addedInstruments(base()),
 
+    'order.list': () => orders(base()),
+    'order.choose': (input) => chooseOrder(base(), input),
+    'window.list': ({ year }) => windowList(base(), year),
+    'window.save': (input) => saveWindow(base(), input),
+
     'thresholds.get': () => thresholds(base()),
     'thresholds.save': (given) => saveThresholds(base(), given),
 
@@ -61,12 +69,13 @@ export function handlersOf(all: ReturnType<typeof bases>, documents: DocumentCal
     'person.remove': ({ id }) => (base().people.remove(id, base().stamp()), null),
     'person.restore': ({ id }) => base().people.restore(id, base().stamp()),
 
+    'form.asked': (input) => askedOf(base(), input),
     'submission.open': (key) => openForm(base(), key),
     'submission.get': ({ id }) => submissionView(base(), id),
     'submission.list': (input) => submissionList(base(), input),
     'submission.saveAnswer': (input) => saveAnswer(base(), input),
     'submission.saveMany': (input) => saveMany(base(), input),
-    'submission.copyYear': ({ keys }) => copyYear(base(), keys),
+    'submission.copyBefore': (input) => copyBefore(base(), input),
     'bulk.table': (input) => bulkTable(base(), input),
     'submission.saveNote': (input) => saveNote(base(), input),
     'submission.acceptDoubt': (input) => acceptDoubt(base(), input),

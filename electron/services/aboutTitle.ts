@@ -1,5 +1,6 @@
 import type { About, Person, School } from '../../shared/model/records.ts';
 import type { Base } from './base.ts';
+import type { Roster } from './roster.ts';
 
 export type AboutView = { readonly title: string; readonly school: School | null; readonly person: Person | null };
 
@@ -13,6 +14,17 @@ export function aboutView(base: Base, about: About): AboutView {
   const person = base.people.findAny(about.id);
   const school = person?.school ? base.schools.findAny(person.school) : null;
   return { title: person?.name ?? 'Неизвестный человек', school, person };
+}
+
+/** The same name without a query for each form. */
+export function titleOf(base: Base, { known }: Roster, { kind, id }: About): string {
+  const named =
+    kind === 'school'
+      ? known.schools.get(id)?.shortName || known.schools.get(id)?.name
+      : kind === 'municipality'
+        ? null
+        : known.people.get(id)?.name;
+  return named ?? aboutView(base, { kind, id }).title;
 }
 
 export function nameOf(school: School): string {

@@ -9,6 +9,7 @@ import { newDemoBase } from './demo/newDemoBase.ts';
 import type { Host } from './host.ts';
 import { knownBases } from './knownBases.ts';
 import { newEmptyBase } from './newBase.ts';
+import { orders } from './orders.ts';
 import { version } from './version.ts';
 
 type Setting = {
@@ -66,6 +67,7 @@ export function bases({ dataFolder, documentsFolder, file, host, clock }: Settin
         file: current.file,
         municipality: current.municipality(),
         years: current.municipalities.years(current.municipality().id),
+        orders: orders(current).flatMap(({ code, isFollowed }) => (isFollowed ? [code] : [])),
       },
       documentsFolder,
       known: file === undefined ? known.list().map(({ id, name, openedAt }) => ({ id, name, openedAt })) : [],

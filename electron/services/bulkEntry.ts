@@ -2,7 +2,7 @@ import { scoreForm } from '../../shared/engine/score.ts';
 import type { BulkRow, ManySaved, Parsed, Sheet } from '../../shared/ipc/contract.ts';
 import type { RuleValues } from '../../shared/instruments/rules.ts';
 import type { Submission, SubmissionKey } from '../../shared/model/records.ts';
-import { nameOf } from './aboutTitle.ts';
+import { answersAcross } from './answersAcross.ts';
 import type { Base } from './base.ts';
 import { checkDraft, openedForm } from './entry.ts';
 import { knownForm, knownInstrument } from './knownInstrument.ts';
@@ -15,20 +15,21 @@ export function bulkTable(base: Base, asked: Parsed<'bulk.table'>): readonly Bul
   return yearRows(base, asked).flatMap((row) => (row.key === null ? [] : (bulkRow(base, { ...row, key: row.key }, rules) ?? [])));
 }
 
-function bulkRow(base: Base, { key, school, person, submission }: YearRow & { key: SubmissionKey }, rules: RuleValues): BulkRow | null {
+function bulkRow(base: Base, { key, place, person, submission }: YearRow & { key: SubmissionKey }, rules: RuleValues): BulkRow | null {
   const siblings = base.submissions.about(key.about.kind, key.about.id);
   const form = effective(base, submission ?? notBegun(base, key), siblings);
   if (!form) return null;
   const before = formBefore(key, siblings);
+  const previous = before && effective(base, before, siblings);
   return {
     key,
-    school: nameOf(school),
+    school: place,
     person: person?.name ?? null,
     submission,
     answers: form.stored,
     effective: form.effective,
     derived: form.derived,
-    previous: before && (effective(base, before, siblings)?.effective ?? null),
+    previous: previous && answersAcross(base.instruments, form, previous),
     score: form.instrument.total ? scoreForm(form.instrument, form.effective, rules) : null,
   };
 }
@@ -39,7 +40,7 @@ export function notBegun(base: Base, key: SubmissionKey): Submission {
   return { ...key, id: '', version, school: null, isSigned: false, signedOn: null, signedBy: '', createdAt: '', updatedAt: '' };
 }
 
-/** Answers of many forms in one transaction: one that is refused refuses all. `copiedFrom`: the school year a form's answers come from. */
+/** Answers of many forms in one transaction: one that is refused refuses all. `copiedFrom`: the school year, and the round if any, a form's answers come from. */
 export function saveMany(
   base: Base,
   { sheets }: { readonly sheets: readonly Sheet[] },

@@ -72,7 +72,7 @@ function formsOf(base: Base, stored: readonly EffectiveForm[], { year, here, rul
       .map((form) => [keyOf(form.instrument.id, form.submission.about.id, form.submission.subject), form]),
   );
   const owed = here
-    .teachersIn(year)
+    .workingIn(year, 'teacher')
     .filter(({ school }) => school !== null && isLow(school))
     .flatMap(({ id, subjects }) => subjects.map((subject) => ({ person: id, subject })));
   const filled = stored

@@ -2,7 +2,7 @@ import { itemsById } from '../../shared/engine/answers.ts';
 import type { Instrument } from '../../shared/engine/instrument.ts';
 import type { Parsed, SubmissionView } from '../../shared/ipc/contract.ts';
 import { Failure } from '../../shared/model/failure.ts';
-import type { Answers, Submission, SubmissionKey } from '../../shared/model/records.ts';
+import type { Answers, Person, Submission, SubmissionKey } from '../../shared/model/records.ts';
 import { aboutView } from './aboutTitle.ts';
 import { mayBeDraft } from './answerShape.ts';
 import type { Base } from './base.ts';
@@ -74,7 +74,7 @@ function checkKey(base: Base, { instrument: id, about, subject, year, round }: S
   if (!isOfKind) throw new Failure('bad-input', `Форма «${instrument.title}» заполняется не об этом.`, { about: 'Не подходит форме' });
   if (about.kind === 'school') base.schools.get(about.id);
   else if (about.kind === 'municipality') base.municipalities.get(about.id);
-  else checkSubject(base, { person: about.id, subject, isPerSubject: instrument.perSubject === true });
+  else checkPerson(base, { kind: about.kind, id: about.id, subject, isPerSubject: instrument.perSubject === true });
   if ((about.kind === 'school' || about.kind === 'municipality') && subject !== null)
     throw new Failure('bad-input', 'Эта форма не заполняется по учебным предметам.', { subject: 'Не нужен' });
   if (!base.municipalities.years(base.municipality().id).includes(year))
@@ -85,11 +85,14 @@ function checkKey(base: Base, { instrument: id, about, subject, year, round }: S
   return instrument;
 }
 
-function checkSubject(
-  base: Base,
-  { person: id, subject, isPerSubject }: { person: string; subject: string | null; isPerSubject: boolean },
-): void {
+type Whom = { readonly kind: Person['role']; readonly id: string; readonly subject: string | null; readonly isPerSubject: boolean };
+
+function checkPerson(base: Base, { kind, id, subject, isPerSubject }: Whom): void {
   const person = base.people.get(id);
+  if (person.role !== kind)
+    throw new Failure('bad-input', `${person.name}: в карточке указана другая должность, эта форма заполняется не о ней.`, {
+      about: 'Не подходит форме',
+    });
   if (!isPerSubject && subject !== null)
     throw new Failure('bad-input', 'Эта форма не заполняется по учебным предметам.', { subject: 'Не нужен' });
   if (isPerSubject && (subject === null || !person.subjects.includes(subject)))

@@ -1,60 +1,81 @@
-import type { Matrix } from '../../shared/ipc/contract.ts';
+import type { Matrix, MatrixColumn } from '../../shared/collection/matrix.ts';
 import { paths } from '../../shared/model/paths.ts';
 import type { Gap } from '../../shared/model/views.ts';
 import { shortDate } from '../../shared/reports/phrasing/dates.ts';
 import { counted } from '../../shared/reports/phrasing/plural.ts';
 import type { Base } from './base.ts';
-import { datesIn } from './schoolYear.ts';
 
-type Rows = Matrix['rows'];
+type Table = Pick<Matrix, 'columns' | 'rows'>;
 
 /** «Что дальше»: what is late first, then what is to be done, then what is ready to be signed or printed. */
-export function gapsOf(base: Base, rows: Rows, { year, today }: { year: string; today: string }): readonly Gap[] {
-  if (rows.length === 0) return [{ title: 'Добавьте школы муниципалитета', path: paths.schools, tone: 'todo' }];
-  const shnor = rows.filter(({ status }) => status === 'shnor');
-  if (shnor.length === 0)
-    return [
-      { title: `Отметьте школы с низкими результатами в ${year} учебном году`, path: paths.schools, tone: 'todo' },
-      ...ready(base, rows),
-    ];
-  const instruments = base.instruments.all;
-  const gaps = instruments.flatMap(({ id, shortTitle, window }, column): Gap[] => {
-    const owing = shnor.filter(({ cells }) => cells[column]!.done < cells[column]!.total);
-    if (owing.length === 0 || !window) return [];
-    const { from, to } = datesIn(year, window);
-    const forms = owing.reduce((sum, { cells }) => sum + cells[column]!.total - cells[column]!.done, 0);
-    const left = counted(forms, ['форма', 'формы', 'форм']);
-    const one = owing.length === 1 ? owing[0]!.cells[column]!.submission : null;
-    const path = one ? paths.form(one) : paths.monitoring(id);
-    if (to < today) return [{ title: `${shortTitle}: просрочено, ${left}, срок был ${shortDate(to)}`, path, tone: 'late' }];
-    return from <= today ? [{ title: `${shortTitle}: ${left} до ${shortDate(to)}`, path, tone: 'todo' }] : [];
-  });
-  const withoutTeachers = shnor.filter(({ cells }) => instruments.some(({ about }, i) => about === 'teacher' && cells[i]!.total === 0));
-  const teachers = withoutTeachers.map(({ school }): Gap => ({
-    title: `${school.shortName || school.name}: внесите педагогов`,
-    path: paths.school(school.id),
-    tone: 'todo',
-  }));
-  return [...gaps.filter(({ tone }) => tone === 'late'), ...gaps.filter(({ tone }) => tone === 'todo'), ...teachers, ...ready(base, rows)];
+export function gapsOf(base: Base, table: Table, { year, today }: { year: string; today: string }): readonly Gap[] {
+  const schools = table.rows.filter(({ kind }) => kind === 'school');
+  const waiting = waitingIn(table, today);
+  const late = waiting.filter(({ tone }) => tone === 'late');
+  const todo = waiting.filter(({ tone }) => tone === 'todo');
+  if (schools.length === 0) return [...late, { title: 'Добавьте школы муниципалитета', path: paths.schools, tone: 'todo' }, ...todo];
+  const unmarked: readonly Gap[] = schools.some(({ isOwing }) => isOwing)
+    ? []
+    : [{ title: `Отметьте школы с низкими результатами в ${year} учебном году`, path: paths.schools, tone: 'todo' }];
+  return [...late, ...unmarked, ...todo, ...withoutTeachers(table), ...ready(base, table)];
 }
 
-function ready(base: Base, rows: Rows): readonly Gap[] {
-  const toSign = base.instruments.all.flatMap(({ id, shortTitle }, column): Gap[] => {
-    const schools = rows.filter(({ cells }) => cells[column]!.state === 'complete').length;
-    return schools > 0
-      ? [
-          {
-            title: `${shortTitle}: можно подписать, ${counted(schools, ['школа', 'школы', 'школ'])}`,
-            path: paths.monitoring(id),
-            tone: 'ready',
-          },
-        ]
-      : [];
+/** Forms owed in a column whose dates have begun. */
+function waitingIn({ columns, rows }: Table, today: string): readonly Gap[] {
+  return columns.flatMap((column, index): readonly Gap[] => {
+    const owing = rows.flatMap(({ isOwing, cells }) => {
+      const cell = cells[index];
+      return isOwing && cell && cell.done < cell.total ? [cell] : [];
+    });
+    if (owing.length === 0 || column.to === '') return [];
+    const left = counted(
+      owing.reduce((sum, { done, total }) => sum + total - done, 0),
+      ['форма', 'формы', 'форм'],
+    );
+    const one = owing.length === 1 ? owing[0]!.submission : null;
+    const path = one ? paths.form(one) : paths.monitoring(column.instrument);
+    const title = titleOf(column);
+    if (column.to < today) return [{ title: `${title}: просрочено, ${left}, срок был ${shortDate(column.to)}`, path, tone: 'late' }];
+    return column.from <= today ? [{ title: `${title}: ${left} до ${shortDate(column.to)}`, path, tone: 'todo' }] : [];
   });
-  const schools = new Set(rows.map(({ school }) => school.id));
+}
+
+function withoutTeachers({ columns, rows }: Table): readonly Gap[] {
+  const isWithout = ({ kind, isOwing, cells }: Table['rows'][number]) =>
+    kind === 'school' && isOwing && columns.some(({ isOfTeachers }, index) => isOfTeachers && cells[index]?.total === 0);
+  return rows.filter(isWithout).map(({ title, id }) => ({ title: `${title}: внесите педагогов`, path: paths.school(id), tone: 'todo' }));
+}
+
+function ready(base: Base, { columns, rows }: Table): readonly Gap[] {
+  const toSign = columns.flatMap((column, index): readonly Gap[] => {
+    const complete = rows.filter(({ cells }) => cells[index]?.state === 'complete');
+    const schools = complete.filter(({ kind }) => kind === 'school').length;
+    const title = `${titleOf(column)}: можно подписать`;
+    const others = complete.filter(({ kind }) => kind !== 'school');
+    return [
+      ...others.map(({ cells }): Gap => {
+        const form = cells[index]!.submission;
+        return { title, path: form === null ? paths.monitoring(column.instrument) : paths.form(form), tone: 'ready' };
+      }),
+      ...(schools === 0
+        ? []
+        : [
+            {
+              title: `${title}, ${counted(schools, ['школа', 'школы', 'школ'])}`,
+              path: paths.monitoring(column.instrument),
+              tone: 'ready' as const,
+            },
+          ]),
+    ];
+  });
+  const schools = new Set(rows.flatMap(({ kind, id }) => (kind === 'school' ? [id] : [])));
   const hasResults = base.results.list().some(({ school }) => schools.has(school));
   const report: readonly Gap[] = hasResults
     ? [{ title: 'Справка по результатам оценочных процедур готова к выпуску', path: paths.reports, tone: 'ready' }]
     : [];
   return [...toSign, ...report];
+}
+
+function titleOf({ title, roundTitle }: MatrixColumn): string {
+  return roundTitle === null ? title : `${title}, ${roundTitle}`;
 }

@@ -1,115 +1,178 @@
-import type { Instrument, Window } from '../../shared/engine/instrument.ts';
-import type { Matrix } from '../../shared/ipc/contract.ts';
-import type { Person, School, SchoolStatus } from '../../shared/model/records.ts';
+import { askedForms, kindsOf, type AskedForm } from '../../shared/collection/askedForms.ts';
+import type { Instrument } from '../../shared/engine/instrument.ts';
+import type { Matrix, MatrixCell, MatrixColumn, MatrixRow, MatrixRowKind } from '../../shared/collection/matrix.ts';
+import type { SchoolStatus } from '../../shared/model/records.ts';
 import type { FormState } from '../../shared/model/views.ts';
 import { shortDate } from '../../shared/reports/phrasing/dates.ts';
+import { nameOf } from './aboutTitle.ts';
 import type { Base } from './base.ts';
+import { collectionDates, roundTitle, type DatesOf } from './collectionDates.ts';
 import type { EffectiveForm } from './effectiveForm.ts';
 import { formState } from './formState.ts';
 import { gapsOf } from './gaps.ts';
-import { roster } from './roster.ts';
+import { followedInstruments } from './orders.ts';
+import { placeOf } from './place.ts';
+import { roster, type Roster } from './roster.ts';
 import { datesIn } from './schoolYear.ts';
 import { yearForms } from './yearForms.ts';
 
-type Row = Matrix['rows'][number];
+type Asked = AskedForm<Begun>;
+/** A form of the year with what is told of it. */
+type Begun = EffectiveForm['submission'] & { readonly state: FormState; readonly isBegun: boolean };
 
-/** School × form of a year: what is done of what is owed. Schools with low results first: they owe the forms. */
+/**
+ * Subject × form × round of a year, of the orders that the municipality works by: what is done of what is owed. The municipality comes
+ * first, then schools, those with low results before the others, then mentors and tutors. Forms about teachers count for their school.
+ */
 export function matrixOf(base: Base, year: string): Matrix {
   const today = base.today();
-  const instruments = base.instruments.all;
   const here = roster(base);
-  const forms = groupBy(yearForms(base, year, here), ({ submission }) => cellKey(submission.instrument, submission.school));
-  const teachers = groupBy(here.teachersIn(year), ({ school }) => school ?? '');
+  const instruments = followedInstruments(base);
   const statuses = base.schools.statusIn(year);
+  const datesOf = collectionDates(base, year);
+  const columns = instruments.flatMap((instrument) => columnsOf(instrument, year, datesOf));
+  const cells = cellsOf(base, { year, today, here, statuses, instruments, datesOf, columns });
   const outdated = base.submissions.outdatedCopies(year);
-  const rows = here.schools.map((school): Row => {
-    const status = statuses.get(school.id) ?? 'none';
-    const staff = teachers.get(school.id) ?? [];
-    const cells = instruments.map((instrument) => cellOf({ instrument, school, status, staff, forms, year, today, outdated }));
-    return { school, status, cells };
+  const rows = rowsOf(base, { here, statuses, columns, year }).map((row): MatrixRow => ({
+    ...row,
+    cells: columns.map((column, index) =>
+      column.of.includes(row.kind) ? cellOf(cells.get(rowKey(row.kind, row.id))?.[index] ?? [], { row, column, today, outdated }) : null,
+    ),
+  }));
+  return { columns, rows, gaps: gapsOf(base, { columns, rows }, { year, today }) };
+}
+
+function columnsOf(instrument: Instrument, year: string, datesOf: DatesOf): readonly MatrixColumn[] {
+  const others = (instrument.otherWindows ?? []).map((window) => {
+    const { from, to } = datesIn(year, window);
+    return `${shortDate(from)} – ${shortDate(to)} (${window.clause})`;
   });
-  const sorted = rows.toSorted(
-    (a, b) => rank(a.status) - rank(b.status) || a.school.name.localeCompare(b.school.name, 'ru', { numeric: true }),
-  );
-  return {
-    columns: instruments.map((instrument) => columnOf(instrument, year)),
-    rows: sorted,
-    gaps: gapsOf(base, sorted, { year, today }),
-  };
+  const kinds = kindsOf(instrument);
+  return instrument.rounds.map((round) => {
+    const dates = datesOf(instrument, round);
+    return {
+      instrument: instrument.id,
+      round,
+      title: instrument.shortTitle,
+      roundTitle: roundTitle(instrument, round),
+      order: instrument.source.order,
+      of: [...new Set(kinds.map((kind) => (kind === 'teacher' ? 'school' : kind)))],
+      isOfTeachers: kinds.includes('teacher'),
+      from: dates?.from ?? '',
+      to: dates?.to ?? '',
+      isOwn: dates?.isOwn ?? false,
+      otherDates: dates?.isOwn ? [] : others,
+    };
+  });
+}
+
+type Year = {
+  readonly year: string;
+  readonly today: string;
+  readonly here: Roster;
+  readonly statuses: ReadonlyMap<string, SchoolStatus>;
+  readonly instruments: readonly Instrument[];
+  readonly datesOf: DatesOf;
+  readonly columns: readonly MatrixColumn[];
+};
+
+/** Row → the forms of each column. */
+function cellsOf(base: Base, { year, today, here, statuses, instruments, datesOf, columns }: Year): ReadonlyMap<string, Asked[][]> {
+  const place = placeOf(base, { year, here, statuses });
+  const stored = yearForms(base, year, here);
+  const forms = Map.groupBy(stored, ({ submission }) => submission.instrument);
+  const rows = new Map<string, Asked[][]>();
+  for (const instrument of instruments) {
+    const begun = (forms.get(instrument.id) ?? []).map((form): Begun => ({
+      ...form.submission,
+      state: formState(form, today, datesOf(instrument, form.submission.round)?.to ?? null),
+      isBegun: Object.keys(form.stored).length > 0,
+    }));
+    const indexes = new Map(
+      columns.flatMap((column, index) => (column.instrument === instrument.id ? [[column.round, index] as const] : [])),
+    );
+    const first = columns.findIndex((column) => column.instrument === instrument.id);
+    for (const asked of askedForms(instrument, place, begun)) {
+      const { about, school, kind, isKnown } = asked;
+      if (!isKnown) continue;
+      const key = about.kind === 'teacher' ? rowKey('school', school ?? '') : rowKey(about.kind, about.id);
+      const row = rows.get(key) ?? columns.map((): Asked[] => []);
+      rows.set(key, row);
+      row[indexes.get(kind) ?? first]!.push(asked);
+    }
+  }
+  return rows;
+}
+
+type RowHead = Omit<MatrixRow, 'cells'>;
+type Heads = {
+  readonly here: Roster;
+  readonly statuses: ReadonlyMap<string, SchoolStatus>;
+  readonly columns: readonly MatrixColumn[];
+  readonly year: string;
+};
+
+function rowsOf(base: Base, { here, statuses, columns, year }: Heads): readonly RowHead[] {
+  const isAsked = (kind: MatrixRowKind) => columns.some(({ of }) => of.includes(kind));
+  const { id, name } = base.municipality();
+  const schools = here.schools
+    .map((school): RowHead => {
+      const status = statuses.get(school.id) ?? 'none';
+      return { kind: 'school', id: school.id, title: nameOf(school), name: school.name, status, isOwing: status === 'shnor' };
+    })
+    .toSorted((a, b) => rank(a.status!) - rank(b.status!) || collator.compare(a.name, b.name));
+  const people = (['mentor', 'tutor'] as const)
+    .filter(isAsked)
+    .flatMap((role) =>
+      here
+        .workingIn(year, role)
+        .map((person): RowHead => ({ kind: role, id: person.id, title: person.name, name: person.name, status: null, isOwing: true })),
+    );
+  const whole: RowHead = { kind: 'municipality', id, title: name, name, status: null, isOwing: true };
+  return [...(isAsked('municipality') ? [whole] : []), ...schools, ...people];
 }
 
 type CellInput = {
-  readonly instrument: Instrument;
-  readonly school: School;
-  readonly status: SchoolStatus;
-  readonly staff: readonly Person[];
-  readonly forms: ReadonlyMap<string, readonly EffectiveForm[]>;
-  readonly year: string;
+  readonly row: RowHead;
+  readonly column: MatrixColumn;
   readonly today: string;
   readonly outdated: ReadonlyMap<string, unknown>;
 };
 
-function cellOf({ instrument, school, status, staff, forms, year, today, outdated }: CellInput): Row['cells'][number] {
-  const found = forms.get(cellKey(instrument.id, school.id)) ?? [];
-  const states = found.map((form) => formState(form, today));
-  const perVisit = instrument.rounds.length === 1 && instrument.rounds[0] === 'visit';
-  const owed =
-    instrument.about === 'school'
-      ? perVisit
-        ? Math.max(1, found.length)
-        : instrument.rounds.length
-      : staff.reduce((sum, { subjects }) => sum + (instrument.perSubject ? subjects.length : 1), 0);
+function cellOf(asked: readonly Asked[], { row, column, today, outdated }: CellInput): MatrixCell {
+  const states = asked.map(({ form }) => form?.state ?? 'not-started');
   const done = states.filter((state) => state === 'complete' || state === 'signed').length;
-  const isHere = new Set(staff.map(({ id }) => id));
-  const ofLeavers = instrument.about === 'teacher' ? found.filter(({ submission }) => !isHere.has(submission.about.id)).length : 0;
-  const total = Math.max(owed + ofLeavers, found.length);
-  const submission = found.length === 1 && instrument.about === 'school' ? found[0]!.submission.id : null;
-  const isPast = instrument.window !== null && datesIn(year, instrument.window).to < today;
+  const isPast = column.to !== '' && column.to < today;
+  const [only] = asked;
   return {
-    instrument: instrument.id,
     done,
-    total,
-    state: stateOf({ found, states, done, total, isOverdue: isPast && status === 'shnor' }),
-    submission,
-    outdated: outdated.size === 0 ? 0 : found.filter((form) => outdated.has(form.submission.id)).length,
+    total: asked.length,
+    state: stateOf({ asked, states, done, isOverdue: isPast && row.isOwing }),
+    submission: asked.length === 1 && only!.about.kind !== 'teacher' ? (only!.form?.id ?? null) : null,
+    outdated: outdated.size === 0 ? 0 : asked.filter(({ form }) => form !== null && outdated.has(form.id)).length,
   };
 }
 
 type StateInput = {
-  readonly found: readonly EffectiveForm[];
+  readonly asked: readonly Asked[];
   readonly states: readonly FormState[];
   readonly done: number;
-  readonly total: number;
   readonly isOverdue: boolean;
 };
 
-function stateOf({ found, states, done, total, isOverdue }: StateInput): FormState {
-  if (total === 0) return 'not-started';
-  if (done === total) return states.every((state) => state === 'signed') ? 'signed' : 'complete';
+function stateOf({ asked, states, done, isOverdue }: StateInput): FormState {
+  if (asked.length === 0) return 'not-started';
+  if (done === asked.length) return states.every((state) => state === 'signed') ? 'signed' : 'complete';
   if (isOverdue) return 'overdue';
-  return found.some(({ stored }) => Object.keys(stored).length > 0) ? 'draft' : 'not-started';
-}
-
-function columnOf(instrument: Instrument, year: string): Matrix['columns'][number] {
-  const { from, to } = instrument.window ? datesIn(year, instrument.window) : { from: '', to: '' };
-  const others = (instrument.otherWindows ?? []).map((window) => datesText(year, window));
-  return { instrument: instrument.id, title: instrument.shortTitle, from, to, otherDates: others };
-}
-
-/** «01.05.2021 – 31.05.2021 (приложение № 2, п. 6)» */
-function datesText(year: string, window: Window): string {
-  const { from, to } = datesIn(year, window);
-  return `${shortDate(from)} – ${shortDate(to)} (${window.clause})`;
+  return asked.some(({ form }) => form?.isBegun) ? 'draft' : 'not-started';
 }
 
 function rank(status: SchoolStatus): number {
   return { shnor: 0, 'left-shnor': 1, none: 2 }[status];
 }
 
-function cellKey(instrument: string, school: string | null): string {
-  return `${instrument} ${school ?? ''}`;
+function rowKey(kind: MatrixRowKind, id: string): string {
+  return `${kind} ${id}`;
 }
 
-function groupBy<T>(list: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  return Map.groupBy(list, key);
-}
+const collator = new Intl.Collator('ru', { numeric: true });

@@ -1,8 +1,8 @@
+import { roundKind, roundText } from '../../shared/collection/rounds.ts';
 import type { PackOrder } from '../../shared/ipc/contract.ts';
 import { fileName } from '../../shared/reports/fileName.ts';
 import { formTree } from '../../shared/reports/form.ts';
 import type { ReportTree } from '../../shared/reports/tree.ts';
-import { nameOf } from './aboutTitle.ts';
 import type { Base } from './base.ts';
 import { knownInstrument } from './knownInstrument.ts';
 import { printedForm } from './printedForm.ts';
@@ -26,19 +26,20 @@ function filled(base: Base, row: YearRow): readonly PackRow[] {
   const { submission } = row;
   if (!submission || (!submission.isSigned && Object.keys(base.submissions.answers(submission.id)).length === 0)) return [];
   const print = () => printedForm(base, { instrument: submission.instrument, submission: submission.id });
-  return [{ school: nameOf(row.school), title: titleOf(row), print }];
+  return [{ school: row.place, title: titleOf(base, row), print }];
 }
 
 function blanks(base: Base, { instrument: id, year }: PackOrder, rows: readonly YearRow[]): readonly PackRow[] {
   const instrument = knownInstrument(base, id);
   const municipality = base.municipality();
   const { people } = roster(base);
-  // A blank of a visit is wanted once a school, whatever visits there have been.
-  const asked = rows.filter(({ key, school }, at) => !isVisit(key?.round) || rows.findIndex((one) => one.school.id === school.id) === at);
-  return asked.map((row) => ({
-    school: nameOf(row.school),
-    title: titleOf(row),
-    print: () => {
+  // A blank of a visit is wanted once of each it is about, whatever visits there have been.
+  const asked = rows.filter(
+    ({ round, about }, at) => !isVisit(round) || rows.findIndex((one) => isVisit(one.round) && one.about.id === about.id) === at,
+  );
+  return asked.map((row) => {
+    const title = titleOf(base, isVisit(row.round) ? { ...row, key: null } : row);
+    const print = () => {
       const { subject, school, person } = row;
       const { fields, signers } = printedHeader({ submission: { subject, year, round: '' }, municipality, school, person, people });
       const tree = formTree({
@@ -51,15 +52,17 @@ function blanks(base: Base, { instrument: id, year }: PackOrder, rows: readonly 
         signed: null,
         isDemo: municipality.isDemo,
       });
-      return { ...tree, fileName: fileName([instrument.shortTitle, 'бланк', titleOf(row), year].join(', ')) };
-    },
-  }));
+      return { ...tree, fileName: fileName([instrument.shortTitle, 'бланк', title, year].join(', ')) };
+    };
+    return { school: row.place, title, print };
+  });
 }
 
-function titleOf({ person, school, subject }: Pick<YearRow, 'person' | 'school' | 'subject'>): string {
-  return [person?.name ?? nameOf(school), ...(subject === null ? [] : [subject])].join(', ');
+function titleOf(base: Base, { person, place, subject, key }: YearRow): string {
+  const round = key && roundText(key.round, base.instruments.byId(key.instrument)?.rounds ?? []);
+  return [person?.name ?? place, subject, round].filter(Boolean).join(', ');
 }
 
-function isVisit(round: string | undefined): boolean {
-  return round === undefined || /^\d{4}-/.test(round);
+function isVisit(round: string | null): boolean {
+  return round === null || roundKind(round) === 'visit';
 }

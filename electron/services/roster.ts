@@ -9,8 +9,8 @@ export type Roster = {
   readonly people: readonly Person[];
   /** With those removed, by id. */
   readonly known: { readonly schools: ReadonlyMap<string, School>; readonly people: ReadonlyMap<string, Person> };
-  /** Teachers who work in a school year. */
-  teachersIn(year: string): readonly Person[];
+  /** People of a role who work in a school year. */
+  workingIn(year: string, role: Person['role']): readonly Person[];
   /** Whether whom a form is about was there in the form's year: one removed later was. */
   holds(form: Pick<Submission, 'about' | 'year'>): boolean;
 };
@@ -37,7 +37,7 @@ export function roster(base: Base, municipality: string | null = base.municipali
     schools: [...schools.values()].filter(({ removedAt }) => removedAt === null),
     people: list,
     known: { schools, people },
-    teachersIn: (year) => list.filter((person) => person.role === 'teacher' && worksIn(person, year)),
+    workingIn: (year, role) => list.filter((person) => person.role === role && worksIn(person, year)),
     holds({ about: { kind, id }, year }) {
       if (kind === 'municipality') return municipality === null || id === municipality;
       if (kind === 'school') return schools.has(id) && wasThere(schools.get(id)!.removedAt, year);

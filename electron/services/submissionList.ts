@@ -1,20 +1,26 @@
 import type { Output, Parsed } from '../../shared/ipc/contract.ts';
-import { aboutView } from './aboutTitle.ts';
+import { titleOf } from './aboutTitle.ts';
 import type { Base } from './base.ts';
+import { collectionDates } from './collectionDates.ts';
 import { formState } from './formState.ts';
-import { yearForms } from './yearForms.ts';
+import { roster } from './roster.ts';
+import { withSources, yearForms } from './yearForms.ts';
 
 /** The year's forms of one instrument by whom they are about. */
-export function submissionList(base: Base, { instrument, year }: Parsed<'submission.list'>): Output<'submission.list'> {
+export function submissionList(base: Base, { instrument: id, year }: Parsed<'submission.list'>): Output<'submission.list'> {
   const today = base.today();
+  const here = roster(base);
   const outdated = base.submissions.outdatedCopies(year);
-  return yearForms(base, year)
-    .filter(({ submission }) => submission.instrument === instrument)
+  const datesOf = collectionDates(base, year);
+  return yearForms(base, year, here, withSources(base.instruments, id))
+    .filter(({ submission }) => submission.instrument === id)
     .map((form) => ({
       ...form.submission,
-      state: formState(form, today),
-      aboutTitle: aboutView(base, form.submission.about).title,
+      state: formState(form, today, datesOf(form.instrument, form.submission.round)?.to ?? null),
+      aboutTitle: titleOf(base, here, form.submission.about),
       outdatedCopy: outdated.get(form.submission.id) ?? null,
     }))
-    .toSorted((a, b) => a.aboutTitle.localeCompare(b.aboutTitle, 'ru', { numeric: true }));
+    .toSorted((a, b) => collator.compare(a.aboutTitle, b.aboutTitle));
 }
+
+const collator = new Intl.Collator('ru', { numeric: true });

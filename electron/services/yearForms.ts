@@ -27,6 +27,11 @@ export function yearForms(
   );
 }
 
+/** An instrument and those its forms take values from. */
+export function withSources(library: InstrumentLibrary, id: string): readonly string[] {
+  return [id, ...library.versions(id).flatMap((instrument) => takenItems(instrument).map(({ from }) => from.instrument))];
+}
+
 const known = new WeakMap<InstrumentLibrary, ReadonlySet<string>>();
 
 /** Instruments whose forms others take values from. */

@@ -5,6 +5,7 @@ import {
   AnswerChange,
   Answers,
   AssessmentResult,
+  CollectionWindow,
   IsoDate,
   Municipality,
   Person,
@@ -17,15 +18,16 @@ import {
   SubmissionKey,
   Target,
 } from '../model/records.ts';
+import type { Matrix } from '../collection/matrix.ts';
 import type { Doubt } from '../checks/doubt.ts';
 import { Thresholds } from '../checks/thresholds.ts';
 import type { CompetenceAnalysis } from '../analysis/competence.ts';
 import type { RiskMap } from '../analysis/risks.ts';
 import type { RuleInForce } from '../analysis/ruleInForce.ts';
 import type { ReportTree } from '../reports/tree.ts';
-import type { FormState, Gap, OutdatedCopy } from '../model/views.ts';
+import type { FormState, OutdatedCopy } from '../model/views.ts';
 import type { PrintedHeader } from '../reports/form/context.ts';
-import type { Instrument } from '../engine/instrument.ts';
+import type { Instrument, RoundKind } from '../engine/instrument.ts';
 import type { Score } from '../engine/score.ts';
 import type { RiskAssessment } from '../engine/risks.ts';
 import type { Discrepancy } from '../instruments/discrepancies.ts';
@@ -88,6 +90,8 @@ export type BaseState = {
     readonly file: string;
     readonly municipality: Municipality;
     readonly years: readonly string[];
+    /** Codes of the orders the municipality works by. */
+    readonly orders: readonly string[];
   } | null;
   /** Where made documents are written, to be shown. */
   readonly documentsFolder: string;
@@ -113,7 +117,8 @@ export type SubmissionView = {
   /** Item → form the value comes from. */
   readonly derived: Readonly<Record<string, { readonly submission: string; readonly title: string }>>;
   readonly notes: Readonly<Record<string, string>>;
-  readonly previous: { readonly year: string; readonly effective: Answers } | null;
+  /** The form of the year before by this form's items; `incomparable`: items that nothing of its version compares with. */
+  readonly previous: { readonly year: string; readonly effective: Answers; readonly incomparable: readonly string[] } | null;
   readonly score: Score | null;
   readonly risks: RiskAssessment | null;
   readonly about: { readonly title: string; readonly school: School | null; readonly person: Person | null };
@@ -124,28 +129,39 @@ export type SubmissionView = {
   readonly doubts: readonly DoubtView[];
 };
 
-export type Matrix = {
-  readonly columns: readonly {
-    readonly instrument: string;
-    readonly title: string;
-    readonly from: string;
-    readonly to: string;
-    readonly otherDates: readonly string[];
-  }[];
-  readonly rows: readonly {
-    readonly school: School;
-    readonly status: SchoolStatus;
-    readonly cells: readonly {
-      readonly instrument: string;
-      readonly done: number;
-      readonly total: number;
-      readonly state: FormState;
-      readonly submission: string | null;
-      /** Forms opened again after signing, whose paper is obsolete. */
-      readonly outdated: number;
-    }[];
-  }[];
-  readonly gaps: readonly Gap[];
+/** One form that a year asks for about somebody, begun or not. */
+export type AskedView = {
+  readonly instrument: string;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly subject: string | null;
+  /** null: a visit whose date is not known yet. */
+  readonly round: string | null;
+  readonly kind: RoundKind;
+  /** null: the form has one round only. */
+  readonly roundTitle: string | null;
+  /** False for a teacher without subjects where the form is filled by subject. */
+  readonly isKnown: boolean;
+  readonly submission: string | null;
+  readonly state: FormState;
+  readonly updatedAt: string | null;
+};
+
+/** An order whose forms the base knows. */
+export type OrderView = { readonly code: string; readonly forms: number; readonly isFollowed: boolean };
+
+/** Dates of one form and round in a year. */
+export type WindowView = {
+  readonly instrument: string;
+  readonly title: string;
+  readonly order: string;
+  readonly round: RoundKind;
+  /** null: the form has one round only. */
+  readonly roundTitle: string | null;
+  /** The order's dates; several where it contradicts itself, those that hold first. */
+  readonly ordered: readonly { readonly from: string; readonly to: string; readonly clause: string }[];
+  /** The municipality's, in place of the order's. */
+  readonly own: { readonly fromOn: string; readonly toOn: string } | null;
 };
 
 export type SearchHit = {
@@ -198,6 +214,7 @@ export type CompetenceView = {
 /** One form of a table for entry, begun or not. */
 export type BulkRow = Pick<SubmissionView, 'answers' | 'effective' | 'derived' | 'score'> & {
   readonly key: SubmissionKey;
+  /** The school, or the municipality. */
   readonly school: string;
   readonly person: string | null;
   /** null: not begun. */
@@ -228,7 +245,7 @@ export const contract = {
     z
       .object({
         kind: z.enum(['empty', 'demo']),
-        set: z.enum(['yurga', 'korenovsk']).default('yurga'),
+        set: z.enum(['yurga', 'korenovsk', 'sorsk']).default('yurga'),
         name: z.string().trim().min(1, 'Укажите название').max(120),
       })
       .strict(),
@@ -245,6 +262,16 @@ export const contract = {
 
   /** Instruments added to the base, in all their versions; the built-in ones are part of the program. */
   'instrument.list': call(nothing).returns<readonly AddedInstrument[]>(),
+
+  'order.list': call(nothing).returns<readonly OrderView[]>(),
+  'order.choose': call(z.object({ code: z.string().max(300), isFollowed: z.boolean() }).strict()).returns<readonly OrderView[]>(),
+  'window.list': call(inYear).returns<readonly WindowView[]>(),
+  /** `dates` null: those of the order hold again. */
+  'window.save': call(
+    CollectionWindow.pick({ year: true, instrument: true, round: true })
+      .extend({ dates: CollectionWindow.pick({ fromOn: true, toOn: true }).strict().nullable() })
+      .strict(),
+  ).returns<readonly WindowView[]>(),
 
   'thresholds.get': call(nothing).returns<Thresholds>(),
   'thresholds.save': call(Thresholds.strict()).returns<Thresholds>(),
@@ -272,6 +299,8 @@ export const contract = {
   'person.remove': call(byId).returns<null>(),
   'person.restore': call(byId).returns<Person>(),
 
+  /** The forms a year asks for about one school, person or the municipality itself. */
+  'form.asked': call(z.object({ about: About.strict(), year: SchoolYear }).strict()).returns<readonly AskedView[]>(),
   'submission.open': call(SubmissionKey.strict()).returns<SubmissionView>(),
   'submission.get': call(byId).returns<SubmissionView>(),
   'submission.list': call(z.object({ instrument: z.string().max(80), year: SchoolYear }).strict()).returns<
@@ -282,10 +311,10 @@ export const contract = {
   ).returns<{ readonly savedAt: string; readonly view: SubmissionView }>(),
   /** All or nothing, in one transaction; forms that are not begun are. */
   'submission.saveMany': call(z.object({ sheets: Sheets }).strict()).returns<ManySaved>(),
-  /** Copies the answers of the year before into forms where nothing is filled yet; `passed`: forms left alone and why. */
-  'submission.copyYear': call(z.object({ keys: z.array(SubmissionKey.strict()).max(3000) }).strict()).returns<
-    ManySaved & { readonly passed: { readonly signed: number; readonly filled: number; readonly nothing: number } }
-  >(),
+  /** Copies the answers of the year before, or of the round before in the same year, into forms where nothing is filled yet; `passed`: forms left alone and why. */
+  'submission.copyBefore': call(
+    z.object({ keys: z.array(SubmissionKey.strict()).max(3000), from: z.enum(['year', 'round']).default('year') }).strict(),
+  ).returns<ManySaved & { readonly passed: { readonly signed: number; readonly filled: number; readonly nothing: number } }>(),
   'bulk.table': call(z.object({ instrument: z.string().max(80), year: SchoolYear, schools: Schools }).strict()).returns<
     readonly BulkRow[]
   >(),

@@ -5,6 +5,10 @@ export const paths = {
   school: (id: string) => `/schools/${encodeURIComponent(id)}`,
   people: '/people',
   person: (id: string) => `/people/${encodeURIComponent(id)}`,
+  /** Forms about the municipality itself. */
+  municipality: '/municipality',
+  /** Every form of the orders that the municipality works by. */
+  forms: '/forms',
   /** All forms of one instrument in the chosen year. */
   monitoring: (instrument: string) => `/forms/${encodeURIComponent(instrument)}`,
   form: (submission: string) => `/form/${encodeURIComponent(submission)}`,
@@ -15,7 +19,7 @@ export const paths = {
   discrepancies: '/discrepancies',
   reports: '/reports',
   settings: '/settings',
-  settingsPart: (part: 'requisites' | 'years' | 'checks' | 'author' | 'base') => `/settings?part=${part}`,
+  settingsPart: (part: 'requisites' | 'orders' | 'years' | 'checks' | 'author' | 'base') => `/settings?part=${part}`,
   newSchool: '/schools?new',
   newPerson: '/people?new',
   help: '/help',

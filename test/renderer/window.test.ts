@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { dateOf, daysBetween, shortDate } from '../../renderer/dates.ts';
-import { cellOf, dueSentence, owing } from '../../renderer/features/home/due.ts';
+import { dueSentence, owing } from '../../renderer/features/home/due.ts';
 import { navigation } from '../../renderer/features/frame/navigation.ts';
 import { chosenPeople, noFilters } from '../../renderer/features/people/filters.ts';
 import { currentYear, nextYear, yearOf } from '../../renderer/schoolYears.ts';
-import type { Matrix } from '../../shared/ipc/contract.ts';
+import type { Matrix, MatrixCell } from '../../shared/collection/matrix.ts';
 import { instruments } from '../../shared/instruments/index.ts';
 import type { Person } from '../../shared/model/records.ts';
 
@@ -67,12 +67,11 @@ it('the desk names the nearest date of what is unfinished, else what is overdue'
     'Просрочено: 1',
     null,
   ]);
-  expect(cellOf(past.rows[0]!, 'k-risk-profile')?.state).toBe('overdue');
 });
 
 it('forms are owed by the schools with low results; by all where none is marked so', () => {
   const [row] = aMatrix({ from: '', to: '' }, 'draft').rows;
-  const other = { ...row!, status: 'none' as const };
+  const other = { ...row!, status: 'none' as const, isOwing: false };
   expect([owing([row!, other]), owing([other])]).toEqual([[row], [other]]);
 });
 
@@ -96,11 +95,12 @@ function aPerson(over: Partial<Person>): Person {
   };
 }
 
-function aMatrix(window: { from: string; to: string }, state: Matrix['rows'][number]['cells'][number]['state']): Matrix {
-  const school = { id: 's', municipality: 'm', code: '', name: 'Школа', shortName: '', director: '', locality: null };
+function aMatrix(window: { from: string; to: string }, state: MatrixCell['state']): Matrix {
+  const column = { instrument: 'k-risk-profile', round: 'year', title: 'Рисковый профиль', roundTitle: null, order: 'К' } as const;
+  const cells: readonly MatrixCell[] = [{ done: 0, total: 1, state, submission: null, outdated: 0 }];
   return {
-    columns: [{ instrument: 'k-risk-profile', title: 'Рисковый профиль', ...window, otherDates: [] }],
-    rows: [{ school, status: 'shnor', cells: [{ instrument: 'k-risk-profile', done: 0, total: 1, state, submission: null, outdated: 0 }] }],
+    columns: [{ ...column, of: ['school'], isOfTeachers: false, ...window, isOwn: false, otherDates: [] }],
+    rows: [{ kind: 'school', id: 's', title: 'Школа', name: 'Школа', status: 'shnor', isOwing: true, cells }],
     gaps: [],
   };
 }

@@ -10,6 +10,7 @@ import { korenovsk } from '../../electron/services/demo/korenovsk/korenovsk.ts';
 import { newDemoBase } from '../../electron/services/demo/newDemoBase.ts';
 import { exportBase } from '../../electron/services/exportBase.ts';
 import { formState } from '../../electron/services/formState.ts';
+import { collectionDates } from '../../electron/services/collectionDates.ts';
 import { matrixOf } from '../../electron/services/matrix.ts';
 import { isRiskForm, risksOf } from '../../electron/services/risksOf.ts';
 import { yearForms } from '../../electron/services/yearForms.ts';
@@ -105,7 +106,8 @@ test('every answer is right, every form is about a known subject, and the check 
 
 test('all six instruments are filled in every year', () => {
   const filled = years.map(
-    (year) => new Set(yearForms(base, year).flatMap((form) => (formState(form, '2022-09-01') === 'signed' ? form.instrument.id : []))),
+    (year) =>
+      new Set(yearForms(base, year).flatMap((form) => (formState(form, '2022-09-01', null) === 'signed' ? form.instrument.id : []))),
   );
   expect(filled).toEqual(years.map(() => new Set(instruments.map(({ id }) => id))));
 });
@@ -207,7 +209,13 @@ describe('risks', () => {
 });
 
 describe('states', () => {
-  const statesOn = (today: string) => new Set(years.flatMap((year) => yearForms(base, year)).map((form) => formState(form, today)));
+  const statesOn = (today: string) =>
+    new Set(
+      years.flatMap((year) => {
+        const datesOf = collectionDates(base, year);
+        return yearForms(base, year).map((form) => formState(form, today, datesOf(form.instrument, form.submission.round)?.to ?? null));
+      }),
+    );
 
   test('every state occurs while the last year is being collected, and still does years later', () => {
     const all = new Set(['not-started', 'draft', 'complete', 'signed', 'overdue']);
@@ -216,7 +224,7 @@ describe('states', () => {
   });
 
   test('the matrix shows every state', () => {
-    const shown = years.flatMap((year) => matrixOf(base, year).rows.flatMap(({ cells }) => cells.map(({ state }) => state)));
+    const shown = years.flatMap((year) => matrixOf(base, year).rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.state ?? [])));
     expect(new Set(shown)).toEqual(new Set(['not-started', 'draft', 'complete', 'signed', 'overdue']));
   });
 

@@ -33,8 +33,10 @@ async function printed(): Promise<string> {
 
 async function marks() {
   const [listed] = await call('submission.list', { instrument: 'k-teacher-competence', year });
-  const [row] = (await call('home.matrix', { year })).rows;
-  const cell = row!.cells.find(({ instrument }) => instrument === 'k-teacher-competence');
+  const { columns, rows } = await call('home.matrix', { year });
+  const cell = rows.find(({ kind }) => kind === 'school')!.cells[
+    columns.findIndex(({ instrument }) => instrument === 'k-teacher-competence')
+  ];
   const { outdatedCopy } = await call('submission.get', { id: form });
   return { form: outdatedCopy, list: listed!.outdatedCopy, matrix: cell!.outdated };
 }

@@ -1,6 +1,7 @@
 import { createBase } from '../../db/create.ts';
 import { stores } from '../../db/stores.ts';
 import type { Clock } from '../base.ts';
+import { usualOrder } from '../orders.ts';
 import type { DemoBase } from './demoBase.ts';
 import { writeDemoForm } from './writeDemoForm.ts';
 
@@ -13,11 +14,13 @@ export function newDemoBase(file: string, { name, sets }: { name: string; sets: 
     for (const set of sets) {
       municipalities.add(set.municipality, stamp);
       for (const year of set.years) municipalities.addYear(set.municipality.id, year, stamp);
+      for (const code of new Set([usualOrder, ...set.orders]))
+        all.orderChoices.save({ municipality: set.municipality.id, code, isFollowed: set.orders.includes(code) }, stamp);
       for (const target of set.targets) municipalities.saveTarget(target, stamp);
       for (const school of set.schools) schools.add(school, stamp);
       for (const status of set.statuses) schools.setStatus(status, stamp);
       for (const person of set.people) people.add(person, stamp);
-      for (const result of set.results) results.save(result, stamp);
+      for (const result of set.results) results.save({ ...result, marks: null, journal: null, source: null }, stamp);
       for (const decision of set.decisions ?? []) rules.add(decision, { at: decision.at, by: decision.by });
       for (const form of set.forms?.() ?? []) writeDemoForm(all, set, form);
     }

@@ -1,5 +1,5 @@
-import type { AssessmentResult, School } from '../../../shared/model/records.ts';
-import type { DemoBase } from './demoBase.ts';
+import type { School } from '../../../shared/model/records.ts';
+import type { DemoBase, DemoResult } from './demoBase.ts';
 
 /**
  * The real figures of order Ю (Управление образованием Администрации города Юрги, 26.11.2020 № 512): both schools with all
@@ -81,6 +81,7 @@ export const yurga: DemoBase = {
     orderOn: '2020-11-26',
     isDemo: false,
   },
+  orders: ['Ю'],
   years: ['2017/2018', '2018/2019', '2020/2021', '2021/2022', '2022/2023'],
   targets: [
     { municipality, year: '2020/2021', share: 16 },
@@ -97,7 +98,7 @@ function aSchool(code: string, name: string, shortName: string): School {
   return { id: `yurga-${code}`, municipality, code, name, shortName, director: '', locality: null };
 }
 
-function aResult(school: School, column: (typeof columns)[number], pair: Pair): AssessmentResult {
+function aResult(school: School, column: (typeof columns)[number], pair: Pair): DemoResult {
   const { procedure, subject, grade, year } = column;
   return {
     id: [school.id, procedure, subject, grade ?? 'all', year].join('-'),

@@ -1,7 +1,10 @@
 import { Button, Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
 import { IconFiles, IconTable } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import type { Instrument } from '../../../shared/engine/instrument.ts';
+import { kindsOf } from '../../../shared/collection/askedForms.ts';
+import { roundTitles } from '../../../shared/collection/rounds.ts';
+import type { AboutKind, Instrument } from '../../../shared/engine/instrument.ts';
+import { paths } from '../../../shared/model/paths.ts';
 import { isFilledIn, type FormState } from '../../../shared/model/views.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Waiting } from '../../components/Loaded.tsx';
@@ -9,17 +12,17 @@ import { Notice } from '../../components/Notice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { stateWords } from '../../components/StateMark.tsx';
 import { Toolbar } from '../../components/Toolbar.tsx';
-import { shortDate } from '../../dates.ts';
 import { counted } from '../../plural.ts';
 import type { RouteParams } from '../../lazyScreen.tsx';
 import { useFilters } from '../../useFilters.ts';
 import { useLibrary } from '../../useInstruments.ts';
 import { useYear } from '../../year.ts';
-import { CopyYearButton } from '../bulk/CopyYearButton.tsx';
+import { CopyBeforeButton } from '../bulk/CopyBeforeButton.tsx';
 import { quickItems } from '../bulk/quickItems.ts';
 import { NotFoundPage } from '../frame/NotFoundPage.tsx';
 import { BlankButton } from './BlankButton.tsx';
-import { FormTable } from './FormTable.tsx';
+import { DatesLine } from './DatesLine.tsx';
+import { FormTable, placeTitle } from './FormTable.tsx';
 import { useFormRows, type FormRow } from './useFormRows.ts';
 
 /** All forms of one monitoring in the year: what is begun, filled, signed, late; each opens or is begun from here. */
@@ -37,11 +40,14 @@ function FormList({ instrument }: { readonly instrument: Instrument }) {
   const isAll = filters.of('all') === '1';
   const inScope = rows.filter((row) => isAll || row.isInMonitoring || row.submission !== null);
   const shown = inScope.filter((row) =>
-    isShown(row, { school: filters.of('school'), state: filters.of('state'), text: filters.of('text') }),
+    isShown(row, { school: filters.of('school'), round: filters.of('round'), state: filters.of('state'), text: filters.of('text') }),
   );
   const done = inScope.filter((row) => isFilledIn(row.submission?.state)).length;
-  const schools = [...new Map(inScope.flatMap((row) => (row.schoolId === null ? [] : [[row.schoolId, row.school] as const])))];
-  const { source, window } = instrument;
+  const places = [...new Map(inScope.flatMap((row) => (row.placeId === null ? [] : [[row.placeId, row.place] as const])))];
+  const rounds = instrument.rounds.length > 1 ? instrument.rounds : [];
+  const { source } = instrument;
+  const isOfSchools = kindsOf(instrument).some((kind) => kind === 'school' || kind === 'teacher');
+  const isTeacher = kindsOf(instrument).includes('teacher');
 
   return (
     <Page
@@ -49,7 +55,7 @@ function FormList({ instrument }: { readonly instrument: Instrument }) {
       lead={
         <>
           {instrument.title} ({source.clause}).
-          {window && ` Срок: ${shortDate(`2000-${window.from}`)} – ${shortDate(`2000-${window.to}`)}.`}
+          <DatesLine instrument={instrument.id} year={year} />
         </>
       }
       actions={
@@ -65,7 +71,7 @@ function FormList({ instrument }: { readonly instrument: Instrument }) {
               Таблица
             </Button>
           )}
-          {!instrument.rounds.includes('visit') && <CopyYearButton rows={shown} />}
+          {instrument.rounds.some((round) => round !== 'visit') && <CopyBeforeButton instrument={instrument} rows={shown} />}
           <Button
             component={Link}
             href={packPath(instrument.id, filters.of('school'))}
@@ -84,19 +90,29 @@ function FormList({ instrument }: { readonly instrument: Instrument }) {
       {isReady && (
         <>
           <Toolbar count={countOf({ done, all: inScope.length, shown: shown.length })}>
-            <NativeSelect
-              aria-label="Школа"
-              value={filters.of('school')}
-              onChange={(event) => filters.set('school', event.currentTarget.value)}
-              data={[{ value: '', label: 'Все школы' }, ...schools.map(([value, label]) => ({ value, label }))]}
-            />
+            {places.length > 1 && (
+              <NativeSelect
+                aria-label={placeTitle(instrument)}
+                value={filters.of('school')}
+                onChange={(event) => filters.set('school', event.currentTarget.value)}
+                data={[{ value: '', label: isOfSchools ? 'Все школы' : 'Все' }, ...places.map(([value, label]) => ({ value, label }))]}
+              />
+            )}
+            {rounds.length > 0 && (
+              <NativeSelect
+                aria-label="Период"
+                value={filters.of('round')}
+                onChange={(event) => filters.set('round', event.currentTarget.value)}
+                data={[{ value: '', label: 'Все периоды' }, ...rounds.map((round) => ({ value: round, label: roundTitles[round] }))]}
+              />
+            )}
             <NativeSelect
               aria-label="Состояние"
               value={filters.of('state')}
               onChange={(event) => filters.set('state', event.currentTarget.value)}
               data={[{ value: '', label: 'Любое состояние' }, ...states.map((state) => ({ value: state, label: stateWords[state] }))]}
             />
-            {instrument.about === 'teacher' && (
+            {isTeacher && (
               <TextInput
                 aria-label="Педагог или предмет"
                 placeholder="Педагог или предмет"
@@ -104,11 +120,13 @@ function FormList({ instrument }: { readonly instrument: Instrument }) {
                 onChange={(event) => filters.set('text', event.currentTarget.value)}
               />
             )}
-            <Checkbox
-              label="Не только ШНОР"
-              checked={isAll}
-              onChange={(event) => filters.set('all', event.currentTarget.checked ? '1' : '')}
-            />
+            {isOfSchools && (
+              <Checkbox
+                label="Не только ШНОР"
+                checked={isAll}
+                onChange={(event) => filters.set('all', event.currentTarget.checked ? '1' : '')}
+              />
+            )}
           </Toolbar>
           {inScope.length === 0 ? (
             <NothingYet instrument={instrument} year={year} />
@@ -137,23 +155,36 @@ function countOf({ done, all, shown }: { readonly done: number; readonly all: nu
 
 const states: readonly FormState[] = ['not-started', 'draft', 'doubtful', 'complete', 'signed', 'overdue'];
 
-function isShown(
-  row: FormRow,
-  { school, state, text }: { readonly school: string; readonly state: string; readonly text: string },
-): boolean {
-  if (school !== '' && row.schoolId !== school) return false;
+type Shown = { readonly school: string; readonly round: string; readonly state: string; readonly text: string };
+
+function isShown(row: FormRow, { school, round, state, text }: Shown): boolean {
+  if (school !== '' && row.placeId !== school) return false;
+  if (round !== '' && row.kind !== round) return false;
   if (state !== '' && (row.submission?.state ?? 'not-started') !== state) return false;
-  return text === '' || `${row.person ?? ''} ${row.subject ?? ''}`.toLowerCase().includes(text.toLowerCase());
+  return text === '' || `${row.name} ${row.subject ?? ''}`.toLowerCase().includes(text.toLowerCase());
 }
 
 function NothingYet({ instrument, year }: { readonly instrument: Instrument; readonly year: string }) {
-  const isTeacher = instrument.about === 'teacher';
+  const [title, advice, path, part] = emptyWords(kindsOf(instrument)[0]!, year);
   return (
-    <EmptyState title={isTeacher ? `В школах ШНОР ${year} учебного года нет педагогов` : `В ${year} учебном году нет школ ШНОР`}>
+    <EmptyState title={title}>
       <p>
-        {isTeacher ? 'Внесите педагогов с предметами' : 'Внесите школы и укажите их статус в году'}: раздел{' '}
-        <Link href={isTeacher ? '/people' : '/schools'}>{isTeacher ? 'Педагоги' : 'Школы'}</Link>.
+        {advice}: раздел <Link href={path}>{part}</Link>.
       </p>
     </EmptyState>
   );
+}
+
+function emptyWords(kind: AboutKind, year: string): readonly [title: string, advice: string, path: string, part: string] {
+  switch (kind) {
+    case 'teacher':
+      return [`В школах ШНОР ${year} учебного года нет педагогов`, 'Внесите педагогов с предметами', paths.people, 'Педагоги'];
+    case 'mentor':
+      return [`В ${year} учебном году нет наставников`, 'Внесите наставников, должность – «Наставник»', paths.people, 'Педагоги'];
+    case 'tutor':
+      return [`В ${year} учебном году нет тьюторов`, 'Внесите тьюторов, должность – «Тьютор»', paths.people, 'Педагоги'];
+    case 'school':
+    case 'municipality':
+      return [`В ${year} учебном году нет школ ШНОР`, 'Внесите школы и укажите их статус в году', paths.schools, 'Школы'];
+  }
 }

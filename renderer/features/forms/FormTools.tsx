@@ -6,7 +6,7 @@ import type { Submission, SubmissionKey } from '../../../shared/model/records.ts
 import { Notice } from '../../components/Notice.tsx';
 import { useAct } from '../../useAct.ts';
 import { sendToPrinter } from '../../sendToPrinter.ts';
-import { useCopyYear } from '../bulk/useCopyYear.ts';
+import { useCopyBefore } from '../bulk/useCopyBefore.ts';
 import { HelpLink } from '../help/HelpLink.tsx';
 import { ActionList } from './ActionList.tsx';
 import classes from './FormTools.module.css';
@@ -27,7 +27,7 @@ type Props = {
 export function FormTools({ view, neighbours, panel, onPanel, onMade, settled }: Props) {
   const make = useAct('form.make');
   const preview = useAct('form.preview');
-  const copyYear = useCopyYear();
+  const copying = useCopyBefore();
   const [isBusy, setBusy] = useState(false);
   const { id, instrument, isSigned } = view.submission;
   const toggle = (kind: PanelKind) => ({ 'aria-expanded': panel === kind, onClick: () => onPanel(panel === kind ? null : kind) });
@@ -71,9 +71,9 @@ export function FormTools({ view, neighbours, panel, onPanel, onMade, settled }:
             variant="default"
             size="compact-md"
             leftSection={<IconCopy size={16} aria-hidden />}
-            loading={copyYear.isBusy}
+            loading={copying.isBusy}
             title={`Скопировать ответы формы ${view.previous.year} учебного года`}
-            onClick={() => copyYear.copy([keyOf(view.submission)])}
+            onClick={() => copying.copy([keyOf(view.submission)], 'year')}
           >
             Создать по прошлому году
           </Button>

@@ -1,3 +1,8 @@
+import { Button } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import type { Matrix as MatrixData } from '../../../shared/collection/matrix.ts';
+import { paths } from '../../../shared/model/paths.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -5,39 +10,86 @@ import { useCall } from '../../useCall.ts';
 import { useYear } from '../../year.ts';
 import { DueDates } from './DueDates.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
+import styles from './HomePage.module.css';
 import { Matrix } from './Matrix.tsx';
+import { MatrixFilters, useMatrixFilter } from './MatrixFilters.tsx';
 import { NextList } from './NextList.tsx';
 import { dueSentence } from './due.ts';
-import styles from './HomePage.module.css';
+import { matrixView } from './matrixView.ts';
 
 /** Рабочий стол: what of the year's forms is there, what is late, what comes next. */
 export function HomePage() {
   const year = useYear();
   const matrix = useCall('home.matrix', { year });
+  const municipality = useCall('base.state', {}).data?.base?.municipality;
+  const hasSchools = matrix.data?.rows.some(({ kind }) => kind === 'school');
   return (
-    <Page title={`Сбор данных, ${year}`} mark={matrix.data && <span className={styles.due}>{dueSentence(matrix.data)}</span>}>
-      <Loaded query={matrix}>
-        {(data) =>
-          data.rows.length === 0 ? (
-            <FirstSteps />
-          ) : (
-            <div className={styles.split}>
-              <div className={styles.centre}>
-                <Matrix matrix={data} year={year} />
-                <DueDates columns={data.columns} />
-              </div>
-              <aside aria-labelledby="next-heading" className={styles.aside}>
-                <h2 id="next-heading">Что дальше</h2>
-                {data.gaps.length > 0 ? (
-                  <NextList gaps={data.gaps} />
-                ) : (
-                  <EmptyState title="Всё сделано">На этот год ничего не ждёт.</EmptyState>
-                )}
-              </aside>
-            </div>
+    <div className={styles.sheet}>
+      <p className={styles.whose}>
+        {municipality?.name}
+        {municipality?.isDemo && ' – демонстрация'}
+      </p>
+      <Page
+        title={`Сбор данных, ${year}`}
+        mark={matrix.data && <span className={styles.due}>{dueSentence(matrix.data)}</span>}
+        actions={
+          hasSchools && (
+            <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
+              Печать
+            </Button>
           )
         }
-      </Loaded>
-    </Page>
+      >
+        <Loaded query={matrix}>{(data) => (hasSchools ? <Desk matrix={data} year={year} /> : <FirstSteps />)}</Loaded>
+      </Page>
+    </div>
+  );
+}
+
+function Desk({ matrix, year }: { readonly matrix: MatrixData; readonly year: string }) {
+  const filter = useMatrixFilter();
+  const view = matrixView(matrix, filter);
+  return (
+    <div className={styles.split}>
+      <div className={styles.centre}>
+        <div className={styles.table}>
+          <MatrixFilters matrix={matrix} view={view} filter={filter} />
+          <Collected matrix={matrix} year={year} />
+        </div>
+        <DueDates columns={matrix.columns} year={year} />
+      </div>
+      <aside aria-labelledby="next-heading" className={`${styles.aside} no-print`}>
+        <h2 id="next-heading">Что дальше</h2>
+        {matrix.gaps.length > 0 ? (
+          <NextList gaps={matrix.gaps} />
+        ) : (
+          <EmptyState title="Всё сделано">На этот год ничего не ждёт.</EmptyState>
+        )}
+      </aside>
+    </div>
+  );
+}
+
+function Collected({ matrix, year }: { readonly matrix: MatrixData; readonly year: string }) {
+  const filter = useMatrixFilter();
+  const view = matrixView(matrix, filter);
+  if (view.columns.length > 0 ? view.schools.length > 0 || view.others.length > 0 : view.others.length > 0)
+    return (
+      <>
+        <Matrix key={JSON.stringify(filter)} matrix={matrix} view={view} filter={filter} year={year} />
+        {!matrix.columns.some(({ of }) => of.includes('school')) && (
+          <p className={styles.note}>
+            В приказах, по которым вы работаете, нет форм школ. Приказы выбираются в{' '}
+            <Link href={paths.settingsPart('orders')}>настройках</Link>.
+          </p>
+        )}
+      </>
+    );
+  return matrix.columns.length === 0 ? (
+    <EmptyState title="Собирать нечего">
+      В приказах, по которым вы работаете, форм пока нет. Приказы выбираются в <Link href={paths.settingsPart('orders')}>настройках</Link>.
+    </EmptyState>
+  ) : (
+    <EmptyState title="По этому отбору ничего нет" />
   );
 }

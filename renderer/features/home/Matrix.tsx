@@ -1,62 +1,68 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from 'wouter';
-import type { Matrix as MatrixData } from '../../../shared/ipc/contract.ts';
+import type { Matrix as MatrixData, MatrixCell, MatrixRow } from '../../../shared/collection/matrix.ts';
 import { StateMark } from '../../components/StateMark.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
-import { shortDate } from '../../dates.ts';
-import { schoolTitle } from '../../words.ts';
 import { useOpenForm, type Wanted } from '../opening/useOpenForm.tsx';
-import { cellOf, isDone, owing } from './due.ts';
-import { useGridKeys } from './useGridKeys.ts';
+import { columnTitle, handedIn, owing } from './due.ts';
 import styles from './Matrix.module.css';
+import { MatrixHead } from './MatrixHead.tsx';
+import { isShown, type MatrixFilter, type MatrixView, type Placed } from './matrixView.ts';
+import { placeOf } from './placeOf.ts';
+import { useGridKeys } from './useGridKeys.ts';
+import { WindowPanel, type ChosenWindow } from './WindowPanel.tsx';
 
-type Props = { readonly matrix: MatrixData; readonly year: string };
+type Props = {
+  readonly matrix: MatrixData;
+  readonly view: MatrixView;
+  readonly filter: MatrixFilter;
+  readonly year: string;
+};
 
-/** School × form of the year; arrows walk it, Enter opens the form. */
-export function Matrix({ matrix: { columns, rows }, year }: Props) {
+/** Subject × form × round of the year; arrows walk it, Enter opens the form. Headings stay in sight. */
+export function Matrix({ matrix: { rows }, view: { columns, schools, others }, filter, year }: Props) {
   const table = useRef<HTMLTableElement>(null);
-  const keys = useGridKeys(table);
+  const keys = useGridKeys(table, { row: 1, column: 0 });
   const { open, panel } = useOpenForm(year);
+  const [dates, setDates] = useState<ChosenWindow | null>(null);
   const owed = owing(rows);
+  const owedSchools = schools.filter((row) => owed.includes(row));
   return (
     <>
       <div className={styles.box}>
         <table ref={table} role="grid" aria-label="Формы школ" className={styles.table} {...keys.table}>
-          <thead>
-            <tr>
-              <th scope="col">Школа</th>
-              {columns.map((column) => (
-                <th key={column.instrument} scope="col">
-                  {column.title}
-                  {column.to && <span className={styles.to}>до {shortDate(column.to)}</span>}
-                </th>
+          <MatrixHead columns={columns} keys={keys} onDates={setDates} />
+          {others.length > 0 && (
+            <tbody>
+              {others.map(({ row, columns: own }, index) => (
+                <OtherRow
+                  key={`${row.kind} ${row.id}`}
+                  row={row}
+                  columns={own}
+                  span={columns.length}
+                  place={(column) => keys.cell(index + 1, column)}
+                  open={open}
+                />
               ))}
-            </tr>
-          </thead>
+            </tbody>
+          )}
           <tbody>
-            {rows.map((row, rowIndex) => (
-              <tr key={row.school.id}>
-                <th scope="row">
-                  <span className={styles.head}>
-                    <Link href={`/schools/${row.school.id}`} className={styles.school} title={row.school.name} {...keys.cell(rowIndex, 0)}>
-                      {schoolTitle(row.school)}
-                    </Link>
-                    {row.status !== 'none' && <StatusMark status={row.status} isShort />}
-                  </span>
-                </th>
-                {columns.map(({ instrument, title }, index) => {
-                  const cell = cellOf(row, instrument);
+            {schools.map((row, rowIndex) => (
+              <tr key={row.id}>
+                <RowHead row={row} place={keys.cell(others.length + rowIndex + 1, 0)} />
+                {columns.map((column, index) => {
+                  const cell = row.cells[column.index];
                   return (
-                    <td key={instrument}>
-                      {cell && (
+                    <td key={`${column.instrument} ${column.round}`}>
+                      {cell && isShown(cell, filter) && (
                         <button
                           type="button"
                           className={styles.cell}
-                          onClick={() => open(wanted(row.school.id, cell))}
-                          {...keys.cell(rowIndex, index + 1)}
+                          onClick={() => open(wantedOf(row, column, cell))}
+                          {...keys.cell(others.length + rowIndex + 1, index + 1)}
                         >
                           <span className="visually-hidden">
-                            {schoolTitle(row.school)}, {title}:{' '}
+                            {row.title}, {columnTitle(column)}:{' '}
                           </span>
                           <CellMark cell={cell} isOwed={owed.includes(row)} />
                         </button>
@@ -67,28 +73,90 @@ export function Matrix({ matrix: { columns, rows }, year }: Props) {
               </tr>
             ))}
           </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{owed.length < rows.length ? 'Сдано ШНОР' : 'Сдано'}</th>
-              {columns.map(({ instrument }) => (
-                <td key={instrument}>{handedIn(owed, instrument)}</td>
-              ))}
-            </tr>
-          </tfoot>
+          {columns.length > 0 && schools.length > 0 && (
+            <tfoot>
+              <tr>
+                <th scope="row">{owedSchools.length < schools.length ? 'Сдано ШНОР' : 'Сдано'}</th>
+                {columns.map((column) => (
+                  <td key={`${column.instrument} ${column.round}`}>{handedIn(owedSchools.map(({ cells }) => cells[column.index]))}</td>
+                ))}
+              </tr>
+            </tfoot>
+          )}
         </table>
       </div>
       {panel}
+      <WindowPanel chosen={dates} year={year} onClose={() => setDates(null)} />
     </>
   );
 }
 
-type Cell = MatrixData['rows'][number]['cells'][number];
+type Place = ReturnType<ReturnType<typeof useGridKeys>['cell']>;
 
-function wanted(about: string, { instrument, submission, total }: Cell): Wanted {
-  return { instrument, about, submission, hasSeveral: submission === null && total > 1 };
+function RowHead({ row, place }: { readonly row: MatrixRow; readonly place: Place }) {
+  return (
+    <th scope="row">
+      <span className={styles.head}>
+        <Link href={placeOf(row)} className={styles.school} title={row.name} {...place}>
+          {row.title}
+        </Link>
+        {row.status !== null && row.status !== 'none' && <StatusMark status={row.status} isShort />}
+        {(row.kind === 'mentor' || row.kind === 'tutor') && (
+          <span className={styles.role}>{row.kind === 'mentor' ? 'наставник' : 'тьютор'}</span>
+        )}
+      </span>
+    </th>
+  );
 }
 
-function CellMark({ cell, isOwed }: { readonly cell: Cell; readonly isOwed: boolean }) {
+type OtherProps = {
+  readonly row: MatrixRow;
+  readonly columns: readonly Placed[];
+  readonly span: number;
+  readonly place: (column: number) => Place;
+  readonly open: (wanted: Wanted) => void;
+};
+
+/** Forms that are not asked of schools would leave their columns empty: they stand side by side in one cell. */
+function OtherRow({ row, columns, span, place, open }: OtherProps) {
+  return (
+    <tr>
+      <RowHead row={row} place={place(0)} />
+      <td colSpan={Math.max(1, span)}>
+        <span className={styles.chips}>
+          {columns.map((column, index) => {
+            const cell = row.cells[column.index]!;
+            return (
+              <button
+                key={`${column.instrument} ${column.round}`}
+                type="button"
+                className={styles.chip}
+                onClick={() => open(wantedOf(row, column, cell))}
+                {...place(index + 1)}
+              >
+                <span>
+                  <span className="visually-hidden">{row.title}, </span>
+                  {columnTitle(column)}
+                  <span className="visually-hidden">: </span>
+                </span>
+                <CellMark cell={cell} isOwed />
+              </button>
+            );
+          })}
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+function wantedOf({ kind, id }: MatrixRow, { instrument, round, isOfTeachers, roundTitle }: Placed, cell: MatrixCell): Wanted {
+  if (cell.submission !== null) return { submission: cell.submission };
+  if ((kind === 'school' && isOfTeachers) || cell.total > 1)
+    return { list: { instrument, place: id, round: roundTitle === null ? null : round } };
+  return { key: { instrument, about: { kind, id }, subject: null, round: round === 'visit' ? null : round } };
+}
+
+function CellMark({ cell, isOwed }: { readonly cell: MatrixCell; readonly isOwed: boolean }) {
   if (!isOwed && cell.state === 'not-started' && cell.done === 0) return <NotOwed />;
   if (cell.total === 0) return <span className={styles.none}>нет педагогов</span>;
   return (
@@ -109,11 +177,4 @@ function NotOwed() {
       –<span className="visually-hidden"> не требуется</span>
     </span>
   );
-}
-
-function handedIn(rows: MatrixData['rows'], instrument: string): string {
-  const cells = rows.flatMap((row) => cellOf(row, instrument) ?? []).filter(({ total }) => total > 0);
-  const late = cells.filter(({ state }) => state === 'overdue').length;
-  const sentence = `${cells.filter(isDone).length} из ${cells.length}`;
-  return late > 0 ? `${sentence}, просрочено ${late}` : sentence;
 }

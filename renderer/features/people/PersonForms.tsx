@@ -1,70 +1,102 @@
 import { Button } from '@mantine/core';
+import type { AskedView } from '../../../shared/ipc/contract.ts';
 import type { Person } from '../../../shared/model/records.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { Loaded } from '../../components/Loaded.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
+import { useCall } from '../../useCall.ts';
+import { AskedTable } from '../asked/AskedForms.tsx';
 import { useOpenForm } from '../opening/useOpenForm.tsx';
-import { useTeacherForms, useTeacherInstruments } from './useTeacherForms.ts';
 import styles from './PersonForms.module.css';
 
-/** Forms of a teacher in the year: a row a subject, a column a form; each is opened or begun from here. */
-export function PersonForms({ person, year }: { readonly person: Person; readonly year: string }) {
-  const teacherInstruments = useTeacherInstruments();
-  const forms = useTeacherForms(year);
-  const { open, panel } = useOpenForm(year);
-  const own = (forms ?? []).filter(({ about }) => about.id === person.id);
-  const subjects = [...new Set([...person.subjects, ...own.flatMap(({ subject }) => subject ?? [])])];
+type Props = { readonly person: Person & { readonly role: 'teacher' | 'mentor' | 'tutor' }; readonly year: string };
+
+/** Forms of a teacher, mentor or tutor in the year; those filled by subject as a table, a row a subject, a column a form. */
+export function PersonForms({ person, year }: Props) {
+  const about = { kind: person.role, id: person.id };
+  const query = useCall('form.asked', { about, year });
   return (
     <section aria-labelledby="forms-heading">
       <h2 id="forms-heading" className={styles.heading}>
         Формы, {year}
       </h2>
-      {subjects.length === 0 ? (
-        <EmptyState title="Предметы не указаны">
-          Формы компетенций заполняются по каждому предмету: укажите предметы кнопкой «Изменить».
-        </EmptyState>
-      ) : (
-        <table className={styles.table} aria-labelledby="forms-heading">
-          <thead>
-            <tr>
-              <th scope="col">Предмет</th>
-              {teacherInstruments.map(({ id, shortTitle }) => (
-                <th key={id} scope="col">
-                  {shortTitle}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {subjects.map((subject) => (
-              <tr key={subject}>
-                <th scope="row">{subject}</th>
-                {teacherInstruments.map(({ id, shortTitle }) => {
-                  const form = own.find((one) => one.instrument === id && one.subject === subject);
-                  return (
-                    <td key={id}>
+      <Loaded query={query}>
+        {(rows) => {
+          const bySubject = rows.filter(({ subject, roundTitle }) => subject !== null && roundTitle === null);
+          const others = rows.filter((row) => !bySubject.includes(row) && row.isKnown);
+          return (
+            <>
+              {bySubject.length > 0 && <BySubject person={person} rows={bySubject} year={year} />}
+              {others.length > 0 && <AskedTable about={about} rows={others} year={year} label={`Формы: ${person.name}, ${year}`} />}
+              {rows.some(({ isKnown }) => !isKnown) && (
+                <EmptyState title="Предметы не указаны">
+                  Формы компетенций заполняются по каждому предмету: укажите предметы кнопкой «Изменить».
+                </EmptyState>
+              )}
+              {rows.length === 0 && <p className={styles.none}>Форм об этом человеке в этом году нет.</p>}
+            </>
+          );
+        }}
+      </Loaded>
+    </section>
+  );
+}
+
+function BySubject({ person, rows, year }: Props & { readonly rows: readonly AskedView[] }) {
+  const { open, panel } = useOpenForm(year);
+  const instruments = [...new Map(rows.map(({ instrument, shortTitle }) => [instrument, shortTitle]))];
+  const subjects = [...new Set(rows.map(({ subject }) => subject!))];
+  const about = { kind: person.role, id: person.id };
+  return (
+    <>
+      <table className={styles.table} aria-labelledby="forms-heading">
+        <thead>
+          <tr>
+            <th scope="col">Предмет</th>
+            {instruments.map(([id, title]) => (
+              <th key={id} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {subjects.map((subject) => (
+            <tr key={subject}>
+              <th scope="row">{subject}</th>
+              {instruments.map(([id, title]) => {
+                const form = rows.find((row) => row.instrument === id && row.subject === subject);
+                return (
+                  <td key={id}>
+                    {form && (
                       <span className={styles.cell}>
-                        <StateMark state={form?.state ?? 'not-started'} />
+                        <StateMark state={form.state} />
                         <Button
                           variant="default"
                           size="compact-sm"
-                          disabled={forms === null}
-                          onClick={() => open({ instrument: id, about: person.id, subject, submission: form?.id ?? null })}
+                          onClick={() =>
+                            open(
+                              form.submission === null
+                                ? { key: { instrument: id, about, subject, round: form.round } }
+                                : { submission: form.submission },
+                            )
+                          }
                         >
-                          {form ? 'Открыть' : 'Заполнить'}
+                          {form.submission === null ? 'Заполнить' : 'Открыть'}
                           <span className="visually-hidden">
-                            : {shortTitle}, {subject}
+                            : {title}, {subject}
                           </span>
                         </Button>
                       </span>
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
       {panel}
-    </section>
+    </>
   );
 }

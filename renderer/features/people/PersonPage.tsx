@@ -52,7 +52,7 @@ export function PersonPage({ params }: { readonly params: RouteParams }) {
               <p>Эти сведения печатаются в I части формы оценки компетенций: предмет, образование, стаж, нагрузка, категория.</p>
             </Notice>
           )}
-          {person.role === 'teacher' && <PersonForms person={person} year={year} />}
+          {hasForms(person) && <PersonForms person={person} year={year} />}
           <PersonFacts person={person} />
           <PersonPanel isOpen={isEditing} person={person} onClose={() => setEditing(false)} />
         </Page>
@@ -94,4 +94,9 @@ function PersonFacts({ person }: { readonly person: Person }) {
 
 function yearsOfWork({ firstYear, lastYear }: Person): string {
   return [firstYear && `с ${firstYear}`, lastYear && `по ${lastYear}`].filter(Boolean).join(' ');
+}
+
+/** Forms are about teachers, mentors and tutors. */
+function hasForms(person: Person): person is Person & { readonly role: 'teacher' | 'mentor' | 'tutor' } {
+  return person.role === 'teacher' || person.role === 'mentor' || person.role === 'tutor';
 }

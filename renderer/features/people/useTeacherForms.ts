@@ -1,19 +1,14 @@
 import { useQueries } from '@tanstack/react-query';
-import type { Instrument } from '../../../shared/engine/instrument.ts';
+import { kindsOf } from '../../../shared/collection/askedForms.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
 import { call } from '../../api.ts';
-import { useInstruments } from '../../useInstruments.ts';
+import { useFollowed } from '../../useFollowed.ts';
 
-export type TeacherForm = Output<'submission.list'>[number];
-
-/** Instruments whose forms are about teachers. */
-export function useTeacherInstruments(): readonly Instrument[] {
-  return useInstruments().all.filter(({ about }) => about === 'teacher');
-}
+type TeacherForm = Output<'submission.list'>[number];
 
 /** All forms about teachers in a school year; null while they are being read. */
 export function useTeacherForms(year: string): readonly TeacherForm[] | null {
-  const instruments = useTeacherInstruments();
+  const instruments = useFollowed().filter((instrument) => kindsOf(instrument).includes('teacher'));
   return useQueries({
     queries: instruments.map(({ id }) => ({
       queryKey: ['submission.list', { instrument: id, year }],

@@ -10,6 +10,7 @@ import { teachers } from './teachers.ts';
 export const korenovsk: DemoBase = {
   name: municipality.name,
   municipality,
+  orders: ['К'],
   years,
   targets,
   schools,

@@ -30,7 +30,13 @@ export function MissingPart({ now }: { readonly now: CompetenceAnalysis }) {
           size="compact-md"
           className="no-print"
           aria-label={`${submission ? 'Заполнить' : 'Начать'}: ${person.name}, ${subject}`}
-          onClick={() => open({ instrument: teacherCompetence.id, about: person.id, subject, submission })}
+          onClick={() =>
+            open(
+              submission === null
+                ? { key: { instrument: teacherCompetence.id, about: { kind: 'teacher', id: person.id }, subject, round: 'year' } }
+                : { submission },
+            )
+          }
         >
           {submission ? 'Заполнить' : 'Начать'}
         </Button>

@@ -1,3 +1,4 @@
+import { wantedRiskForm } from './wantedRiskForm.ts';
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import type { RiskMap, SchoolRisks } from '../../../../shared/analysis/risks.ts';
@@ -75,7 +76,7 @@ export function FindingsPart({ map, findings }: Props) {
             size="compact-md"
             className="no-print"
             aria-label={`${title}: ${row.school.name}`}
-            onClick={() => open({ instrument, about: row.school.id, submission })}
+            onClick={() => open(wantedRiskForm({ instrument, school: row.school.id, submission }))}
           >
             {title}
           </Button>

@@ -1,3 +1,4 @@
+import { wantedRiskForm } from './wantedRiskForm.ts';
 import { Button } from '@mantine/core';
 import type { SchoolRisks } from '../../../../shared/analysis/risks.ts';
 import { useOpenForm } from '../../opening/useOpenForm.tsx';
@@ -22,7 +23,7 @@ export function RiskForms({ school, year }: { readonly school: SchoolRisks; read
               key={key}
               variant={form ? 'light' : 'default'}
               size="compact-md"
-              onClick={() => open({ instrument, about: school.school.id, submission: form?.submission ?? null })}
+              onClick={() => open(wantedRiskForm({ instrument, school: school.school.id, submission: form?.submission ?? null }))}
             >
               {form ? title : `${title}: начать`}
             </Button>

@@ -38,7 +38,7 @@ async function fill(key: Input<'submission.open'>, answers: Readonly<Record<stri
 
 test('last year’s answers come into an empty form, marked as copied, and go again', async () => {
   await fill(keyOf(0, { year: last }), { 2: 'нет', 3: 1, 4: 7 });
-  const done = await call('submission.copyYear', { keys: [keyOf(0)] });
+  const done = await call('submission.copyBefore', { keys: [keyOf(0)] });
   expect(done).toMatchObject({ forms: 1, values: 2, passed: { signed: 0, filled: 0, nothing: 0 } });
   const { submission, answers } = await call('submission.open', keyOf(0));
   expect(answers).toEqual({ '2': 'нет', '3': 1 });
@@ -55,7 +55,7 @@ test('a signed form, one with an answer and one without last year are left alone
   for (const person of [0, 1, 2]) await fill(keyOf(person, { year: last }), { 3: 1 });
   await call('submission.sign', { submission: await fill(keyOf(0), {}), signedOn: '2021-05-19', signedBy: '' });
   await fill(keyOf(1), { 4: 0 });
-  const done = await call('submission.copyYear', { keys: [0, 1, 2, 3].map((person) => keyOf(person)) });
+  const done = await call('submission.copyBefore', { keys: [0, 1, 2, 3].map((person) => keyOf(person)) });
   expect(done).toMatchObject({ forms: 1, values: 1, passed: { signed: 1, filled: 1, nothing: 1 } });
   const answers = [];
   for (const person of [0, 1, 2]) answers.push((await call('submission.open', keyOf(person))).answers);
@@ -65,6 +65,6 @@ test('a signed form, one with an answer and one without last year are left alone
 test('what another form gives is left to it', async () => {
   await fill(keyOf(0, { year: last }), { 1: 0, 3: 1 });
   await fill(keyOf(0, { instrument: 'k-subject-form' }), { level: 'high' });
-  await call('submission.copyYear', { keys: [keyOf(0)] });
+  await call('submission.copyBefore', { keys: [keyOf(0)] });
   expect((await call('submission.open', keyOf(0))).effective).toEqual({ '1': 2, '3': 1 });
 });

@@ -1,0 +1,51 @@
+import { askedForms, kindsOf, type Place } from '../../shared/collection/askedForms.ts';
+import { roundText } from '../../shared/collection/rounds.ts';
+import type { AskedView, Parsed } from '../../shared/ipc/contract.ts';
+import type { About } from '../../shared/model/records.ts';
+import type { Base } from './base.ts';
+import { collectionDates } from './collectionDates.ts';
+import { formState } from './formState.ts';
+import { followedInstruments } from './orders.ts';
+import { effective } from './submissionView.ts';
+
+/** The forms a year asks for about one school, person or the municipality itself; of orders not followed, those there are. */
+export function askedOf(base: Base, { about, year }: Parsed<'form.asked'>): readonly AskedView[] {
+  const today = base.today();
+  const datesOf = collectionDates(base, year);
+  const followed = new Set(followedInstruments(base).map(({ id }) => id));
+  const siblings = base.submissions.about(about.kind, about.id);
+  const ofYear = siblings.filter((form) => form.year === year);
+  const place = onlyOf(base, about, year);
+  return base.instruments.all
+    .filter((instrument) => kindsOf(instrument).includes(about.kind))
+    .flatMap((instrument) => {
+      const own = ofYear.filter((form) => form.instrument === instrument.id);
+      const rows = askedForms(instrument, place, own).filter(({ form }) => followed.has(instrument.id) || form !== null);
+      return rows.map(({ subject, round, kind, isKnown, form }): AskedView => {
+        const stored = form && effective(base, form, siblings);
+        const due = datesOf(instrument, round ?? 'visit')?.to ?? null;
+        return {
+          instrument: instrument.id,
+          title: instrument.title,
+          shortTitle: instrument.shortTitle,
+          subject,
+          round,
+          kind,
+          roundTitle: round === null ? null : roundText(round, instrument.rounds),
+          isKnown,
+          submission: form?.id ?? null,
+          state: stored ? formState(stored, today, due) : 'not-started',
+          updatedAt: form?.updatedAt ?? null,
+        };
+      });
+    });
+}
+
+/** A place where nobody but the one asked about is asked. */
+function onlyOf(base: Base, { kind, id }: About, year: string): Place {
+  const place: Place = { year, municipality: id, schools: [], people: [] };
+  if (kind === 'municipality') return place;
+  if (kind === 'school') return { ...place, schools: [{ id, isOwing: true }] };
+  const person = base.people.findAny(id);
+  return person ? { ...place, people: [person] } : place;
+}

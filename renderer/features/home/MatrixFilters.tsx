@@ -1,0 +1,85 @@
+import { Button, NativeSelect } from '@mantine/core';
+import type { Matrix } from '../../../shared/collection/matrix.ts';
+import { stateWords } from '../../components/StateMark.tsx';
+import { Toolbar } from '../../components/Toolbar.tsx';
+import { orderTitle } from '../../orderTitle.ts';
+import { counted } from '../../plural.ts';
+import { useFilters } from '../../useFilters.ts';
+import { statusWords } from '../../words.ts';
+import styles from './Matrix.module.css';
+import { optionsOf, type MatrixFilter, type MatrixView } from './matrixView.ts';
+
+const names = ['order', 'form', 'round', 'who', 'state'] as const;
+
+/** What of the table is looked at, kept in the address. */
+export function useMatrixFilter(): MatrixFilter {
+  const filters = useFilters();
+  const [order, form, round, who, state] = names.map((name) => filters.of(name));
+  return { order: order!, form: form!, round: round!, who: who!, state: state! };
+}
+
+type Props = { readonly matrix: Matrix; readonly view: MatrixView; readonly filter: MatrixFilter };
+
+/** Filters by order, form, round, whom it is about, state; on paper a line says what was chosen. */
+export function MatrixFilters({ matrix, view, filter }: Props) {
+  const filters = useFilters();
+  const { orders, forms, rounds } = optionsOf(matrix);
+  const choices = [
+    { name: 'order', label: 'Приказ', all: 'Все приказы', options: orders.map(({ value }) => ({ value, label: orderTitle(value) })) },
+    { name: 'form', label: 'Форма', all: 'Все формы', options: forms },
+    { name: 'round', label: 'Период', all: 'Все периоды', options: rounds },
+    { name: 'who', label: 'О ком', all: 'Школы и другие', options: whoOptions(matrix) },
+    { name: 'state', label: 'Состояние', all: 'Любое состояние', options: states },
+  ] as const;
+  const isFiltered = names.some((name) => filter[name] !== '');
+  const shown = view.schools.length;
+  const all = matrix.rows.filter(({ kind }) => kind === 'school').length;
+  const count = shown === all ? counted(all, 'школа', 'школы', 'школ') : `${shown} из ${counted(all, 'школы', 'школ', 'школ')}`;
+  const chosen = choices.flatMap(({ name, options }) => options.find(({ value }) => value === filter[name])?.label ?? []);
+  return (
+    <>
+      <Toolbar count={count}>
+        {choices
+          .filter(({ options }) => options.length > 1)
+          .map(({ name, label, all: every, options }) => (
+            <NativeSelect
+              key={name}
+              aria-label={label}
+              maw={184}
+              value={filter[name]}
+              data={[{ value: '', label: every }, ...options]}
+              onChange={(event) => filters.set(name, event.currentTarget.value)}
+            />
+          ))}
+        {isFiltered && (
+          <Button variant="subtle" onClick={() => filters.drop(names)}>
+            Сбросить
+          </Button>
+        )}
+      </Toolbar>
+      <p className={styles.chosen}>{[...chosen, count].join('; ')}</p>
+    </>
+  );
+}
+
+const states = [
+  { value: 'overdue', label: 'просрочено' },
+  { value: 'not-started', label: stateWords['not-started'] },
+  { value: 'draft', label: stateWords.draft },
+  { value: 'complete', label: stateWords.complete },
+  { value: 'signed', label: stateWords.signed },
+  { value: 'outdated', label: 'подписанный экземпляр устарел' },
+];
+
+function whoOptions({ rows }: Matrix) {
+  const all = [
+    { value: 'municipality', label: 'муниципалитет' },
+    { value: 'shnor', label: `школы ${statusWords.shnor}` },
+    { value: 'left-shnor', label: `школы, вышедшие из ШНОР` },
+    { value: 'none', label: `школы не из ШНОР` },
+    { value: 'mentor', label: 'наставники' },
+    { value: 'tutor', label: 'тьюторы' },
+  ];
+  const present = new Set(rows.map(({ kind, status }) => (kind === 'school' ? status : kind)));
+  return all.filter(({ value }) => [...present].some((one) => one === value));
+}

@@ -1,0 +1,98 @@
+import { Button, Stack } from '@mantine/core';
+import { useState } from 'react';
+import type { WindowView } from '../../../shared/ipc/contract.ts';
+import { DateField } from '../../components/DateField.tsx';
+import { FormFoot } from '../../components/FormFoot.tsx';
+import { plainDate } from '../../dates.ts';
+import { noRefusal, refusalOf, type Refusal } from '../../refusal.ts';
+import { useSaveWindow } from './useSaveWindow.ts';
+import styles from './WindowForm.module.css';
+import { columnTitle } from './due.ts';
+
+type Props = { readonly window: WindowView; readonly year: string; readonly onClose: () => void };
+
+/** The order's dates, each can be taken over; the municipality's own are entered and can be dropped again. */
+export function WindowForm({ window, year, onClose }: Props) {
+  const [first] = window.ordered;
+  const [from, setFrom] = useState(window.own?.fromOn ?? first?.from ?? null);
+  const [to, setTo] = useState(window.own?.toOn ?? first?.to ?? null);
+  const [refusal, setRefusal] = useState<Refusal>(noRefusal);
+  const [isBusy, setBusy] = useState(false);
+  const save = useSaveWindow(year);
+  async function store(dates: WindowView['own']) {
+    setBusy(true);
+    try {
+      await save(window, dates);
+      onClose();
+    } catch (error) {
+      setRefusal(refusalOf(error, ['fromOn', 'toOn']));
+      setBusy(false);
+    }
+  }
+  function submit() {
+    if (from && to) void store({ fromOn: from, toOn: to });
+    else
+      setRefusal({
+        fields: { ...(from ? {} : { fromOn: 'Укажите дату' }), ...(to ? {} : { toOn: 'Укажите дату' }) },
+        rest: null,
+      });
+  }
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Stack gap="md">
+        <p className={styles.form}>{columnTitle(window)}</p>
+        <section aria-labelledby="ordered-heading">
+          <h3 id="ordered-heading" className={styles.heading}>
+            {window.ordered.length > 1 ? 'В приказе указано по-разному' : 'В приказе'}
+          </h3>
+          {window.ordered.length === 0 ? (
+            <p className={styles.none}>Срок не указан.</p>
+          ) : (
+            <ul className={styles.ordered}>
+              {window.ordered.map((one, index) => (
+                <li key={one.clause}>
+                  <strong>
+                    {plainDate(one.from)} – {plainDate(one.to)}
+                  </strong>
+                  {index === 0 && window.own === null && <span className={styles.holds}> действует</span>}
+                  <span className={styles.clause}>{one.clause}</span>
+                  <Button
+                    variant="default"
+                    size="compact-sm"
+                    onClick={() => {
+                      setFrom(one.from);
+                      setTo(one.to);
+                    }}
+                  >
+                    Взять эти даты<span className="visually-hidden">: по {plainDate(one.to)}</span>
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+        <section aria-labelledby="own-heading">
+          <h3 id="own-heading" className={styles.heading}>
+            Срок муниципалитета
+          </h3>
+          <div className={styles.fields}>
+            <DateField isFirst label="Начало" value={from} error={refusal.fields['fromOn']} onChange={setFrom} />
+            <DateField label="Окончание" value={to} error={refusal.fields['toOn']} onChange={setTo} />
+          </div>
+        </section>
+        {window.own !== null && (
+          <Button variant="default" disabled={isBusy} onClick={() => void store(null)}>
+            Вернуть срок приказа
+          </Button>
+        )}
+        <FormFoot isBusy={isBusy} error={refusal.rest} onCancel={onClose} />
+      </Stack>
+    </form>
+  );
+}
