@@ -4,12 +4,14 @@ import type { Doubt } from './doubt.ts';
 import { jumpCheck } from './jump.ts';
 import { periodCheck } from './period.ts';
 import { lowRiskMeasureCheck, profileCheck } from './riskForms.ts';
+import { sharesCheck } from './shares.ts';
 import { sourceCheck } from './source.ts';
 
 /** Every comparison of a form with what stands around it. */
 export const checks: readonly Check[] = [
   jumpCheck,
   periodCheck,
+  sharesCheck,
   sourceCheck,
   categoryCheck,
   serviceCheck,
