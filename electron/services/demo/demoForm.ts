@@ -1,10 +1,12 @@
 import type { Answers, SubmissionKey } from '../../../shared/model/records.ts';
+import type { Doubt } from '../../../shared/checks/doubt.ts';
 import type { Stamp } from '../../db/write.ts';
 
 /** One thing done with a form, in order of time. */
 export type DemoStep = { readonly stamp: Stamp } & (
   | { readonly does: 'answer'; readonly item: string; readonly value: Answers[string] | null }
   | { readonly does: 'note'; readonly item: string; readonly text: string }
+  | { readonly does: 'accept'; readonly doubt: Doubt; readonly reason: string }
   | { readonly does: 'sign'; readonly signedOn: string; readonly signedBy: string }
   | { readonly does: 'reopen'; readonly reason: string }
 );

@@ -6,7 +6,7 @@ import type { DemoBase } from './demoBase.ts';
 import type { DemoForm } from './demoForm.ts';
 
 /** Does again what was done with a form, so that history and journal are those of real work. */
-export function writeDemoForm({ submissions }: Stores, set: DemoBase, { key, opened, steps }: DemoForm): void {
+export function writeDemoForm({ doubts, submissions }: Stores, set: DemoBase, { key, opened, steps }: DemoForm): void {
   submissions.add({ ...key, municipality: set.municipality.id }, opened);
   for (const step of steps)
     switch (step.does) {
@@ -15,6 +15,9 @@ export function writeDemoForm({ submissions }: Stores, set: DemoBase, { key, ope
         break;
       case 'note':
         submissions.saveNote(key.id, step, step.stamp);
+        break;
+      case 'accept':
+        doubts.accept(key.id, step.doubt, step);
         break;
       case 'sign':
         submissions.sign(key.id, { ...step, header: headerOf(set, key) }, step.stamp);

@@ -1,5 +1,6 @@
 import type { SubmissionKey } from '../../../../shared/model/records.ts';
 import type { DemoForm } from '../demoForm.ts';
+import { acceptedDoubts } from './acceptedDoubts.ts';
 import { dayBetween, endOf } from './calendar.ts';
 import { hasSeniors, isLow, years, type Year } from './district.ts';
 import { formLog } from './formLog.ts';
@@ -117,7 +118,8 @@ function methodForm(slot: Slot, progress: Progress): DemoForm {
 
 function competenceForm(slot: Slot): DemoForm {
   const { random, progress, entered, signedOn, marks } = slot;
-  const log = formLog(keyOf(slot, 'k-teacher-competence'), entered);
+  const key = keyOf(slot, 'k-teacher-competence');
+  const log = formLog(key, entered);
   if (progress === 'opened') return log.done();
   if (isOverridden(slot)) {
     log.answer('1', Number(marks[0]));
@@ -130,6 +132,7 @@ function competenceForm(slot: Slot): DemoForm {
     log.answer(String(item), value);
   }
   addNotes(slot, log);
+  for (const { doubt, reason } of acceptedDoubts(key.id, slot.year)) log.accept(doubt, reason);
   if (progress !== 'signed') return log.done();
   log.sign(signedOn, signersOf(slot));
   if (random.chance(0.03)) reopenOnce(slot, log);

@@ -1,6 +1,7 @@
 import type { Answers, SubmissionKey } from '../../../../shared/model/records.ts';
 import { instrumentById } from '../../../../shared/instruments/index.ts';
 import type { DemoForm, DemoStep } from '../demoForm.ts';
+import type { Doubt } from '../../../../shared/checks/doubt.ts';
 import { stampOn } from './calendar.ts';
 
 type Value = Answers[string];
@@ -16,6 +17,10 @@ export function formLog(key: SubmissionKey & { readonly id: string }, { on, by }
     },
     note(item: string, text: string) {
       steps.push({ does: 'note', item, text, stamp: now() });
+      return log;
+    },
+    accept(doubt: Doubt, reason: string) {
+      steps.push({ does: 'accept', doubt, reason, stamp: now() });
       return log;
     },
     sign(signedOn: string, signedBy: string) {
