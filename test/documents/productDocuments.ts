@@ -120,6 +120,11 @@ export const filledAnswers: Readonly<Record<string, Answers>> = {
     '12.2.evidence': [{ requisites: '', link: 'https://school7.korenovsk.example/materials' }],
     '13': 1,
   },
+  'm-criteria': {
+    '1.1.1': { isPresent: true, document: `Положение о МСОКО ${awkward}`, link: 'https://oo.mgo.example/msoko?a=1&b=2' },
+    '1.1.6': { isPresent: false, document: '', link: '' },
+    '1.2.10': { isPresent: true, document: 'Справка', link: '' },
+  },
   'k-risk-profile': { '1': 'high', '2': 'medium', '3': 'low', '6': 'high', '10': 'medium' },
   'k-self-analysis': {
     '1': {

@@ -112,7 +112,7 @@ function SectionTitle({ section }: { readonly section: Section }) {
 }
 
 function besideOf(view: SubmissionView, item: LeafItem) {
-  return item.kind === 'criterion' && item.asksFor ? notCounted[item.asksFor] : diagnosedIn(view, item);
+  return item.kind === 'criterion' && item.asksFor ? `${notCounted[item.asksFor]}: наличие не засчитывается` : diagnosedIn(view, item);
 }
 
 /** «Диагностирован в рисковом профиле»: computed from the profile beside the lines of a protocol. */

@@ -1,5 +1,6 @@
 import type { Section } from '../../engine/instrument.ts';
-import { presenceOf, type PresenceCount } from '../../engine/presence.ts';
+import { presenceOf, type LeftOut, type PresenceCount } from '../../engine/presence.ts';
+import { nbsp } from '../phrasing/numbers.ts';
 import { notCounted, presenceMark, presenceShare } from '../phrasing/presence.ts';
 import type { Block, Cell } from '../tree.ts';
 import type { FormData } from './context.ts';
@@ -37,11 +38,12 @@ export function presenceBlocks({ instrument, answers }: FormData): readonly Bloc
       body: [...presence.parts.map((part) => row(`${part.id}. ${part.title}`, part)), row('Всего', presence.whole, { isBold: true })],
       isDense: true,
     },
-    ...presence.leftOut.map(({ item, reason, isPresent }): Block => ({
-      kind: 'paragraph',
-      id: `presence.${item}`,
-      text: [{ text: `№ ${item}: ${presenceMark(isPresent)} (${notCounted[reason]}).` }],
-      isNote: true,
-    })),
+    ...leftOutBlocks(presence.leftOut),
   ];
+}
+
+function leftOutBlocks(leftOut: readonly LeftOut[]): readonly Block[] {
+  if (leftOut.length === 0) return [];
+  const words = leftOut.map(({ item, reason, isPresent }) => `№${nbsp}${item} (${notCounted[reason]}) – ${presenceMark(isPresent)}`);
+  return [{ kind: 'paragraph', id: 'presence.leftOut', text: [{ text: `Не засчитываются: ${words.join('; ')}.` }], isNote: true }];
 }

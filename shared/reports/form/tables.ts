@@ -114,7 +114,7 @@ function widthsOf(columns: readonly string[], items: FormData['instrument']['ite
     ? [58, 38]
     : kinds.has('criterion')
       ? count === 3
-        ? [52, 17, 33]
+        ? [52, 17, 38]
         : [18, 50]
       : Array.from({ length: count }, () => (count === 1 ? (number.length > 0 ? 28 : 60) : count === 2 ? 36 : 26));
   const fitted = Array.from({ length: count }, (_, index) => value[index] ?? 26);

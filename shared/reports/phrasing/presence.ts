@@ -11,8 +11,8 @@ export function presenceShare({ share }: PresenceCount): string {
 
 /** Why a criterion does not count. */
 export const notCounted: Readonly<Record<LeftOut['reason'], string>> = {
-  negative: 'нежелательное, наличие не засчитывается',
-  conditional: 'при условии, наличие не засчитывается',
+  negative: 'нежелательное',
+  conditional: 'условное',
 };
 
 /** «имеется» */
