@@ -52,7 +52,7 @@ test('percent and shares are doubtful from twenty points on, entered in either w
   expect(isDoubtful(percent, { count: 3, total: 10 }, 49.9)).toBe(false);
   expect(isDoubtful(percent, { count: 3, total: 10 }, { count: 1, total: 10 })).toBe(true);
   expect(isDoubtful(share, { count: 10, share: 40, given: null }, { count: 599, share: 59.9, given: null })).toBe(false);
-  expect(isDoubtful(share, { count: 10, share: 40, given: null }, { count: 10, share: 60, given: null })).toBe(true);
+  expect(isDoubtful(share, { count: 10, share: 40, given: null }, { count: 12, share: 60, given: null })).toBe(true);
   expect(isDoubtful(percent, 10, 39.9, { percent: 30 })).toBe(false);
   expect(isDoubtful(percent, 10, 40, { percent: 30 })).toBe(true);
   expect(sentenceOf(jump(percent, 12, { count: 8, total: 16 }))).toBe(
