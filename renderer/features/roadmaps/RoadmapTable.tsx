@@ -16,7 +16,7 @@ type Props = {
 export function RoadmapTable({ roadmap, shown, onRebuilt }: Props) {
   const columns = columnsOf(roadmap, shown);
   return (
-    <div className={styles.box} role="region" aria-label={roadmap.shortTitle} tabIndex={0}>
+    <div className={styles.box} role="region" aria-label="Мероприятия" tabIndex={0}>
       <table className={styles.table} aria-label={roadmap.title}>
         <thead>
           <tr>
@@ -83,7 +83,8 @@ function columnsOf(roadmap: Roadmap, shown: readonly ShownSection[]): readonly C
     ...(measures.some(({ form }) => form !== null) ? [single('Форма, документ', '17%', ({ form }) => form)] : []),
     single('Срок', '19%', ({ term }) => <TermCell term={term} />),
     single('Ответственные', '17%', ({ responsible }) => responsible.text),
-    ...(levels.length > 1 ? [single('Уровень', '11%', ({ level }) => levelWords[level])] : []),
+    // Headings of the order say the level where they are its source.
+    ...(levels.length > 1 && roadmap.levelFrom === 'responsible' ? [single('Уровень', '11%', ({ level }) => levelWords[level])] : []),
   ];
 }
 

@@ -1,10 +1,9 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
+import { IconInfoCircle, IconPrinter } from '@tabler/icons-react';
 import { Link, useLocation } from 'wouter';
 import { roadmaps } from '../../../shared/roadmaps/index.ts';
 import type { Roadmap } from '../../../shared/roadmaps/roadmap.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { Notice } from '../../components/Notice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { plainDate } from '../../dates.ts';
 import { counted } from '../../plural.ts';
@@ -23,10 +22,7 @@ import { levelFromWords } from './words.ts';
 
 const noSelection: Selection = { level: '', section: '', body: '', when: '', text: '' };
 
-const choices = [...Map.groupBy(roadmaps, ({ source }) => source.order)].map(([order, own]) => ({
-  group: orderTitles[order],
-  items: own.map(({ id, shortTitle }) => ({ value: id, label: shortTitle })),
-}));
+const choices = roadmaps.map(({ id, shortTitle, source }) => ({ value: id, label: `${orderTitles[source.order]}: ${shortTitle}` }));
 
 /** Roadmaps of the orders, to read: what, in which form, when, who answers. */
 export function RoadmapsPage() {
@@ -49,7 +45,7 @@ export function RoadmapsPage() {
       >
         <NativeSelect
           className="no-print"
-          label="Дорожная карта"
+          aria-label="Дорожная карта"
           maw={560}
           value={roadmap.id}
           data={choices}
@@ -112,15 +108,18 @@ function Chosen({ roadmap }: { readonly roadmap: Roadmap }) {
 
 function Notes({ roadmap }: { readonly roadmap: Roadmap }) {
   return (
-    <Notice tone="info" title="Что знать об этой карте">
-      <ul className={styles.notes}>
+    <details className={styles.notes}>
+      <summary>
+        <IconInfoCircle size={18} aria-hidden /> Что знать об этой карте: {roadmap.notes.length}
+      </summary>
+      <ul>
         {roadmap.notes.map(({ text, register }) => (
           <li key={text}>
             {text} {register !== null && <Link href={`/discrepancies?n=${register}`}>Разночтение № {register}</Link>}
           </li>
         ))}
       </ul>
-    </Notice>
+    </details>
   );
 }
 
