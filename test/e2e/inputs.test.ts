@@ -41,6 +41,8 @@ describe('inputs of the kinds that no form of this version has yet', () => {
   });
 
   const field = (id: string): Locator => page.locator(`[data-field="${id}"]`);
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent?.replace('·', '') ?? '');
   const report = async (id: string) => JSON.parse(await field(id).locator('output').innerText()) as FieldReport;
 
   it('start not filled, and axe finds nothing', async () => {
@@ -86,7 +88,7 @@ describe('inputs of the kinds that no form of this version has yet', () => {
   });
 
   it('a period may be still to come or have no data: neither zero nor empty', async () => {
-    await field('periods').getByLabel('Предыдущий период').fill('30');
+    await field('periods').getByLabel('Предыдущий период, процент').fill('30');
     await field('periods').getByLabel('Текущий период: данные ещё не поступили').check();
     expect(await report('periods')).toEqual({
       value: { previous: 30, current: 'not-arrived' },
@@ -131,11 +133,78 @@ describe('inputs of the kinds that no form of this version has yet', () => {
   it('a sample has a row for each and a cell for each parameter', async () => {
     const sample = field('sample');
     await sample.getByRole('button', { name: 'Добавить строку' }).click();
-    await sample.getByRole('radiogroup', { name: '№ 1, Планирование' }).getByRole('radio').first().focus();
+    expect(await focused()).toBe('№ 1, Планирование: не заполнено');
     await page.keyboard.press('2');
-    await sample.getByRole('radiogroup', { name: '№ 1, Отчёт' }).getByRole('radio', { name: 'нет' }).click();
+    await sample.getByRole('button', { name: '№ 1, Отчёт: не заполнено' }).click();
+    await sample.getByRole('button', { name: '№ 1, Отчёт: 1 – да' }).click();
     await sample.getByRole('button', { name: 'Добавить строку' }).click();
     expect(await report('sample')).toEqual({ value: [{ 1: 2, 2: 0 }, {}], wrong: null, text: 'строк: 2' });
     expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it('names, arrows, keys and Enter fill a sample without the mouse', async () => {
+    const sample = field('named');
+    await sample.getByRole('button', { name: 'Добавить строку' }).click();
+    await page.keyboard.type('Белова А. А.');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toBe('№ 1 Белова А. А., Параметр 1: не заполнено');
+    for (const key of ['1', 'ArrowRight', 'y', 'ArrowRight', 'l', 'ArrowRight', '1', 'Backspace', 'Home']) await page.keyboard.press(key);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Новый педагог');
+    await page.keyboard.press('Enter');
+    expect(await report('named')).toMatchObject({
+      value: [{ who: 'Белова А. А.', 1: 1, 2: 0, 3: 1 }, { who: 'Новый педагог' }, {}],
+      text: 'строк: 3',
+    });
+    expect(await focused()).toBe('№ 3: Педагог');
+    await sample.getByRole('button', { name: 'Удалить строку 3' }).click();
+    await sample.getByRole('button', { name: 'Внести весь список: 2' }).click();
+    expect(((await report('named')).value as readonly Record<string, unknown>[]).map((row) => row['who'])).toEqual([
+      'Белова А. А.',
+      'Новый педагог',
+      'Громов Б. Б.',
+      'Ершова В. В.',
+    ]);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it('a block from a spreadsheet fills rows at once; what it cannot hold is counted', async () => {
+    const sample = field('named');
+    await sample.getByLabel('№ 1 Белова А. А.: Педагог').focus();
+    const lines = Array.from({ length: 60 }, (_, row) => [
+      `Педагог ${row + 1}`,
+      ...Array.from({ length: 12 }, (_, at) => (at < row % 3 ? 'да' : '0')),
+    ]);
+    lines[1]![2] = 'семь';
+    await page.evaluate(
+      (text) => {
+        const data = new DataTransfer();
+        data.setData('text/plain', text);
+        document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+      },
+      lines.map((line) => line.join('\t')).join('\n'),
+    );
+    const rows = (await report('named')).value as readonly Record<string, unknown>[];
+    expect(rows).toHaveLength(60);
+    expect(rows[2]).toEqual({ who: 'Педагог 3', ...Object.fromEntries(Array.from({ length: 12 }, (_, at) => [at + 1, at < 2 ? 1 : 0])) });
+    expect(rows[1]).not.toHaveProperty('2');
+  });
+
+  it('sums stand beside the rows, averages below; a column with an empty cell has the average of the others', async () => {
+    const table = field('named').getByRole('table');
+    const cells = async (row: Locator) =>
+      (await row.locator('td').allInnerTexts()).map((text) => text.trim()).filter((text) => text !== '');
+    expect((await cells(table.getByRole('row').nth(3))).at(-1)).toBe('2');
+    expect((await cells(table.locator('tfoot tr'))).slice(0, 3)).toEqual(['0,67', '0,34', '0']);
+    await field('named').getByRole('button', { name: '№ 2 Педагог 2, Параметр 2: не заполнено' }).focus();
+    await page.keyboard.press('0');
+    expect(await cells(table.locator('tfoot tr'))).toEqual(['0,67', '0,33', ...Array.from({ length: 10 }, () => '0'), '1']);
+  });
+
+  it('twelve columns and sixty rows fit a window of 1366 and are one stop of the Tab key', async () => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1366);
+    expect(await field('named').getByRole('table').locator('[data-place][tabindex="0"]').count()).toBe(1);
+    expect(await field('named').getByRole('table').locator('[data-place]').count()).toBe(60 * 13);
   });
 });

@@ -7,6 +7,7 @@ import type { LeafItem } from '../../../shared/engine/instrument.ts';
 import { answerText } from '../../../renderer/features/forms/answerText.ts';
 import type { AnswerValue } from '../../../renderer/features/forms/answerValue.ts';
 import { AnswerInput } from '../../../renderer/features/forms/inputs/AnswerInput.tsx';
+import { SampleNamesContext } from '../../../renderer/features/forms/inputs/SampleNames.ts';
 import { cssVariables, theme } from '../../../renderer/theme.ts';
 
 /** What a field of the page says of itself. */
@@ -33,7 +34,22 @@ const items: readonly LeafItem[] = [
       { id: '2', kind: 'scored-yes-no', title: 'Отчёт' },
     ],
   },
+  {
+    id: 'named',
+    kind: 'sample',
+    of: 'педагогов',
+    title: 'Педагоги',
+    items: [
+      { id: 'who', kind: 'text', title: 'Педагог', optional: true },
+      ...Array.from(
+        { length: 12 },
+        (_, index) => ({ id: String(index + 1), kind: 'scored-yes-no', title: `Параметр ${index + 1}` }) as const,
+      ),
+    ],
+  },
 ];
+
+const known = ['Белова А. А.', 'Громов Б. Б.', 'Ершова В. В.'];
 
 function Fields() {
   const [values, setValues] = useState<Readonly<Record<string, AnswerValue | null>>>({});
@@ -61,6 +77,8 @@ if (root)
   createRoot(root).render(
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <h1>Поля формы</h1>
-      <Fields />
+      <SampleNamesContext value={() => ({ known, inForm: [] })}>
+        <Fields />
+      </SampleNamesContext>
     </MantineProvider>,
   );

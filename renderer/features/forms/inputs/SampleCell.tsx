@@ -26,14 +26,21 @@ export function SampleCell({ column, value, row, place, isActive, names, onFocus
       <input {...shared} {...draft} className={classes['text']} list={names} aria-label={`${row}: ${column.title}`} autoComplete="off" />
     );
   return (
-    <button
-      {...shared}
-      type="button"
-      className={classes['points']}
-      aria-label={`${row}, ${column.title}: ${wordOf(column.kind, value)}`}
-      onClick={onCycle}
-    >
-      {value === null ? <span className={classes['empty']}>·</span> : pointsText(value)}
+    <button {...shared} type="button" className={classes['points']} onClick={onCycle}>
+      <span className="visually-hidden">
+        {row}, {column.title}:{' '}
+      </span>
+      {value === null ? (
+        <>
+          <span className={classes['empty']} aria-hidden>
+            ·
+          </span>
+          <span className="visually-hidden">не заполнено</span>
+        </>
+      ) : (
+        pointsText(value)
+      )}
+      {value !== null && column.kind === 'scored-yes-no' && <span className="visually-hidden"> – {value === 1 ? 'да' : 'нет'}</span>}
     </button>
   );
 }
@@ -41,9 +48,4 @@ export function SampleCell({ column, value, row, place, isActive, names, onFocus
 /** Points as they stand in a cell. */
 export function pointsText(value: AnswerValue): string {
   return value === 'нет' ? 'нет' : textOf(value);
-}
-
-function wordOf(kind: 'points' | 'scored-yes-no', value: AnswerValue | null): string {
-  if (value === null) return 'не заполнено';
-  return kind === 'scored-yes-no' ? (value === 1 ? 'да' : 'нет') : pointsText(value);
 }
