@@ -4,6 +4,7 @@ import type { SubmissionView } from '../../shared/ipc/contract.ts';
 import { effectiveRules, rules as allRules } from '../../shared/instruments/rules.ts';
 import type { Answers, Submission, SubmissionKey } from '../../shared/model/records.ts';
 import { aboutView } from './aboutTitle.ts';
+import { comparedAcross } from './answersAcross.ts';
 import type { Base } from './base.ts';
 import type { StoredForm } from '../db/submissions.ts';
 import { effectiveForm, type EffectiveForm } from './effectiveForm.ts';
@@ -37,7 +38,7 @@ export function submissionView(base: Base, id: string): SubmissionView {
     effective: form.effective,
     derived: form.derived,
     notes: base.submissions.notes(id),
-    previous: previous ? { year: previous.submission.year, effective: previous.effective } : null,
+    previous: previous && previousView(base, form, previous),
     score: form.instrument.total ? scoreForm(form.instrument, form.effective, rules) : null,
     risks,
     about: whom,
@@ -54,6 +55,12 @@ export function submissionView(base: Base, id: string): SubmissionView {
       },
     }),
   };
+}
+
+/** Last year's answers by this form's items, whatever version that form is of. */
+function previousView(base: Base, form: EffectiveForm, previous: EffectiveForm): SubmissionView['previous'] {
+  const { answers, incomparable } = comparedAcross(base.instruments, form, previous);
+  return { year: previous.submission.year, effective: answers, incomparable };
 }
 
 /** The form of the year before: of the same round, else the latest; `siblings` are about the same school or person. */

@@ -23,6 +23,8 @@ export type FieldProps = {
   readonly value: AnswerValue | null;
   readonly pending: Pending | null;
   readonly previous: unknown;
+  /** The year before was asked in an earlier version of the form, which holds nothing to compare with. */
+  readonly isIncomparable: boolean;
   readonly note: string;
   readonly derived: { readonly submission: string; readonly title: string } | null;
   /** The value of the other form. */
@@ -94,6 +96,7 @@ export function Field(props: FieldProps) {
             </button>
           </Text>
         )}
+        {item.kind === 'two-period' && <ChangeMark item={item} answer={shown} />}
         {wrong && (
           <p className={classes['wrong']} id={`${id}-wrong`}>
             {wrong}
@@ -115,7 +118,7 @@ export function Field(props: FieldProps) {
             variant="subtle"
             color="gray"
             size="sm"
-            aria-label={note ? `Изменить заметку к пункту ${item.id}` : `Добавить заметку к пункту ${item.id}`}
+            aria-label={`${note ? 'Изменить' : 'Добавить'} заметку к пункту ${numberOf(item.id).replace(/\.$/, '') || item.title}`}
             title="Заметка"
             aria-expanded={isNoting || note !== ''}
             onClick={() => setNoting(!isNoting)}
@@ -123,7 +126,7 @@ export function Field(props: FieldProps) {
             <IconPencil size={15} aria-hidden />
           </ActionIcon>
         )}
-        {item.kind === 'two-period' && <ChangeMark item={item} answer={shown} />}
+        {props.isIncomparable && <span className={classes['previous']}>с прошлым годом несопоставимо: форма изменилась</span>}
         <PreviousMark item={item} previous={props.previous} current={shown} />
       </div>
       {props.doubtNotes !== null && (

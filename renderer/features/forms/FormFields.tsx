@@ -40,6 +40,7 @@ export function FormFields({ view, instrument, sheet, doubts }: Props) {
         value={sheet.valueOf(item.id)}
         pending={sheet.pendingOf(item.id)}
         previous={view.previous?.effective[item.id]}
+        isIncomparable={view.previous?.incomparable.includes(item.id) === true}
         note={view.notes[item.id] ?? ''}
         derived={view.derived[item.id] ?? null}
         derivedValue={view.effective[item.id] ?? null}
