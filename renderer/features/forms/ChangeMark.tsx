@@ -7,14 +7,14 @@ import { OutcomeIcon } from './OutcomeIcon.tsx';
 
 type Props = { readonly item: Extract<LeafItem, { readonly kind: 'two-period' }>; readonly answer: unknown };
 
-/** What the two periods of an indicator show, beside its field. */
+/** What the two periods of an indicator show, below them. */
 export function ChangeMark({ item, answer }: Props) {
   const { difference, outcome } = changeIn(item, answer);
   if (outcome === 'not-filled') return null;
+  const amount = difference !== null && outcome !== 'none' ? changeText(item.measure, difference) : '';
   return (
-    <span className={classes['previous']}>
-      {difference !== null && outcome !== 'none' && `${changeText(item.measure, difference)} `}
-      <OutcomeIcon outcome={outcome} /> {outcomeWords[outcome]}
-    </span>
+    <p className={classes['change']}>
+      <OutcomeIcon outcome={outcome} /> {[outcomeWords[outcome], amount].filter((part) => part !== '').join(', ')}
+    </p>
   );
 }

@@ -26,11 +26,11 @@ export function DynamicsPanel({ summary, instrument, isBrief, isWhyOpen, onWhy }
           <p className={classes['title']}>
             {conclusion.title ?? (conclusion.isFinal ? 'Вывода нет: сравнивать нечего' : 'Вывода пока нет')}
           </p>
-          {!conclusion.isFinal && conclusion.title !== null && <p>Предварительно: поступят не все данные, вывод может измениться.</p>}
+          {!conclusion.isFinal && conclusion.title !== null && <p>Предварительно: данных ещё не хватает, вывод может измениться.</p>}
         </div>
       )}
       {!isBrief && conclusion && conclusion.awaited.length > 0 && (
-        <FieldJumps before="Для вывода нет данных: " items={conclusion.awaited} instrument={instrument} />
+        <FieldJumps before="Вывод ждёт показателей: " items={conclusion.awaited} instrument={instrument} />
       )}
       {!isBrief && (
         <dl className={classes['counts']} aria-label="Показатели по динамике">

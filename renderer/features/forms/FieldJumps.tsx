@@ -35,7 +35,11 @@ export function fieldOf(id: string): string {
 
 /** A field in a word: its number, or its title where the order gives none. */
 export function nameOf(instrument: Instrument, id: string): string {
-  if (/^\d/.test(id)) return id.includes('[') ? `${fieldOf(id)} (строка ${Number(/\[(\d+)\]/.exec(id)?.[1] ?? 0) + 1})` : `№ ${id}`;
+  const number = /^\d+(\.\d+)*/.exec(id)?.[0];
+  if (number !== undefined) {
+    if (id.includes('[')) return `${number} (строка ${Number(/\[(\d+)\]/.exec(id)?.[1] ?? 0) + 1})`;
+    return itemsById(instrument).get(id)?.kind === 'evidence' ? `№ ${number}, документы` : `№ ${number}`;
+  }
   return `«${titleOf(instrument, id)}»`;
 }
 

@@ -1,12 +1,12 @@
-import { IconCircleDashed, IconEqual, IconHourglass, IconMinus, IconTrendingDown, IconTrendingUp, IconX } from '@tabler/icons-react';
+import { IconCircleDashed, IconCircleMinus, IconCirclePlus, IconEqual, IconHourglass, IconSlash, IconX } from '@tabler/icons-react';
 import type { Outcome } from '../../../shared/engine/dynamics.ts';
 import classes from './OutcomeIcon.module.css';
 
 const icons: Readonly<Record<Outcome, typeof IconX>> = {
-  positive: IconTrendingUp,
-  negative: IconTrendingDown,
+  positive: IconCirclePlus,
+  negative: IconCircleMinus,
   none: IconEqual,
-  'not-judged': IconMinus,
+  'not-judged': IconSlash,
   'no-data': IconX,
   'not-arrived': IconHourglass,
   'not-filled': IconCircleDashed,

@@ -19,8 +19,11 @@ export function previousOf(item: LeafItem, previous: unknown, current: unknown):
   if (previous === undefined || previous === null) return null;
   const text = item.kind === 'two-period' ? measureText(item.measure, recordOf(previous)?.['current']) : answerText(item, previous);
   if (text === '') return null;
-  // The form of the year before called this period the current one.
-  if (item.kind === 'two-period') return { text: `в форме прошлого года: ${text}`, change: null, direction: 0 };
+  // The form of the year before called this period the current one; once filled in, a difference is a doubt of its own.
+  if (item.kind === 'two-period')
+    return (recordOf(current)?.['previous'] ?? null) === null
+      ? { text: `в форме прошлого года: ${text}`, change: null, direction: 0 }
+      : null;
   const [from, to] = [previous, current].map((value) => (isNumber(item, value) ? exactValue(value) : null));
   const isNumeric = from != null && to != null;
   const change = isNumeric ? to.sub(from).valueOf() : 0;

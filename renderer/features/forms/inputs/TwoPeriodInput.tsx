@@ -10,8 +10,8 @@ const periods = [
 
 /** Why a period has no value: neither is zero, neither is empty. */
 const gaps = [
-  ['not-arrived', 'данные ещё не поступили'],
-  ['no-data', 'нет данных'],
+  ['not-arrived', 'ещё не поступили', 'данные ещё не поступили'],
+  ['no-data', 'нет данных', 'нет данных'],
 ] as const;
 
 /** Two columns of one indicator; a period may say that its data are still to come, or that there are none. */
@@ -32,12 +32,12 @@ export function TwoPeriodInput({ item, value, labelId, onSave }: AnswerInputProp
             <MeasureCell measure={item.measure} value={both[key] ?? null} label={title} onSave={(next) => set(key, next)} />
           )}
           <Group gap="sm">
-            {gaps.map(([gap, words]) => (
+            {gaps.map(([gap, words, name]) => (
               <Checkbox
                 key={gap}
                 size="xs"
                 label={words}
-                aria-label={`${title}: ${words}`}
+                aria-label={`${title}: ${name}`}
                 checked={both[key] === gap}
                 onChange={(event) => set(key, event.currentTarget.checked ? gap : null)}
               />
