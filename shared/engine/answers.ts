@@ -126,7 +126,9 @@ function checkMeasure(measure: Measure, value: unknown): string | null {
     case 'yes-no':
       return typeof value === 'boolean' ? null : 'Да или нет';
     case 'count-share':
-      return isCountShare(value) ? null : 'Число и доля: целое не меньше 0 и процент от 0 до 100';
+      return isCountShare(value)
+        ? null
+        : 'Число и доля пишутся так: «12/30», «12/30 %», «30 %»; «-» – значения нет. Число целое, доля от 0 до 100 %';
   }
 }
 

@@ -75,11 +75,15 @@ describe('inputs of the kinds that no form of this version has yet', () => {
     expect(await report(id)).toEqual(expected);
   });
 
-  it('count and share are two boxes of one value', async () => {
-    await field('share').getByLabel('число').fill('9');
-    await field('share').getByLabel('доля').fill('22,5');
-    await page.keyboard.press('Tab');
-    expect(await report('share')).toEqual({ value: { count: 9, share: 22.5, given: null }, wrong: null, text: '9 / 22,5 %' });
+  it.each([
+    ['9/22,5', { count: 9, share: 22.5, given: '9/22,5' }, '9 чел., 22,5 %; всего – 40'],
+    ['1/0,005', { count: 1, share: 0.5, given: '1/0,005' }, '1 чел., 0,5 % (доля прочитана как дробь); всего – около 200 (167–222)'],
+    ['-', { count: null, share: null, given: '-' }, 'в источнике значения нет'],
+  ])('count and share typed as «%s» are kept as given and say how they were read', async (typed, value, reading) => {
+    await field('share').getByRole('textbox').fill(typed);
+    await page.keyboard.press('Enter');
+    expect(await report('share')).toEqual({ value, wrong: null, text: typed });
+    expect(await field('share').innerText()).toContain(reading);
   });
 
   it('yes and no are recorded, not counted', async () => {

@@ -39,10 +39,12 @@ describe('a pasted cell', () => {
     [measure({ kind: 'yes-no' }), ['да', 'н', ''], [true, false, null]],
     [
       measure({ kind: 'count-share' }),
-      ['12 / 30,5 %', '12'],
+      ['12 / 30,5 %', '12', '-', 'да'],
       [
-        { count: 12, share: 30.5, given: null },
-        { count: 12, share: null, given: null },
+        { count: 12, share: 30.5, given: '12 / 30,5 %' },
+        { count: 12, share: null, given: '12' },
+        { count: null, share: null, given: '-' },
+        '! Число и доля пишутся так: «12/30», «12/30 %», «30 %»; «-» – значения нет. Число целое, доля от 0 до 100 %',
       ],
     ],
   ])('of $kind is read by its kind', (of, texts, values) => {

@@ -1,3 +1,4 @@
+import { countShareText, type CountShare } from '../../../shared/engine/shares/countShare.ts';
 import type { AnswerValue } from '../forms/answerValue.ts';
 import { recordOf, textOf } from '../forms/answerValue.ts';
 import type { QuickItem } from './quickItems.ts';
@@ -26,7 +27,7 @@ function measureCell({ measure }: Extract<QuickItem, { readonly kind: 'measure' 
     case 'percent':
       return parts ? `${textOf(parts['count'])} из ${textOf(parts['total'])}` : textOf(value);
     case 'count-share':
-      return parts ? `${textOf(parts['count'])} / ${textOf(parts['share'])}` : textOf(value);
+      return parts ? countShareText(parts as CountShare) : textOf(value);
     case 'yes-no':
       return yesNo(value);
     case 'count':

@@ -1,4 +1,5 @@
 import { checkValue } from '../../../shared/engine/answers.ts';
+import { readCountShare } from '../../../shared/engine/shares/countShare.ts';
 import type { AnswerValue } from '../forms/answerValue.ts';
 import { readMeasure, readNumber } from '../forms/inputs/readNumber.ts';
 import type { QuickItem } from './quickItems.ts';
@@ -11,15 +12,19 @@ const no = ['нет', 'н', '0', 'не подтверждается', 'отсу�
 
 /**
  * What was typed or pasted into a cell. Nothing is «не заполнено»; «-» is «нет» where the order knows it, «не подтверждается» in
- * a protocol, «не заполнено» elsewhere, and itself in a text.
+ * a protocol, itself in a text and where a source has neither count nor share, «не заполнено» elsewhere.
  */
 export function readCell(item: QuickItem, raw: string): CellRead {
   const text = raw.replaceAll('\u00a0', ' ').trim();
   if (text === '') return { value: null };
-  if (dash.test(text) && item.kind !== 'text') return { value: dashOf(item) };
+  if (dash.test(text) && !keepsDash(item)) return { value: dashOf(item) };
   const value = valueOf(item, text);
   const error = value === undefined ? wrongWord(item) : checkValue(item, value);
   return error === null ? { value: value ?? null } : { error };
+}
+
+function keepsDash(item: QuickItem): boolean {
+  return item.kind === 'text' || (item.kind === 'measure' && item.measure.kind === 'count-share');
 }
 
 function dashOf(item: QuickItem): AnswerValue | null {
@@ -45,7 +50,7 @@ function valueOf(item: QuickItem, text: string): AnswerValue | null | undefined 
       return optionOf(item, word);
     case 'measure':
       if (item.measure.kind === 'yes-no') return markOf(word);
-      return item.measure.kind === 'count-share' ? countShare(text) : readMeasure(item.measure, text);
+      return item.measure.kind === 'count-share' ? (readCountShare(text, item.measure) ?? text) : readMeasure(item.measure, text);
   }
 }
 
@@ -61,13 +66,7 @@ function optionOf({ options }: Extract<QuickItem, { readonly kind: 'choice' }>, 
   return (exact ?? (begun.length === 1 ? begun[0] : undefined))?.code;
 }
 
-/** «12 / 30 %», «12» */
-function countShare(text: string): AnswerValue | undefined {
-  const [count = '', share = '', ...more] = text.split('/');
-  return more.length > 0 ? undefined : { count: readNumber(count), share: readNumber(share), given: null };
-}
-
 function wrongWord(item: QuickItem): string {
   if (item.kind === 'choice') return `Выберите одно из: ${item.options.map(({ title }) => title).join('; ')}`;
-  return item.kind === 'measure' && item.measure.kind === 'count-share' ? 'Число и доля пишутся так: 12 / 30' : 'Допустимо: да или нет';
+  return 'Допустимо: да или нет';
 }

@@ -16,6 +16,7 @@ import { FormTools, type PanelKind } from './FormTools.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { OutdatedNotice } from './OutdatedNotice.tsx';
 import { ResultPanel } from './ResultPanel.tsx';
+import { KnownWholesProvider } from './KnownWholesProvider.tsx';
 import { SampleNamesProvider } from './SampleNamesProvider.tsx';
 import { SignPanel } from './SignPanel.tsx';
 import { SideBox } from './SideBox.tsx';
@@ -54,9 +55,11 @@ export function FormEditor({ view, instrument }: Props) {
       )}
       {view.outdatedCopy && <OutdatedNotice copy={view.outdatedCopy} />}
       <div className={classes['columns']} data-panel={panel !== null || undefined}>
-        <SampleNamesProvider instrument={instrument} year={submission.year} valueOf={sheet.valueOf}>
-          <FormFields view={view} instrument={instrument} sheet={sheet} doubts={doubts} />
-        </SampleNamesProvider>
+        <KnownWholesProvider instrument={instrument} valueOf={sheet.valueOf}>
+          <SampleNamesProvider instrument={instrument} year={submission.year} valueOf={sheet.valueOf}>
+            <FormFields view={view} instrument={instrument} sheet={sheet} doubts={doubts} />
+          </SampleNamesProvider>
+        </KnownWholesProvider>
         <aside className={classes['side']} aria-label="Результат" tabIndex={0}>
           <ResultPanel
             view={view}

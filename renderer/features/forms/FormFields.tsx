@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { applies } from '../../../shared/engine/answers.ts';
 import type { Instrument, Item, LeafItem, Section } from '../../../shared/engine/instrument.ts';
 import type { SubmissionView } from '../../../shared/ipc/contract.ts';
@@ -13,6 +13,7 @@ import { FormField } from './FormField.tsx';
 import { FormHeader } from './FormHeader.tsx';
 import { FormPart } from './FormPart.tsx';
 import { significanceWords } from './riskWords.ts';
+import { UnderHeading, underRuns } from './UnderHeading.tsx';
 import type { AnswerSheet } from './useAnswers.ts';
 import type { Doubts } from './useDoubts.ts';
 import { useNote } from './useNote.ts';
@@ -57,14 +58,24 @@ export function FormFields({ view, instrument, sheet, doubts }: Props) {
   const form = useRef<HTMLElement>(null);
   const parts = partRuns(instrument.items);
   const hasParts = parts.some(({ part }) => part !== null);
-  const itemOf = (item: Item) =>
+  const rows = (items: readonly Item[]) =>
+    underRuns(items).map((run) =>
+      run.under === null ? (
+        run.items.map(itemOf)
+      ) : run.items.some((item) => item.kind !== 'section' && isAsked(item)) ? (
+        <UnderHeading key={run.items[0]!.id} title={run.under}>
+          {run.items.map(itemOf)}
+        </UnderHeading>
+      ) : null,
+    );
+  const itemOf = (item: Item): ReactNode =>
     item.kind === 'section' ? (
       <div key={item.id} role="group" aria-labelledby={`section-${item.id}`}>
         <div className={classes['section']}>
           <SectionTitle section={item} />
           {item.note && <p>{item.note}</p>}
         </div>
-        {item.items.map(field)}
+        {rows(item.items)}
       </div>
     ) : (
       field(item)
@@ -82,10 +93,10 @@ export function FormFields({ view, instrument, sheet, doubts }: Props) {
         {parts.map(({ part, items }) =>
           part ? (
             <FormPart key={part.id} part={part} items={items} instrument={instrument} answers={view.effective}>
-              {items.map(itemOf)}
+              {rows(items)}
             </FormPart>
           ) : (
-            items.map(itemOf)
+            rows(items)
           ),
         )}
       </section>

@@ -1,4 +1,5 @@
 import type { LeafItem, Measure } from '../../../shared/engine/instrument.ts';
+import { countShareText, type CountShare } from '../../../shared/engine/shares/countShare.ts';
 import { markOf, recordOf, rowsOf, textOf } from './answerValue.ts';
 
 /** A stored value as a person reads it; empty where nothing is filled. */
@@ -68,8 +69,8 @@ export function measureText(measure: Measure, value: unknown): string {
     case 'number':
       return joined([textOf(value), measure.unit], ' ');
     case 'count-share': {
-      const share = recordOf(value);
-      return joined([textOf(share?.['count']), share?.['share'] == null ? '' : `${textOf(share['share'])} %`], ' / ');
+      const parts = recordOf(value);
+      return parts ? countShareText(parts as CountShare) : textOf(value);
     }
     case 'yes-no':
       return value === true ? 'да' : value === false ? 'нет' : textOf(value);

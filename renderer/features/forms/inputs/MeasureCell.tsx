@@ -1,8 +1,16 @@
 import { Group, Text } from '@mantine/core';
 import type { Measure } from '../../../../shared/engine/instrument.ts';
+import {
+  countShareText,
+  readCountShare,
+  type CountShare,
+  type CountShareMeasure,
+  type Whole,
+} from '../../../../shared/engine/shares/countShare.ts';
+import { readingText } from '../../../../shared/engine/shares/shareWords.ts';
 import { markOf, recordOf, textOf, type AnswerValue } from '../answerValue.ts';
 import { OptionRow, type OptionChoice } from './OptionRow.tsx';
-import { readMeasure, readNumber } from './readNumber.ts';
+import { readMeasure } from './readNumber.ts';
 import { TextCell } from './TextCell.tsx';
 
 export const yesNoChoices: readonly OptionChoice<boolean>[] = [
@@ -14,16 +22,18 @@ type Props = {
   readonly measure: Measure;
   readonly value: AnswerValue | null;
   readonly label: string;
+  /** What the other shares of the same whole imply: it decides how an ambiguous share is read. */
+  readonly known?: (() => Whole | null) | undefined;
   readonly onSave: (value: AnswerValue | null) => void;
 };
 
 /** One measured value: percent (or «12 из 40»), count, number, count with share, yes or no. */
-export function MeasureCell({ measure, value, label, onSave }: Props) {
+export function MeasureCell({ measure, value, label, known, onSave }: Props) {
   switch (measure.kind) {
     case 'yes-no':
       return <OptionRow choices={yesNoChoices} value={markOf(value)} onPick={onSave} label={label} />;
     case 'count-share':
-      return <CountShareCell value={value} label={label} onSave={onSave} />;
+      return <CountShareCell measure={measure} value={value} label={label} known={known} onSave={onSave} />;
     case 'percent': {
       const share = recordOf(value);
       const count = Number(share?.['count']);
@@ -54,37 +64,23 @@ export function MeasureCell({ measure, value, label, onSave }: Props) {
   }
 }
 
-function CountShareCell({ value, label, onSave }: Omit<Props, 'measure'>) {
-  const {
-    count = null,
-    share = null,
-    given = null,
-  } = (recordOf(value) ?? {}) as { count?: AnswerValue; share?: AnswerValue; given?: AnswerValue };
-  const save = (next: { count: AnswerValue | null; share: AnswerValue | null }) =>
-    onSave(next.count === null && next.share === null && given === null ? null : { ...next, given });
+function CountShareCell({ measure, value, label, known, onSave }: Omit<Props, 'measure'> & { readonly measure: CountShareMeasure }) {
+  const parts = recordOf(value) as CountShare | null;
   return (
-    <Group gap={6} wrap="nowrap">
+    <div>
       <TextCell
-        stored={textOf(count)}
-        onFinish={(text) => save({ count: readNumber(text), share })}
-        label={`${label}, число`}
+        stored={parts ? countShareText(parts) : textOf(value)}
+        onFinish={(text) => onSave(text === '' ? null : (readCountShare(text, measure, known?.() ?? null) ?? text))}
+        label={`${label}, ${measure.shareAlone ? 'доля' : 'число и доля'}`}
+        placeholder={measure.shareAlone ? '0,38 или 38 %' : 'число/доля'}
         isNumber
-        width={80}
+        width={140}
       />
-      <Text size="sm">/</Text>
-      <TextCell
-        stored={textOf(share)}
-        onFinish={(text) => save({ count, share: readNumber(text) })}
-        label={`${label}, доля в процентах`}
-        isNumber
-        width={80}
-      />
-      <Text size="sm">%</Text>
-      {given !== null && (
-        <Text size="sm" c="dimmed">
-          в источнике: {textOf(given)}
+      {parts && (
+        <Text size="xs" c="dimmed" maw={260}>
+          {readingText(parts)}
         </Text>
       )}
-    </Group>
+    </div>
   );
 }
