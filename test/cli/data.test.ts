@@ -121,7 +121,7 @@ test('check finds nothing in a sound base and tells what is wrong with a file th
 
 test.each([
   [['demo'], 2, 'bad-usage'],
-  [['demo', '--db', 'x.opora', '--set', 'sorsk'], 2, 'bad-usage'],
+  [['demo', '--db', 'x.opora', '--set', 'kitezh'], 2, 'bad-usage'],
   [['demo', '--db', 'x.opora', '--colour', 'red'], 2, 'bad-usage'],
   [['demo', '--db', 'нет такой папки/x.opora'], 1, 'no-file'],
   [['export', '--db', 'нет.opora'], 1, 'no-file'],
