@@ -1,16 +1,21 @@
 import { Failure } from '../../shared/model/failure.ts';
-import type { AssessmentResult } from '../../shared/model/records.ts';
+import type { AssessmentResult, GroupResult } from '../../shared/model/records.ts';
 import { changes } from './changes.ts';
 import type { Db } from './connect.ts';
 import { writer, type Stamp } from './write.ts';
 
-type Row = Omit<AssessmentResult, 'isHeld'> & { isHeld: 0 | 1 };
+type Json<T> = Omit<T, 'marks' | 'journal'> & { marks: string | null; journal: string | null };
+type Row = Omit<Json<AssessmentResult>, 'isHeld'> & { isHeld: 0 | 1 };
 
-/** Results of procedures: one a school, procedure, subject, grade and year. */
+/** What a result is of. */
+export type ResultKey = Pick<AssessmentResult, 'school' | 'procedure' | 'subject' | 'grade' | 'year'>;
+
+/** Results of procedures: one a school, procedure, subject, grade and year; and those of the groups above the schools. */
 export function results(db: Db) {
   const write = writer(db);
   const journal = changes(db);
-  const columns = 'id, school, procedure, subject, grade, year, low, high, isHeld, participants';
+  const values = 'low, high, isHeld, participants, marks, journal, source';
+  const columns = `id, school, procedure, subject, grade, year, ${values}`;
   const all = db.prepare<[], Row>(
     `select ${columns} from result where removedAt is null and school in (select id from school where removedAt is null)
      order by procedure, subject, grade, year desc, school`,
@@ -20,24 +25,53 @@ export function results(db: Db) {
     `select ${columns}, removedAt from result where school = ? and procedure = ? and subject = ? and coalesce(grade, 0) = ? and year = ?`,
   );
   const insert = db.prepare(
-    `insert into result(${columns}) values (:id, :school, :procedure, :subject, :grade, :year, :low, :high, :isHeld, :participants)`,
+    `insert into result(${columns}) values (:id, :school, :procedure, :subject, :grade, :year, :low, :high, :isHeld, :participants, :marks, :journal, :source)`,
   );
   const update = db.prepare(
-    'update result set low = :low, high = :high, isHeld = :isHeld, participants = :participants, removedAt = null where id = :id',
+    `update result set low = :low, high = :high, isHeld = :isHeld, participants = :participants, marks = :marks, journal = :journal,
+       source = :source, removedAt = null where id = :id`,
   );
   const mark = db.prepare('update result set removedAt = ? where id = ?');
 
+  const ofGroups = 'id, municipality, level, name, procedure, subject, grade, year, low, high, participants, marks, journal, source';
+  const groups = db.prepare<[], Json<GroupResult>>(
+    `select ${ofGroups} from groupResult order by procedure, subject, grade, year desc, level`,
+  );
+  const groupByKey = db.prepare<[string, string, string, string, number, number], Json<GroupResult>>(
+    `select ${ofGroups} from groupResult
+     where municipality = ? and level = ? and procedure = ? and subject = ? and coalesce(grade, 0) = ? and year = ?`,
+  );
+  const putGroup = db.prepare(
+    `insert into groupResult(${ofGroups}) values (:id, :municipality, :level, :name, :procedure, :subject, :grade, :year, :low, :high,
+       :participants, :marks, :journal, :source)
+     on conflict(id) do update set name = excluded.name, low = excluded.low, high = excluded.high, participants = excluded.participants,
+       marks = excluded.marks, journal = excluded.journal, source = excluded.source`,
+  );
+  const dropGroup = db.prepare('delete from groupResult where id = ?');
+
+  const find = ({ school, procedure, subject, grade, year }: ResultKey) => byKey.get(school, procedure, subject, grade ?? 0, year);
   return {
     list: (): readonly AssessmentResult[] => all.all().map(fromRow),
+    /** The result of a key that stands; undefined: none. */
+    find(key: ResultKey): AssessmentResult | undefined {
+      const known = find(key);
+      return known && known.removedAt === null ? fromRow(withoutRemoval(known)) : undefined;
+    },
+    /** The result of a key, even one that was removed; undefined: there never was one. */
+    known(key: ResultKey): AssessmentResult | undefined {
+      const known = find(key);
+      return known && fromRow(withoutRemoval(known));
+    },
     /** Adds a result, or replaces the one with the same key. */
     save(result: AssessmentResult, stamp: Stamp): AssessmentResult {
       return write(() => {
-        const known = byKey.get(result.school, result.procedure, result.subject, result.grade ?? 0, result.year);
+        const known = find(result);
         const saved = { ...result, id: known?.id ?? result.id };
-        const row = { ...saved, isHeld: Number(saved.isHeld) };
-        if (known) update.run({ id: row.id, low: row.low, high: row.high, isHeld: row.isHeld, participants: row.participants });
-        else insert.run(row);
-        const old = known && known.removedAt === null ? fromRow(byIdFields(known)) : null;
+        if (known) {
+          const { school: _, procedure: __, subject: ___, grade: ____, year: _____, ...row } = toRow(saved);
+          update.run(row);
+        } else insert.run(toRow(saved));
+        const old = known && known.removedAt === null ? fromRow(withoutRemoval(known)) : null;
         journal.add({ entity: 'result', id: saved.id, old, new: saved }, stamp);
         return saved;
       });
@@ -52,13 +86,42 @@ export function results(db: Db) {
         return fromRow(row);
       });
     },
+    groups: (): readonly GroupResult[] => groups.all().map(parsed),
+    findGroup({ municipality, level, procedure, subject, grade, year }: Omit<GroupResult, 'id'>): GroupResult | undefined {
+      const row = groupByKey.get(municipality, level, procedure, subject, grade ?? 0, year);
+      return row && parsed(row);
+    },
+    saveGroup(result: GroupResult): void {
+      write(() => putGroup.run({ ...result, marks: json(result.marks), journal: json(result.journal) }));
+    },
+    removeGroup(id: string): void {
+      write(() => dropGroup.run(id));
+    },
   };
 }
 
-function byIdFields({ removedAt: _, ...row }: Row & { removedAt: string | null }): Row {
+function withoutRemoval({ removedAt: _, ...row }: Row & { removedAt: string | null }): Row {
   return row;
 }
 
+function toRow(result: AssessmentResult): Row {
+  return { ...result, isHeld: result.isHeld ? 1 : 0, marks: json(result.marks), journal: json(result.journal) };
+}
+
 function fromRow(row: Row): AssessmentResult {
-  return { ...row, isHeld: row.isHeld === 1 };
+  return { ...parsed(row), isHeld: row.isHeld === 1 };
+}
+
+function parsed<T extends { readonly marks: string | null; readonly journal: string | null }>(
+  row: T,
+): Omit<T, 'marks' | 'journal'> & Pick<AssessmentResult, 'marks' | 'journal'> {
+  return {
+    ...row,
+    marks: row.marks === null ? null : (JSON.parse(row.marks) as AssessmentResult['marks']),
+    journal: row.journal === null ? null : (JSON.parse(row.journal) as AssessmentResult['journal']),
+  };
+}
+
+function json(value: unknown): string | null {
+  return value === null ? null : JSON.stringify(value);
 }

@@ -2,6 +2,7 @@ import type { Db } from './connect.ts';
 import { changes } from './changes.ts';
 import { doubts } from './doubts.ts';
 import { instruments } from './instruments.ts';
+import { intakes } from './intakes.ts';
 import { municipalities } from './municipalities.ts';
 import { orderChoices } from './orderChoices.ts';
 import { people } from './people.ts';
@@ -21,6 +22,7 @@ export function stores(db: Db) {
     addedInstruments: instruments(db),
     changes: changes(db),
     doubts: doubts(db),
+    intakes: intakes(db),
     municipalities: municipalities(db),
     orderChoices: orderChoices(db),
     people: people(db),

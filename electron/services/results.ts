@@ -1,6 +1,6 @@
 import type { Parsed } from '../../shared/ipc/contract.ts';
 import { Failure } from '../../shared/model/failure.ts';
-import type { AssessmentResult } from '../../shared/model/records.ts';
+import type { AssessmentResult, EnteredResult } from '../../shared/model/records.ts';
 import type { Base } from './base.ts';
 import { roster } from './roster.ts';
 
@@ -10,12 +10,21 @@ export function resultList(base: Base): readonly AssessmentResult[] {
   return base.results.list().filter(({ school }) => schools.has(school));
 }
 
+/** What a file said of the result stays while its share of «2» does. */
+function detailsOf(base: Base, result: EnteredResult): Pick<AssessmentResult, 'marks' | 'journal' | 'source'> {
+  const known = base.results.known(result);
+  const { marks = null, journal = null, source = null } = known?.low === result.low ? known : {};
+  return { marks, journal, source };
+}
+
 /** Adds a result or replaces the one of the same school, procedure, subject, grade and year. */
 export function saveResult(base: Base, result: Parsed<'result.save'>): AssessmentResult {
   base.schools.get(result.school);
   const { isHeld, low, high } = result;
   if (isHeld && low !== null && high !== null && low + high > 100)
     throw new Failure('bad-input', 'Доли вместе не могут превышать 100 %.', { high: 'Вместе с долей «2» больше 100 %' });
-  const saved = { ...result, low: isHeld ? low : null, high: isHeld ? high : null, id: base.newId() };
-  return base.results.save(saved, base.stamp());
+  const entered = { ...result, low: isHeld ? low : null, high: isHeld ? high : null, id: base.newId() };
+  const known = detailsOf(base, entered);
+  const { marks = known.marks, journal = known.journal, source = known.source } = result;
+  return base.results.save({ ...entered, marks, journal, source }, base.stamp());
 }

@@ -1,10 +1,10 @@
 import Fraction from 'fraction.js';
-import type { AssessmentResult } from '../model/records.ts';
+import type { EnteredResult } from '../model/records.ts';
 import type { IdentificationRule } from './rule.ts';
 
 /** A result that was counted: how far its share of «2» lies above the threshold, in percentage points, exact; below it is negative. */
 export type Counted = {
-  readonly result: AssessmentResult;
+  readonly result: EnteredResult;
   readonly threshold: number;
   readonly weight: number;
   readonly above: string;
@@ -13,7 +13,7 @@ export type Counted = {
 
 /** A result of the years of the rule that was not, and why. */
 export type LeftOut = {
-  readonly result: AssessmentResult;
+  readonly result: EnteredResult;
   readonly reason: 'not-held' | 'no-share' | 'few-participants' | 'procedure-off';
 };
 
@@ -37,7 +37,7 @@ export type Identification =
   | { readonly status: 'no-data'; readonly leftOut: readonly LeftOut[] };
 
 /** Applies a rule to the results of one school; `year`: the last calendar year counted. Exact arithmetic. */
-export function identify(rule: IdentificationRule, results: readonly AssessmentResult[], year: number): Identification {
+export function identify(rule: IdentificationRule, results: readonly EnteredResult[], year: number): Identification {
   const counted: (Counted & { readonly exact: Fraction })[] = [];
   const leftOut: LeftOut[] = [];
   for (const result of results) {
@@ -78,7 +78,7 @@ export function isLowAt(identification: Identification, points: number): boolean
   );
 }
 
-function reasonToLeaveOut({ procedure, isHeld, low, participants }: AssessmentResult, rule: IdentificationRule): LeftOut['reason'] | null {
+function reasonToLeaveOut({ procedure, isHeld, low, participants }: EnteredResult, rule: IdentificationRule): LeftOut['reason'] | null {
   if (rule.thresholds[procedure] === null) return 'procedure-off';
   if (!isHeld) return 'not-held';
   if (low === null) return 'no-share';

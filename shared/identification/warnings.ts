@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import type { AssessmentResult, Procedure } from '../model/records.ts';
+import type { EnteredResult, Procedure } from '../model/records.ts';
 import type { Identification } from './identify.ts';
 
 /** Why a school deserves attention before it is low. Never a verdict. */
@@ -19,7 +19,7 @@ export type Warning =
 /** Warnings of one school: near the threshold by `near` points or less, or worsening in the three years up to `year`. */
 export function warningsOf(
   identification: Identification,
-  results: readonly AssessmentResult[],
+  results: readonly EnteredResult[],
   { year, near }: { readonly year: number; readonly near: number },
 ): readonly Warning[] {
   return [...nearness(identification, near), ...worsening(results, year)];
@@ -31,7 +31,7 @@ function nearness(identification: Identification, near: number): readonly Warnin
   return lacks.compare(near) <= 0 ? [{ kind: 'near', lacks: lacks.toFraction() }] : [];
 }
 
-function worsening(results: readonly AssessmentResult[], year: number): readonly Warning[] {
+function worsening(results: readonly EnteredResult[], year: number): readonly Warning[] {
   const series = Map.groupBy(
     results.filter(({ isHeld, low }) => isHeld && low !== null),
     ({ procedure, subject, grade }) => `${procedure}\n${subject}\n${grade ?? ''}`,

@@ -1,10 +1,4 @@
-import type { Procedure } from '../model/records.ts';
-
-/** Shares of the marks, percent. */
-export type Marks = { readonly '2': number; readonly '3': number; readonly '4': number; readonly '5': number };
-
-/** Marks of a procedure beside those of the class register, percent of participants. */
-export type JournalAgreement = { readonly lowered: number; readonly confirmed: number; readonly raised: number };
+import type { JournalAgreement, Marks, Procedure } from '../model/records.ts';
 
 /** Whom a row of results is about, as the file names it. */
 export type RowAbout = {

@@ -341,7 +341,10 @@ export const contract = {
   ).returns<SubmissionView>(),
 
   'result.list': call(nothing).returns<readonly AssessmentResult[]>(),
-  'result.save': call(AssessmentResult.omit({ id: true }).strict()).returns<AssessmentResult>(),
+  /** Without marks, register and source those known stay while the share of «2» does; with them a removed result comes back whole. */
+  'result.save': call(
+    AssessmentResult.omit({ id: true }).partial({ marks: true, journal: true, source: true }).strict(),
+  ).returns<AssessmentResult>(),
   'result.remove': call(byId).returns<AssessmentResult>(),
 
   'analysis.competence': call(inYear).returns<CompetenceView>(),

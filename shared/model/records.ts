@@ -85,8 +85,18 @@ export type Procedure = z.infer<typeof Procedure>;
 
 const Percent = z.number().min(0, 'Процент не меньше 0').max(100, 'Процент не больше 100').nullable();
 
+const Part = z.number().min(0).max(100);
+
+/** Shares of the marks, percent. */
+export const Marks = z.object({ '2': Part, '3': Part, '4': Part, '5': Part }).strict();
+export type Marks = z.infer<typeof Marks>;
+
+/** Marks of a procedure against those of the class register: who got a lower, the same, a higher one; percent of participants. */
+export const JournalAgreement = z.object({ lowered: Part, confirmed: Part, raised: Part }).strict();
+export type JournalAgreement = z.infer<typeof JournalAgreement>;
+
 /** Result of one procedure at one school: shares in percent; `isHeld` false where the source has «-». */
-export const AssessmentResult = z.object({
+export const EnteredResult = z.object({
   id: Id,
   school: Id,
   procedure: Procedure,
@@ -99,7 +109,45 @@ export const AssessmentResult = z.object({
   isHeld: z.boolean(),
   participants: z.number().int().min(0).max(100_000).nullable(),
 });
+export type EnteredResult = z.infer<typeof EnteredResult>;
+
+/** A result with what only a file says of it. */
+export const AssessmentResult = EnteredResult.extend({
+  /** `low` is then the share of «2». */
+  marks: Marks.nullable(),
+  journal: JournalAgreement.nullable(),
+  /** The intake it came with; null: entered by hand. */
+  source: Id.nullable(),
+});
 export type AssessmentResult = z.infer<typeof AssessmentResult>;
+
+/** Result of a group above the schools in the same file: the municipality, the region, the whole sample. */
+export const GroupResult = AssessmentResult.omit({ school: true, isHeld: true }).extend({
+  municipality: Id,
+  level: z.enum(['municipality', 'region', 'whole']),
+  /** As the file names it. */
+  name: Name,
+  participants: z.number().int().min(0).nullable(),
+});
+export type GroupResult = z.infer<typeof GroupResult>;
+
+/** One intake of foreign files: what came of it. */
+export const Intake = z.object({
+  id: Id,
+  municipality: Id,
+  at: z.string(),
+  by: z.string(),
+  fileName: z.string().max(300),
+  /** SHA-256 of the file. */
+  fileHash: z.string(),
+  added: z.number().int(),
+  updated: z.number().int(),
+  skipped: z.number().int(),
+  rejected: z.array(z.object({ sheet: z.string().nullable(), row: z.number().int().nullable(), code: z.string(), message: z.string() })),
+  /** When it was taken back; null: it stands. */
+  undoneAt: z.string().nullable(),
+});
+export type Intake = z.infer<typeof Intake>;
 
 export const Target = z.object({ municipality: Id, year: SchoolYear, share: Percent });
 export type Target = z.infer<typeof Target>;

@@ -3,9 +3,9 @@ import { yurga } from '../../electron/services/demo/yurga.ts';
 import { identify, isLowAt } from '../../shared/identification/identify.ts';
 import { IdentificationRule, usualRule } from '../../shared/identification/rule.ts';
 import { warningsOf } from '../../shared/identification/warnings.ts';
-import type { AssessmentResult } from '../../shared/model/records.ts';
+import type { EnteredResult } from '../../shared/model/records.ts';
 
-const aResult = (over: Partial<AssessmentResult>): AssessmentResult => ({
+const aResult = (over: Partial<EnteredResult>): EnteredResult => ({
   id: JSON.stringify(over),
   school: 's',
   procedure: 'ВПР',
@@ -109,8 +109,7 @@ describe('a rule', () => {
 });
 
 describe('attention', () => {
-  const of = (results: readonly AssessmentResult[], near = 5) =>
-    warningsOf(identify(usualRule, results, 2019), results, { year: 2019, near });
+  const of = (results: readonly EnteredResult[], near = 5) => warningsOf(identify(usualRule, results, 2019), results, { year: 2019, near });
 
   test('is drawn to a school near the thresholds', () => {
     const results = [aResult({ low: 25, subject: 'РУ' }), aResult({ low: 40 })];

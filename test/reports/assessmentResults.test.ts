@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { yurga } from '../../electron/services/demo/yurga.ts';
-import type { AssessmentResult } from '../../shared/model/records.ts';
+import type { EnteredResult } from '../../shared/model/records.ts';
 import { assessmentResultsReport } from '../../shared/reports/assessmentResults.ts';
 import type { AssessmentData } from '../../shared/reports/assessment/comparison.ts';
 import type { Block, ReportTree } from '../../shared/reports/tree.ts';
@@ -29,7 +29,7 @@ const chart = (tree: ReportTree, id: string) => {
 };
 
 const [first, second] = yurga.schools;
-const aResult = (over: Partial<AssessmentResult>): AssessmentResult => ({
+const aResult = (over: Partial<EnteredResult>): EnteredResult => ({
   id: JSON.stringify(over),
   school: first!.id,
   procedure: 'ВПР',
@@ -102,6 +102,19 @@ describe('the report on order Ю', () => {
   test('shows the target share and does not invent the fact', () => {
     expect(chart(tree, 'target.chart').series).toEqual([{ name: 'Целевая доля', values: [16, 8, 0] }]);
     expect(prose(tree)).toContain('других школ муниципалитета в базе нет, поэтому фактическая доля не рассчитана.');
+  });
+
+  test('shows the fact that was entered beside the target, and says by how much it is missed', () => {
+    const facts = [{ count: 2, total: 12 }, 8, null];
+    const own = reportTree({ targets: yurga.targets.map((target, index) => ({ ...target, fact: facts[index]! })) });
+    expect(prose(own)).toContain('Фактическая доля ШНОР в 2020/2021 учебном году – 16,7 % (2 из 12), что на 0,7 п.п. выше целевой.');
+    expect(table(own, 'target.table').slice(1)).toEqual([
+      ['2020/2021', '16', '–', '16,7'],
+      ['2021/2022', '8', '−8', '8'],
+      ['2022/2023', '0', '−8', 'нет данных'],
+    ]);
+    const met = reportTree({ targets: [{ ...yurga.targets[0]!, fact: 15 }] });
+    expect(prose(met)).toContain('Фактическая доля ШНОР в 2020/2021 учебном году – 15 %, целевой показатель достигнут.');
   });
 
   test('prints the contradictions of the order in annex 2', () => {

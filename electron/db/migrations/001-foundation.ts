@@ -111,10 +111,76 @@ create table result(
   high real check (high between 0 and 100),
   isHeld integer not null check (isHeld in (0, 1)),
   participants integer check (participants >= 0),
+  marks text check (json_valid(marks)),
+  journal text check (json_valid(journal)),
+  source text references intake(id),
   removedAt text,
   check (isHeld = 1 or (low is null and high is null))
 ) strict;
 create unique index resultByKey on result(school, procedure, subject, coalesce(grade, 0), year);
+
+create table groupResult(
+  id text primary key,
+  municipality text not null references municipality(id),
+  level text not null check (level in ('municipality', 'region', 'whole')),
+  name text not null,
+  procedure text not null check (procedure in ('ВПР', 'ОГЭ', 'ЕГЭ')),
+  subject text not null,
+  grade integer check (grade between 1 and 11),
+  year integer not null,
+  low real check (low between 0 and 100),
+  high real check (high between 0 and 100),
+  participants integer check (participants >= 0),
+  marks text check (json_valid(marks)),
+  journal text check (json_valid(journal)),
+  source text references intake(id)
+) strict;
+create unique index groupResultByKey on groupResult(municipality, level, procedure, subject, coalesce(grade, 0), year);
+
+create table intake(
+  id text primary key,
+  municipality text not null references municipality(id),
+  at text not null,
+  by text not null,
+  fileName text not null,
+  fileHash text not null,
+  added integer not null,
+  updated integer not null,
+  skipped integer not null,
+  rejected text not null check (json_valid(rejected)),
+  undo text not null check (json_valid(undo)),
+  undoneAt text
+) strict;
+create index intakeByHash on intake(municipality, fileHash);
+
+create table schoolAlias(
+  municipality text not null references municipality(id),
+  alias text not null,
+  school text not null references school(id),
+  primary key (municipality, alias)
+) strict, without rowid;
+
+create table resultMapping(
+  municipality text not null references municipality(id),
+  name text not null,
+  content text not null check (json_valid(content)),
+  primary key (municipality, name)
+) strict, without rowid;
+
+create table identificationRule(
+  municipality text not null references municipality(id),
+  id text not null,
+  content text not null check (json_valid(content)),
+  primary key (municipality, id)
+) strict;
+
+create table schoolMark(
+  school text not null references school(id),
+  year text not null,
+  kind text not null check (kind in ('resilient', 'biased')),
+  basis text not null,
+  primary key (school, year, kind)
+) strict, without rowid;
 
 create table submission(
   id text primary key,

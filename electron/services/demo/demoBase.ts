@@ -1,16 +1,5 @@
-import type {
-  AssessmentResult,
-  Municipality,
-  Person,
-  RuleDecision,
-  School,
-  SchoolYearStatus,
-  Target,
-} from '../../../shared/model/records.ts';
+import type { EnteredResult, Municipality, Person, RuleDecision, School, SchoolYearStatus, Target } from '../../../shared/model/records.ts';
 import type { DemoForm } from './demoForm.ts';
-
-/** A result entered by hand. */
-export type DemoResult = Omit<AssessmentResult, 'marks' | 'journal' | 'source'>;
 
 /** Contents of a base that comes with the program; ids are the same on every run. */
 export type DemoBase = {
@@ -23,7 +12,7 @@ export type DemoBase = {
   readonly schools: readonly School[];
   readonly statuses: readonly SchoolYearStatus[];
   readonly people: readonly Person[];
-  readonly results: readonly DemoResult[];
+  readonly results: readonly EnteredResult[];
   readonly decisions?: readonly RuleDecision[];
   /** Filled forms, made when they are asked for. */
   readonly forms?: () => readonly DemoForm[];

@@ -1,5 +1,5 @@
-import type { School } from '../../../shared/model/records.ts';
-import type { DemoBase, DemoResult } from './demoBase.ts';
+import type { EnteredResult, School } from '../../../shared/model/records.ts';
+import type { DemoBase } from './demoBase.ts';
 
 /**
  * The real figures of order Ю (Управление образованием Администрации города Юрги, 26.11.2020 № 512): both schools with all
@@ -98,7 +98,7 @@ function aSchool(code: string, name: string, shortName: string): School {
   return { id: `yurga-${code}`, municipality, code, name, shortName, director: '', locality: null };
 }
 
-function aResult(school: School, column: (typeof columns)[number], pair: Pair): DemoResult {
+function aResult(school: School, column: (typeof columns)[number], pair: Pair): EnteredResult {
   const { procedure, subject, grade, year } = column;
   return {
     id: [school.id, procedure, subject, grade ?? 'all', year].join('-'),

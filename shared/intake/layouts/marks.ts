@@ -1,5 +1,6 @@
 import { shareOf } from '../cells.ts';
-import type { Found, FoundResult, Marks, RowProblem } from '../found.ts';
+import type { Marks } from '../../model/records.ts';
+import type { Found, FoundResult, RowProblem } from '../found.ts';
 import type { Table } from '../table.ts';
 import { groupTable } from './groupTable.ts';
 

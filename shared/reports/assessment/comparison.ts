@@ -1,14 +1,17 @@
 import type { Discrepancy } from '../../instruments/discrepancies.ts';
-import type { AssessmentResult, Municipality, Procedure, School, SchoolYearStatus, Target } from '../../model/records.ts';
+import type { EnteredResult, Municipality, Procedure, School, SchoolYearStatus, Target } from '../../model/records.ts';
 import { calendarYearOf } from '../phrasing/dates.ts';
 import { subjectName } from '../subjectName.ts';
+
+/** A target share of low-performing schools, and the fact beside it: percent, or «n из N». */
+export type PlanAndFact = Target & { readonly fact?: number | { readonly count: number; readonly total: number } | null };
 
 /** What the report on results of procedures is built from. */
 export type AssessmentData = {
   readonly municipality: Municipality;
   readonly schools: readonly School[];
-  readonly results: readonly AssessmentResult[];
-  readonly targets: readonly Target[];
+  readonly results: readonly EnteredResult[];
+  readonly targets: readonly PlanAndFact[];
   readonly statuses: readonly SchoolYearStatus[];
   /** School year of the report. */
   readonly year: string;
@@ -43,7 +46,7 @@ export type Comparison = {
   readonly lines: readonly Line[];
   readonly pairs: readonly Pair[];
   /** Results of all years up to `asked`, of the schools of the report. */
-  readonly results: readonly AssessmentResult[];
+  readonly results: readonly EnteredResult[];
 };
 
 const procedures: readonly Procedure[] = ['ВПР', 'ОГЭ', 'ЕГЭ'];
@@ -85,7 +88,7 @@ export function isLowPerforming(data: AssessmentData, school: string): boolean {
   return data.statuses.some((status) => status.school === school && status.year === data.year && status.status === 'shnor');
 }
 
-function outcomeOf(result: AssessmentResult | undefined): Outcome {
+function outcomeOf(result: EnteredResult | undefined): Outcome {
   if (!result) return { status: 'no-record' };
   return result.isHeld ? { status: 'held', low: result.low, high: result.high } : { status: 'no-result' };
 }
@@ -93,7 +96,7 @@ function outcomeOf(result: AssessmentResult | undefined): Outcome {
 const keyOf = (school: string, line: Line, year: number): string =>
   [school, line.procedure, line.subject, line.grade ?? '', year].join('\n');
 
-function linesOf(results: readonly AssessmentResult[]): readonly Line[] {
+function linesOf(results: readonly EnteredResult[]): readonly Line[] {
   const lines = new Map(
     results.map(({ procedure, subject, grade }) => [`${procedure}\n${subject}\n${grade}`, { procedure, subject, grade }]),
   );

@@ -1,4 +1,4 @@
-import type { AssessmentResult, Procedure } from '../../../../shared/model/records.ts';
+import type { EnteredResult, Procedure } from '../../../../shared/model/records.ts';
 import { hasSeniors, schools } from './district.ts';
 import { seeded } from './random.ts';
 
@@ -20,7 +20,7 @@ const lowAt: Readonly<Record<number, number>> = { 103: 31, 106: 35, 107: 41, 109
 const changeOf: Readonly<Record<number, number>> = { 103: -4, 106: -2, 107: -3, 109: -6, 110: 1, 112: -5, 114: 2 };
 
 /** Results of mathematics and Russian in 2020 to 2022; the ОГЭ of 2020 was not held. */
-export const results: readonly AssessmentResult[] = schools.flatMap((school) =>
+export const results: readonly EnteredResult[] = schools.flatMap((school) =>
   [2020, 2021, 2022].flatMap((year) =>
     columns.flatMap(([procedure, grade]) =>
       ['МА', 'РУ'].flatMap((subject) =>
@@ -30,9 +30,9 @@ export const results: readonly AssessmentResult[] = schools.flatMap((school) =>
   ),
 );
 
-type Cell = Pick<AssessmentResult, 'school' | 'procedure' | 'grade' | 'subject' | 'year'> & { readonly number: number };
+type Cell = Pick<EnteredResult, 'school' | 'procedure' | 'grade' | 'subject' | 'year'> & { readonly number: number };
 
-function resultOf({ number, ...key }: Cell): readonly AssessmentResult[] {
+function resultOf({ number, ...key }: Cell): readonly EnteredResult[] {
   const { school, procedure, grade, subject, year } = key;
   if (procedure === 'ЕГЭ' && !hasSeniors(number)) return [];
   const id = [school, procedure, subject, grade ?? 'all', year].join('-');
