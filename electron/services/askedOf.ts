@@ -6,7 +6,8 @@ import type { Base } from './base.ts';
 import { collectionDates } from './collectionDates.ts';
 import { formState } from './formState.ts';
 import { followedInstruments } from './orders.ts';
-import { effective } from './submissionView.ts';
+import { effective, submissionView } from './submissionView.ts';
+import type { IsDoubtful } from './yearDoubts.ts';
 
 /** The forms a year asks for about one school, person or the municipality itself; of orders not followed, those there are. */
 export function askedOf(base: Base, { about, year }: Parsed<'form.asked'>): readonly AskedView[] {
@@ -34,11 +35,16 @@ export function askedOf(base: Base, { about, year }: Parsed<'form.asked'>): read
           roundTitle: round === null ? null : roundText(round, instrument.rounds),
           isKnown,
           submission: form?.id ?? null,
-          state: stored ? formState(stored, today, due) : 'not-started',
+          state: stored ? formState(stored, { today, due, isDoubtful: isDoubtfulIn(base) }) : 'not-started',
           updatedAt: form?.updatedAt ?? null,
         };
       });
     });
+}
+
+/** Of the few forms about one: each looked at for itself. */
+function isDoubtfulIn(base: Base): IsDoubtful {
+  return ({ submission }) => submissionView(base, submission.id).doubts.some(({ accepted }) => accepted === null);
 }
 
 /** A place where nobody but the one asked about is asked. */

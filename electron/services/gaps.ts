@@ -17,7 +17,7 @@ export function gapsOf(base: Base, table: Table, { year, today }: { year: string
   const unmarked: readonly Gap[] = schools.some(({ isOwing }) => isOwing)
     ? []
     : [{ title: `Отметьте школы с низкими результатами в ${year} учебном году`, path: paths.schools, tone: 'todo' }];
-  return [...late, ...unmarked, ...todo, ...withoutTeachers(table), ...ready(base, table)];
+  return [...late, ...unmarked, ...todo, ...withoutTeachers(table), ...doubtful(table), ...ready(base, table)];
 }
 
 /** Forms owed in a column whose dates have begun. */
@@ -37,6 +37,18 @@ function waitingIn({ columns, rows }: Table, today: string): readonly Gap[] {
     const title = titleOf(column);
     if (column.to < today) return [{ title: `${title}: просрочено, ${left}, срок был ${shortDate(column.to)}`, path, tone: 'late' }];
     return column.from <= today ? [{ title: `${title}: ${left} до ${shortDate(column.to)}`, path, tone: 'todo' }] : [];
+  });
+}
+
+/** Filled forms with doubts that nobody accepted. */
+function doubtful({ columns, rows }: Table): readonly Gap[] {
+  return columns.flatMap((column, index): readonly Gap[] => {
+    const cells = rows.flatMap((row) => (row.cells[index]?.doubtful ? [row.cells[index]] : []));
+    if (cells.length === 0) return [];
+    const count = cells.reduce((sum, cell) => sum + cell.doubtful, 0);
+    const one = cells.length === 1 ? cells[0]!.submission : null;
+    const path = one ? paths.form(one) : paths.doubtful(column.instrument);
+    return [{ title: `${titleOf(column)}: сомнительно, ${counted(count, ['форма', 'формы', 'форм'])}`, path, tone: 'todo' }];
   });
 }
 

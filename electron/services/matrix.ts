@@ -2,7 +2,7 @@ import { askedForms, kindsOf, type AskedForm } from '../../shared/collection/ask
 import type { Instrument } from '../../shared/engine/instrument.ts';
 import type { Matrix, MatrixCell, MatrixColumn, MatrixRow, MatrixRowKind } from '../../shared/collection/matrix.ts';
 import type { SchoolStatus } from '../../shared/model/records.ts';
-import type { FormState } from '../../shared/model/views.ts';
+import { isFilledIn, type FormState } from '../../shared/model/views.ts';
 import { shortDate } from '../../shared/reports/phrasing/dates.ts';
 import { nameOf } from './aboutTitle.ts';
 import type { Base } from './base.ts';
@@ -14,6 +14,7 @@ import { followedInstruments } from './orders.ts';
 import { placeOf } from './place.ts';
 import { roster, type Roster } from './roster.ts';
 import { datesIn } from './schoolYear.ts';
+import { yearDoubts } from './yearDoubts.ts';
 import { yearForms } from './yearForms.ts';
 
 type Asked = AskedForm<Begun>;
@@ -80,12 +81,13 @@ type Year = {
 function cellsOf(base: Base, { year, today, here, statuses, instruments, datesOf, columns }: Year): ReadonlyMap<string, Asked[][]> {
   const place = placeOf(base, { year, here, statuses });
   const stored = yearForms(base, year, here);
+  const isDoubtful = yearDoubts(base, year, here);
   const forms = Map.groupBy(stored, ({ submission }) => submission.instrument);
   const rows = new Map<string, Asked[][]>();
   for (const instrument of instruments) {
     const begun = (forms.get(instrument.id) ?? []).map((form): Begun => ({
       ...form.submission,
-      state: formState(form, today, datesOf(instrument, form.submission.round)?.to ?? null),
+      state: formState(form, { today, due: datesOf(instrument, form.submission.round)?.to ?? null, isDoubtful }),
       isBegun: Object.keys(form.stored).length > 0,
     }));
     const indexes = new Map(
@@ -141,13 +143,14 @@ type CellInput = {
 
 function cellOf(asked: readonly Asked[], { row, column, today, outdated }: CellInput): MatrixCell {
   const states = asked.map(({ form }) => form?.state ?? 'not-started');
-  const done = states.filter((state) => state === 'complete' || state === 'signed').length;
+  const done = states.filter(isFilledIn).length;
   const isPast = column.to !== '' && column.to < today;
   const [only] = asked;
   return {
     done,
     total: asked.length,
     state: stateOf({ asked, states, done, isOverdue: isPast && row.isOwing }),
+    doubtful: states.filter((state) => state === 'doubtful').length,
     submission: asked.length === 1 && only!.about.kind !== 'teacher' ? (only!.form?.id ?? null) : null,
     outdated: outdated.size === 0 ? 0 : asked.filter(({ form }) => form !== null && outdated.has(form.id)).length,
   };
@@ -162,7 +165,10 @@ type StateInput = {
 
 function stateOf({ asked, states, done, isOverdue }: StateInput): FormState {
   if (asked.length === 0) return 'not-started';
-  if (done === asked.length) return states.every((state) => state === 'signed') ? 'signed' : 'complete';
+  if (done === asked.length) {
+    if (states.includes('doubtful')) return 'doubtful';
+    return states.every((state) => state === 'signed') ? 'signed' : 'complete';
+  }
   if (isOverdue) return 'overdue';
   return asked.some(({ form }) => form?.isBegun) ? 'draft' : 'not-started';
 }

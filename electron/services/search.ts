@@ -3,6 +3,7 @@ import { paths } from '../../shared/model/paths.ts';
 import { plainText } from '../../shared/model/plainText.ts';
 import { aboutView } from './aboutTitle.ts';
 import type { Base } from './base.ts';
+import { doubtfulForms } from './doubtfulForms.ts';
 import { roster } from './roster.ts';
 
 const limit = 30;
@@ -16,6 +17,9 @@ export function search(base: Base, { text, year }: { text: string; year: string 
     return words.every((word) => held.includes(word));
   };
   const here = roster(base);
+  // «сомнительно», «сомнительные»: a state of forms, not a word of theirs.
+  const isDoubt = (word: string) => word.startsWith('сомнит');
+  const doubtful = words.some(isDoubt) ? doubtfulForms(base, year, here) : null;
   const schools = here.schools
     .filter(({ name, shortName, code, director }) => matches(name, shortName, code, director))
     .map((school): SearchHit => ({
@@ -38,12 +42,13 @@ export function search(base: Base, { text, year }: { text: string; year: string 
   const forms = base.submissions
     .inYear(year)
     .filter(here.holds)
+    .filter(({ id }) => doubtful === null || doubtful.has(id))
     .map((submission): SearchHit => {
       const { title } = aboutView(base, submission.about);
       const form = base.instruments.formOf(submission)?.title ?? submission.instrument;
       return { kind: 'form', title: form, detail: [title, submission.subject].filter(Boolean).join(', '), path: paths.form(submission.id) };
     })
-    .filter(({ title, detail }) => matches(title, detail));
+    .filter(({ title, detail }) => matches(title, detail, words.filter(isDoubt).join(' ')));
   return [...schools, ...people, ...forms, ...screens(base).filter(({ title, detail }) => matches(title, detail))].slice(0, limit);
 }
 

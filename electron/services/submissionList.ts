@@ -4,6 +4,7 @@ import type { Base } from './base.ts';
 import { collectionDates } from './collectionDates.ts';
 import { formState } from './formState.ts';
 import { roster } from './roster.ts';
+import { yearDoubts } from './yearDoubts.ts';
 import { withSources, yearForms } from './yearForms.ts';
 
 /** The year's forms of one instrument by whom they are about. */
@@ -12,11 +13,12 @@ export function submissionList(base: Base, { instrument: id, year }: Parsed<'sub
   const here = roster(base);
   const outdated = base.submissions.outdatedCopies(year);
   const datesOf = collectionDates(base, year);
+  const isDoubtful = yearDoubts(base, year, here);
   return yearForms(base, year, here, withSources(base.instruments, id))
     .filter(({ submission }) => submission.instrument === id)
     .map((form) => ({
       ...form.submission,
-      state: formState(form, today, datesOf(form.instrument, form.submission.round)?.to ?? null),
+      state: formState(form, { today, due: datesOf(form.instrument, form.submission.round)?.to ?? null, isDoubtful }),
       aboutTitle: titleOf(base, here, form.submission.about),
       outdatedCopy: outdated.get(form.submission.id) ?? null,
     }))

@@ -108,6 +108,11 @@ function sentenceOf({ lastYear, then, now, jump }: { lastYear: string; then: str
   return ended(`За ${lastYear} учебный год ${then}, теперь ${now}: ${jump}`);
 }
 
+/** Whether anything of the form can be compared with last year's. */
+export function looksBack(instrument: Instrument): boolean {
+  return comparedItems(instrument).length > 0;
+}
+
 const known = new WeakMap<Instrument, readonly Compared[]>();
 
 function comparedItems(instrument: Instrument): readonly Compared[] {

@@ -29,6 +29,8 @@ export type MatrixCell = {
   readonly done: number;
   readonly total: number;
   readonly state: FormState;
+  /** Forms that are complete, with doubts that nobody accepted. */
+  readonly doubtful: number;
   /** The only form of the cell, if it is begun. */
   readonly submission: string | null;
   /** Forms opened again after signing, whose paper is obsolete. */

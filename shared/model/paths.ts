@@ -11,6 +11,8 @@ export const paths = {
   forms: '/forms',
   /** All forms of one instrument in the chosen year. */
   monitoring: (instrument: string) => `/forms/${encodeURIComponent(instrument)}`,
+  /** The same, only those that are doubtful. */
+  doubtful: (instrument: string) => `/forms/${encodeURIComponent(instrument)}?state=doubtful`,
   form: (submission: string) => `/form/${encodeURIComponent(submission)}`,
   results: '/results',
   competence: '/analysis/competence',

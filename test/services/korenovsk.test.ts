@@ -13,6 +13,9 @@ import { formState } from '../../electron/services/formState.ts';
 import { collectionDates } from '../../electron/services/collectionDates.ts';
 import { matrixOf } from '../../electron/services/matrix.ts';
 import { isRiskForm, risksOf } from '../../electron/services/risksOf.ts';
+import { roster } from '../../electron/services/roster.ts';
+import { submissionView } from '../../electron/services/submissionView.ts';
+import { yearDoubts } from '../../electron/services/yearDoubts.ts';
 import { yearForms } from '../../electron/services/yearForms.ts';
 import { aFolder } from './anApp.ts';
 
@@ -106,8 +109,7 @@ test('every answer is right, every form is about a known subject, and the check 
 
 test('all six instruments are filled in every year', () => {
   const filled = years.map(
-    (year) =>
-      new Set(yearForms(base, year).flatMap((form) => (formState(form, '2022-09-01', null) === 'signed' ? form.instrument.id : []))),
+    (year) => new Set(yearForms(base, year).flatMap((form) => (form.submission.isSigned ? form.instrument.id : []))),
   );
   expect(filled).toEqual(years.map(() => new Set(instruments.map(({ id }) => id))));
 });
@@ -213,19 +215,32 @@ describe('states', () => {
     new Set(
       years.flatMap((year) => {
         const datesOf = collectionDates(base, year);
-        return yearForms(base, year).map((form) => formState(form, today, datesOf(form.instrument, form.submission.round)?.to ?? null));
+        const isDoubtful = yearDoubts(base, year, roster(base));
+        return yearForms(base, year).map((form) =>
+          formState(form, { today, due: datesOf(form.instrument, form.submission.round)?.to ?? null, isDoubtful }),
+        );
       }),
     );
 
   test('every state occurs while the last year is being collected, and still does years later', () => {
-    const all = new Set(['not-started', 'draft', 'complete', 'signed', 'overdue']);
+    const all = new Set(['not-started', 'draft', 'doubtful', 'complete', 'signed', 'overdue']);
     expect(statesOn('2022-05-20')).toEqual(all);
     expect(statesOn('2026-12-01')).toEqual(all);
   });
 
   test('the matrix shows every state', () => {
     const shown = years.flatMap((year) => matrixOf(base, year).rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.state ?? [])));
-    expect(new Set(shown)).toEqual(new Set(['not-started', 'draft', 'complete', 'signed', 'overdue']));
+    expect(new Set(shown)).toEqual(new Set(['not-started', 'draft', 'doubtful', 'complete', 'signed', 'overdue']));
+  });
+
+  test('some filled forms are doubtful, each by another check, and one doubt is accepted with a reason', () => {
+    const forms = base.submissions.inYear(last).filter(({ isSigned }) => !isSigned);
+    const doubts = forms.flatMap(({ id }) => submissionView(base, id).doubts);
+    const waiting = doubts.filter(({ accepted }) => accepted === null);
+    expect(waiting.map(({ id }) => id).toSorted()).toEqual(expect.arrayContaining(['category 4', 'jump 5', 'source 1']));
+    expect(doubts.filter(({ accepted }) => accepted !== null)).toMatchObject([
+      { id: 'jump 4', accepted: { reason: 'Срок действия высшей категории истёк 18.03.2022, заявление на аттестацию подано.' } },
+    ]);
   });
 
   test('a signed form says when and by whom, and some were reopened with a reason', () => {

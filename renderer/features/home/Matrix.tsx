@@ -162,6 +162,9 @@ function CellMark({ cell, isOwed }: { readonly cell: MatrixCell; readonly isOwed
   return (
     <span className={styles.states}>
       {cell.total > 1 ? <StateMark state={cell.state} count={`${cell.done} / ${cell.total}`} /> : <StateMark state={cell.state} />}
+      {cell.doubtful > 0 && (cell.total > 1 || cell.state !== 'doubtful') && (
+        <span className={styles.outdated}>сомнительно: {cell.doubtful}</span>
+      )}
       {cell.outdated > 0 && (
         <span className={styles.outdated} title="Подписанный экземпляр устарел: форма возвращена в работу">
           {cell.total > 1 ? `устарело: ${cell.outdated}` : 'устарел'}

@@ -66,6 +66,7 @@ const states = [
   { value: 'overdue', label: 'просрочено' },
   { value: 'not-started', label: stateWords['not-started'] },
   { value: 'draft', label: stateWords.draft },
+  { value: 'doubtful', label: stateWords.doubtful },
   { value: 'complete', label: stateWords.complete },
   { value: 'signed', label: stateWords.signed },
   { value: 'outdated', label: 'подписанный экземпляр устарел' },

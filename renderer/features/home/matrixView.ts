@@ -53,6 +53,7 @@ export function matrixView({ columns, rows }: Pick<Matrix, 'columns' | 'rows'>, 
 export function isShown(cell: MatrixCell | null | undefined, { state }: Pick<MatrixFilter, 'state'>): boolean {
   if (!cell) return false;
   if (state === '') return true;
+  if (state === 'doubtful') return cell.doubtful > 0;
   return state === 'outdated' ? cell.outdated > 0 : cell.total > 0 && cell.state === state;
 }
 

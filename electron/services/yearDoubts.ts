@@ -1,0 +1,99 @@
+import { doubtsOf } from '../../shared/checks/checks.ts';
+import { fingerprint } from '../../shared/checks/doubt.ts';
+import { looksBack } from '../../shared/checks/jump.ts';
+import type { RiskAssessment } from '../../shared/engine/risks.ts';
+import type { Submission } from '../../shared/model/records.ts';
+import type { StoredForm } from '../db/submissions.ts';
+import { answersAcross } from './answersAcross.ts';
+import type { Base } from './base.ts';
+import { effectiveForm, type EffectiveForm } from './effectiveForm.ts';
+import { isRiskForm, riskForms, risksOf } from './risksOf.ts';
+import type { Roster } from './roster.ts';
+import { yearBefore } from './schoolYear.ts';
+import { latestYear, thresholds } from './thresholds.ts';
+
+/** Whether a filled form of the year holds doubts that nobody accepted. */
+export type IsDoubtful = (form: EffectiveForm) => boolean;
+
+/** Reads what stands around the forms of a year once, and only what the asked forms need: nothing where all are signed. */
+export function yearDoubts(base: Base, year: string, { known: { people } }: Roster): IsDoubtful {
+  const limits = lazily(() => thresholds(base));
+  const accepted = lazily(() => base.doubts.inYear(year));
+  const isLatest = lazily(() => latestYear(base) === year);
+  const now = aroundIn(base, year);
+  const before = aroundIn(base, yearBefore(year));
+  const risks = riskIn(base, year);
+
+  return (form) => {
+    const { submission, instrument, stored, effective } = form;
+    const earlier = looksBack(instrument) ? before.form(submission, submission.instrument, submission.round) : null;
+    const isAbout = submission.about.kind === 'school' || submission.about.kind === 'municipality' ? null : submission.about.id;
+    const doubts = doubtsOf({
+      instrument,
+      subject: submission.subject,
+      year,
+      stored,
+      effective,
+      previous: earlier && { year: earlier.submission.year, answers: answersAcross(base.instruments, form, earlier) },
+      card: isAbout !== null && isLatest() ? (people.get(isAbout) ?? null) : null,
+      other: (id) => {
+        const found = now.form(submission, id, null);
+        return found && { instrument: found.instrument, answers: found.effective };
+      },
+      risks: () => (isRiskForm(submission.instrument) ? risks(submission.about.id) : null),
+      thresholds: limits(),
+    });
+    const own = doubts.length === 0 ? undefined : accepted().get(submission.id);
+    return doubts.some((doubt) => own?.get(doubt.id) !== fingerprint(doubt));
+  };
+}
+
+/** Forms of a year by whom they are about, one instrument at a time, each read when it is first asked for. */
+function aroundIn(base: Base, year: string) {
+  const read = new Map<string, ReadonlyMap<string, readonly StoredForm[]>>();
+  const of = (instrument: string) => {
+    const known = read.get(instrument);
+    if (known) return known;
+    const forms = Map.groupBy(base.submissions.formsInYear(year, [instrument]), ({ submission }) => keyOf(submission));
+    read.set(instrument, forms);
+    return forms;
+  };
+  const latest = (key: Submission, instrument: string) =>
+    (of(instrument).get(keyOf(key)) ?? []).reduce<StoredForm | null>(
+      (last, form) => (last === null || last.submission.updatedAt <= form.submission.updatedAt ? form : last),
+      null,
+    );
+  return {
+    /** Of the round, else the last of all; `round` null: the one changed last. */
+    form(key: Submission, instrument: string, round: string | null): EffectiveForm | null {
+      const found = of(instrument).get(keyOf(key)) ?? [];
+      const stored =
+        round === null
+          ? latest(key, instrument)
+          : (found.find(({ submission }) => submission.round === round) ??
+            found.toSorted((a, b) => a.submission.round.localeCompare(b.submission.round)).at(-1));
+      return stored ? effectiveForm(base.instruments, stored, (source) => latest(key, source)) : null;
+    },
+  };
+}
+
+function riskIn(base: Base, year: string): (school: string) => RiskAssessment {
+  const forms = lazily(() => Map.groupBy(base.submissions.formsInYear(year, riskForms), ({ submission }) => submission.about.id));
+  const rules = lazily(() => base.rulesInForce());
+  return (school) => {
+    const own = forms().get(school) ?? [];
+    return risksOf(
+      own.map(({ submission, answers }) => ({ submission, effective: answers })),
+      rules(),
+    );
+  };
+}
+
+function keyOf({ about, subject }: Pick<Submission, 'about' | 'subject'>): string {
+  return `${about.kind}\n${about.id}\n${subject ?? ''}`;
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
