@@ -23,6 +23,7 @@ import { addSchool, saveSchool, schoolCard, schoolList } from '../services/schoo
 import { search } from '../services/search.ts';
 import { submissionList } from '../services/submissionList.ts';
 import { submissionView } from '../services/submissionView.ts';
+import { presenceLevels } from '../services/presenceLevels.ts';
 import { saveThresholds, thresholds } from '../services/thresholds.ts';
 
 /** Every call of the contract, one line each. */
@@ -82,6 +83,7 @@ export function handlersOf(all: ReturnType<typeof bases>, documents: DocumentCal
     'submission.withdrawDoubt': (input) => withdrawDoubt(base(), input),
     'submission.doubtHistory': ({ id }) => doubtHistory(base(), id),
     'submission.history': ({ id }) => base().submissions.history(id),
+    'presence.levels': (input) => presenceLevels(base(), input),
     'submission.sign': (input) => signForm(base(), input),
     'submission.reopen': (input) => reopenForm(base(), input),
 

@@ -28,6 +28,7 @@ import type { ReportTree } from '../reports/tree.ts';
 import type { FormState, OutdatedCopy } from '../model/views.ts';
 import type { PrintedHeader } from '../reports/form/context.ts';
 import type { Instrument, RoundKind } from '../engine/instrument.ts';
+import type { Presence, PresenceCount } from '../engine/presence.ts';
 import type { Score } from '../engine/score.ts';
 import type { RiskAssessment } from '../engine/risks.ts';
 import type { Discrepancy } from '../instruments/discrepancies.ts';
@@ -107,6 +108,13 @@ export type BaseState = {
 
 /** `accepted`: by whom and why, while the figures are those that were accepted. */
 export type DoubtView = Doubt & { readonly accepted: Pick<AcceptedDoubt, 'reason' | 'at' | 'by'> | null };
+
+/** Presence of criteria on one level of a municipality: the schools, or the municipality itself. */
+export type LevelPresence = {
+  readonly about: About['kind'];
+  readonly forms: readonly { readonly submission: string; readonly title: string; readonly whole: PresenceCount }[];
+  readonly together: Omit<Presence, 'leftOut'>;
+};
 
 export type SubmissionView = {
   readonly submission: Submission;
@@ -333,6 +341,8 @@ export const contract = {
   /** Every acceptance of the form's doubts, with those taken back. */
   'submission.doubtHistory': call(byId).returns<readonly AcceptedDoubt[]>(),
   'submission.history': call(byId).returns<readonly AnswerChange[]>(),
+  /** Levels that the instrument asks, each with the year's forms; those without forms are left out. */
+  'presence.levels': call(z.object({ instrument: z.string().max(80), year: SchoolYear }).strict()).returns<readonly LevelPresence[]>(),
   'submission.sign': call(
     z.object({ submission: z.string().max(64), signedOn: IsoDate, signedBy: z.string().max(500) }).strict(),
   ).returns<SubmissionView>(),

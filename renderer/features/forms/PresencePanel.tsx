@@ -1,9 +1,10 @@
 import type { Instrument } from '../../../shared/engine/instrument.ts';
 import { presenceOf, type LeftOut, type PresenceCount } from '../../../shared/engine/presence.ts';
 import type { SubmissionView } from '../../../shared/ipc/contract.ts';
-import { notCounted, presenceMark, presenceShare } from '../../../shared/reports/phrasing/presence.ts';
+import { notCounted, presenceCount, presenceMark, presenceShare } from '../../../shared/reports/phrasing/presence.ts';
 import field from './Field.module.css';
 import classes from './PresencePanel.module.css';
+import { LevelsList } from './LevelsList.tsx';
 import { focusField, focusPart } from './walk.ts';
 
 type Props = { readonly view: SubmissionView; readonly instrument: Instrument };
@@ -18,10 +19,10 @@ export function PresencePanel({ view, instrument }: Props) {
       <h3>Доля имеющегося</h3>
       <div>
         <p className={classes['whole']}>{presenceShare(presence.whole)}</p>
-        <p>{countText(presence.whole)}</p>
+        <p>{presenceCount(presence.whole)}</p>
         {view.previous && before && (
           <p className={classes['dim']}>
-            {view.previous.year}: {presenceShare(before.whole)}, {countText(before.whole)}
+            {view.previous.year}: {presenceShare(before.whole)}, {presenceCount(before.whole)}
           </p>
         )}
       </div>
@@ -32,11 +33,12 @@ export function PresencePanel({ view, instrument }: Props) {
               {part.id}. {part.title}
             </button>
             <Bar count={part} />
-            <span className={classes['dim']}>{countText(part)}</span>
+            <span className={classes['dim']}>{presenceCount(part)}</span>
           </li>
         ))}
       </ol>
       <LeftOutList items={presence.leftOut} />
+      {instrument.alsoAbout && <LevelsList submission={view.submission} />}
     </>
   );
 }
@@ -69,9 +71,4 @@ function LeftOutList({ items }: { readonly items: readonly LeftOut[] }) {
       </ul>
     </>
   );
-}
-
-/** «12 из 16, не заполнено 3» */
-function countText({ present, asked, unfilled }: PresenceCount): string {
-  return `имеется ${present} из ${asked}${unfilled > 0 ? `, не заполнено ${unfilled}` : ''}`;
 }

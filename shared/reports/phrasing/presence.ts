@@ -9,6 +9,11 @@ export function presenceShare({ share }: PresenceCount): string {
   return from!.equals(to!) ? percent(from!) : `от ${decimal(from!)} до ${percent(to!)}`;
 }
 
+/** «имеется 12 из 16, не заполнено 3» */
+export function presenceCount({ present, asked, unfilled }: PresenceCount): string {
+  return `имеется ${present} из ${asked}${unfilled > 0 ? `, не заполнено ${unfilled}` : ''}`;
+}
+
 /** Why a criterion does not count. */
 export const notCounted: Readonly<Record<LeftOut['reason'], string>> = {
   negative: 'нежелательное',
