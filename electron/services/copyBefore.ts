@@ -65,8 +65,8 @@ function carried(base: Base, { before, now, siblings }: Years): Sheet['cells'] {
   });
 }
 
-/** What was the current period is the previous one now. */
+/** What was the current period is the previous one now; what had not arrived then has to be asked again. */
 function nextPeriod(answer: Answers[string]): Answers[string] | null {
   const current = (answer as { readonly current?: Answers[string] | null }).current ?? null;
-  return current === null ? null : { previous: current, current: null };
+  return current === null || current === 'not-arrived' ? null : { previous: current, current: null };
 }

@@ -1,6 +1,7 @@
 import { dates, outcomesPeriod, tornRoadmap } from './discrepancies/k-calendar.ts';
 import { bands, formula, letters, rareLevel, wording } from './discrepancies/k-competence.ts';
 import { averaging, centreScale, helpWording, pointLines } from './discrepancies/k-methodical-work.ts';
+import { outcomesConclusion } from './discrepancies/k-outcomes.ts';
 import { profileReferences } from './discrepancies/k-risks.ts';
 import { criteriaAndEvents } from './discrepancies/m.ts';
 import { figures } from './discrepancies/s.ts';
@@ -27,4 +28,5 @@ export const discrepancies: readonly Discrepancy[] = [
   helpWording,
   outcomesPeriod,
   criteriaAndEvents,
+  outcomesConclusion,
 ];

@@ -11,7 +11,7 @@ const quoted = Object.fromEntries(
     .map((part) => [part[0]!, part.slice(1)]),
 );
 
-test('the register holds its sixteen entries by number', () => {
+test('the register holds its seventeen entries by number', () => {
   expect(discrepancies.map(({ number, order }) => `${number} ${order}`)).toEqual([
     '1 К',
     '2 К',
@@ -29,6 +29,7 @@ test('the register holds its sixteen entries by number', () => {
     '14 К',
     '15 К',
     '16 М',
+    '17 К',
   ]);
 });
 

@@ -68,3 +68,20 @@ test('what another form gives is left to it', async () => {
   await call('submission.copyBefore', { keys: [keyOf(0)] });
   expect((await call('submission.open', keyOf(0))).effective).toEqual({ '1': 2, '3': 1 });
 });
+
+test('the current period of last year becomes the previous one; what had not arrived is asked again', async () => {
+  const key = (of: string) => keyOf(0, { instrument: 'k-outcomes', about: { kind: 'school', id: school }, subject: null, year: of });
+  const { submission } = await call('submission.open', key(last));
+  const answers = {
+    '1.3': { previous: 10, current: { count: 1, total: 40 } },
+    '1.5': { previous: 'no-data', current: 'no-data' },
+    '1.7': { previous: 20, current: 'not-arrived' },
+    '2.1': { previous: 30, current: null },
+  };
+  for (const [item, value] of Object.entries(answers)) await call('submission.saveAnswer', { submission: submission.id, item, value });
+  await call('submission.copyBefore', { keys: [key(year)] });
+  expect((await call('submission.open', key(year))).answers).toEqual({
+    '1.3': { previous: { count: 1, total: 40 }, current: null },
+    '1.5': { previous: 'no-data', current: null },
+  });
+});

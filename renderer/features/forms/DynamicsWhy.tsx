@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+import { Link } from 'wouter';
 import type { IndicatorChange, Summary } from '../../../shared/engine/dynamics.ts';
 import { leaves, type Instrument, type LeafItem } from '../../../shared/engine/instrument.ts';
 import { outcomeWords } from '../../../shared/reports/phrasing/outcomes.ts';
@@ -21,6 +23,13 @@ export function DynamicsWhy({ summary, instrument }: Props) {
       </p>
       <h3>Правило</h3>
       <p>{rule.rule}</p>
+      <p>
+        {instrument.register.map((number) => (
+          <Fragment key={number}>
+            <Link href={`/discrepancies?n=${number}`}>Разночтение № {number}</Link>{' '}
+          </Fragment>
+        ))}
+      </p>
       <h3>Расчёт</h3>
       <p className={classes['formula']}>
         положительных {positive}, отрицательных {negative}:{' '}
