@@ -8,6 +8,8 @@ export const routes: readonly { readonly path: string; readonly screen: Screen }
   { path: '/schools/:id', screen: lazyScreen(() => import('./features/schools/SchoolPage.tsx'), 'SchoolPage') },
   { path: '/people', screen: lazyScreen(() => import('./features/people/PeoplePage.tsx'), 'PeoplePage') },
   { path: '/people/:id', screen: lazyScreen(() => import('./features/people/PersonPage.tsx'), 'PersonPage') },
+  { path: '/municipality', screen: lazyScreen(() => import('./features/municipality/MunicipalityPage.tsx'), 'MunicipalityPage') },
+  { path: '/forms', screen: lazyScreen(() => import('./features/forms/FormsPage.tsx'), 'FormsPage') },
   { path: '/forms/:instrument', screen: lazyScreen(() => import('./features/forms/FormListPage.tsx'), 'FormListPage') },
   { path: '/bulk/:instrument', screen: lazyScreen(() => import('./features/bulk/BulkPage.tsx'), 'BulkPage') },
   { path: '/packs', screen: lazyScreen(() => import('./features/packs/PacksPage.tsx'), 'PacksPage') },

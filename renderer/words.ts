@@ -1,4 +1,4 @@
-import type { Person, PersonRole, School, SchoolStatus } from '../shared/model/records.ts';
+import type { Person, School, SchoolStatus } from '../shared/model/records.ts';
 
 /** Words of the screens for what is stored as a code. */
 export const statusWords: Readonly<Record<SchoolStatus, string>> = {
@@ -8,15 +8,6 @@ export const statusWords: Readonly<Record<SchoolStatus, string>> = {
 };
 
 export const localityWords: Readonly<Record<NonNullable<School['locality']>, string>> = { urban: 'городская', rural: 'сельская' };
-
-export const roleWords: Readonly<Record<PersonRole, string>> = {
-  teacher: 'Учитель',
-  director: 'Директор',
-  methodist: 'Методист',
-  curator: 'Куратор',
-  mentor: 'Наставник',
-  tutor: 'Тьютор',
-};
 
 export const categoryWords: Readonly<Record<NonNullable<Person['category']>, string>> = {
   high: 'высшая',

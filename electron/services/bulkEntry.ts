@@ -1,3 +1,4 @@
+import { roundKind } from '../../shared/collection/rounds.ts';
 import { scoreForm } from '../../shared/engine/score.ts';
 import type { BulkRow, ManySaved, Parsed, Sheet } from '../../shared/ipc/contract.ts';
 import type { RuleValues } from '../../shared/instruments/rules.ts';
@@ -10,9 +11,13 @@ import { effective, formBefore } from './submissionView.ts';
 import { yearRows, type YearRow } from './yearRows.ts';
 
 /** The forms of an instrument for entry in one table, those not begun among them; a visit without a date is left out. */
-export function bulkTable(base: Base, asked: Parsed<'bulk.table'>): readonly BulkRow[] {
+export function bulkTable(base: Base, { kind, round, ...asked }: Parsed<'bulk.table'>): readonly BulkRow[] {
   const rules = base.rulesInForce();
-  return yearRows(base, asked).flatMap((row) => (row.key === null ? [] : (bulkRow(base, { ...row, key: row.key }, rules) ?? [])));
+  const isAsked = ({ about, round: own }: YearRow) =>
+    (kind === undefined || about.kind === kind) && (round === undefined || (own !== null && roundKind(own) === round));
+  return yearRows(base, asked)
+    .filter(isAsked)
+    .flatMap((row) => (row.key === null ? [] : (bulkRow(base, { ...row, key: row.key }, rules) ?? [])));
 }
 
 function bulkRow(base: Base, { key, place, person, submission }: YearRow & { key: SubmissionKey }, rules: RuleValues): BulkRow | null {

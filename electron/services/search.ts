@@ -1,8 +1,11 @@
+import { roundText } from '../../shared/collection/rounds.ts';
 import type { SearchHit } from '../../shared/ipc/contract.ts';
 import { paths } from '../../shared/model/paths.ts';
+import { roleWords } from '../../shared/model/roleWords.ts';
 import { plainText } from '../../shared/model/plainText.ts';
-import { aboutView } from './aboutTitle.ts';
+import { titleOf } from './aboutTitle.ts';
 import type { Base } from './base.ts';
+import { followedInstruments } from './orders.ts';
 import { doubtfulForms } from './doubtfulForms.ts';
 import { roster } from './roster.ts';
 
@@ -29,13 +32,14 @@ export function search(base: Base, { text, year }: { text: string; year: string 
       path: paths.school(school.id),
     }));
   const people = here.people
-    .filter(({ name, subjects }) => matches(name, ...subjects))
+    .filter(({ name, subjects, role }) => matches(name, roleWords[role], ...subjects))
     .map((person): SearchHit => {
-      const school = person.school ? (base.schools.find(person.school)?.shortName ?? '') : '';
+      const school = (person.school && here.known.schools.get(person.school)?.shortName) ?? '';
+      const role = person.role === 'teacher' ? '' : roleWords[person.role].toLocaleLowerCase('ru');
       return {
         kind: 'person',
         title: person.name,
-        detail: [school, ...person.subjects].filter(Boolean).join(', '),
+        detail: [role, school, ...person.subjects].filter(Boolean).join(', '),
         path: paths.person(person.id),
       };
     });
@@ -44,20 +48,27 @@ export function search(base: Base, { text, year }: { text: string; year: string 
     .filter(here.holds)
     .filter(({ id }) => doubtful === null || doubtful.has(id))
     .map((submission): SearchHit => {
-      const { title } = aboutView(base, submission.about);
-      const form = base.instruments.formOf(submission)?.title ?? submission.instrument;
-      return { kind: 'form', title: form, detail: [title, submission.subject].filter(Boolean).join(', '), path: paths.form(submission.id) };
+      const form = base.instruments.formOf(submission);
+      const round = roundText(submission.round, form?.rounds ?? []);
+      return {
+        kind: 'form',
+        title: form?.title ?? submission.instrument,
+        detail: [titleOf(base, here, submission.about), submission.subject, round].filter(Boolean).join(', '),
+        path: paths.form(submission.id),
+      };
     })
     .filter(({ title, detail }) => matches(title, detail, words.filter(isDoubt).join(' ')));
   return [...schools, ...people, ...forms, ...screens(base).filter(({ title, detail }) => matches(title, detail))].slice(0, limit);
 }
 
-function screens({ instruments }: Base): readonly SearchHit[] {
+function screens(base: Base): readonly SearchHit[] {
   const screen = (title: string, path: string, detail = 'раздел'): SearchHit => ({ kind: 'screen', title, detail, path });
   return [
     screen('Рабочий стол', paths.home),
     screen('Школы', paths.schools),
     screen('Педагоги', paths.people),
+    screen('Все формы', paths.forms, 'формы приказов: сроки, сдано'),
+    screen('Формы муниципалитета', paths.municipality),
     screen('Результаты', paths.results, 'результаты ВПР, ОГЭ, ЕГЭ'),
     screen('Компетенции', paths.competence, 'анализ: уровни, дефициты, динамика, нет данных'),
     screen('Риски', paths.risks, 'анализ: карта рисков, меры, замечания, динамика'),
@@ -67,11 +78,12 @@ function screens({ instruments }: Base): readonly SearchHit[] {
     screen('Настройки', paths.settings),
     screen('Реквизиты муниципалитета', paths.settingsPart('requisites')),
     screen('Учебные годы и целевая доля ШНОР', paths.settingsPart('years')),
+    screen('Приказы и сроки сбора', paths.settingsPart('orders'), 'по каким приказам работаем, свои сроки на год'),
     screen('Пороги проверок', paths.settingsPart('checks'), 'с какого изменения значение сомнительно'),
     screen('База и файлы', paths.settingsPart('base'), 'проверить базу, открыть другую'),
     screen('Добавить школу', paths.newSchool, 'действие'),
     screen('Добавить педагога', paths.newPerson, 'действие'),
     screen('Справка', paths.help),
-    ...instruments.all.map(({ id, title }) => screen(title, paths.monitoring(id), 'мониторинг')),
+    ...followedInstruments(base).map(({ id, title }) => screen(title, paths.monitoring(id), 'мониторинг')),
   ];
 }

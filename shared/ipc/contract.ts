@@ -31,6 +31,8 @@ import type { Instrument, RoundKind } from '../engine/instrument.ts';
 import type { Presence, PresenceCount } from '../engine/presence.ts';
 import type { Score } from '../engine/score.ts';
 import type { RiskAssessment } from '../engine/risks.ts';
+import type { RegisteredFinding } from '../instruments/lintAll.ts';
+import type { Problem } from '../instruments/parse.ts';
 import type { Discrepancy } from '../instruments/discrepancies.ts';
 
 /** The whole surface between window and main process: one line a call. Input is parsed at the door; output is ours and typed. */
@@ -54,6 +56,9 @@ const ReportKey = z
 const FormKey = z
   .object({ instrument: z.string().max(80), submission: z.string().max(64).nullable(), about: About.shape.kind.optional() })
   .strict();
+const InstrumentVersion = z.object({ id: z.string().max(80), version: z.number().int().nullable().default(null) }).strict();
+/** The limit of the format itself is told with the file's other problems. */
+const InstrumentText = z.object({ text: z.string() }).strict();
 const Format = z.enum(['docx', 'pdf']);
 /** Schools with low results in the year, all, or those named. */
 const Schools = z.union([z.enum(['shnor', 'all']), z.array(z.string().max(64)).max(3000)]);
@@ -247,6 +252,36 @@ export type RiskView = { readonly now: RiskMap; readonly yearBefore: string; rea
 /** An instrument added to the base, in one version. */
 export type AddedInstrument = { readonly instrument: Instrument; readonly addedAt: string; readonly by: string };
 
+/** One version of an instrument, built-in or added. */
+export type InstrumentView = {
+  readonly instrument: Instrument;
+  /** Its file: JSON. */
+  readonly text: string;
+  readonly isBuiltIn: boolean;
+  readonly findings: readonly RegisteredFinding[];
+  /** Oldest first; without a date: part of the program. `forms`: begun, and of them those in which anything was entered. */
+  readonly versions: readonly {
+    readonly version: number;
+    readonly addedAt: string | null;
+    readonly by: string | null;
+    readonly forms: { readonly begun: number; readonly filled: number };
+  }[];
+};
+
+/** What a file would add. */
+export type InstrumentCheck = {
+  /** null: the file cannot be read. */
+  readonly instrument: Instrument | null;
+  readonly findings: readonly RegisteredFinding[];
+  readonly problems: readonly Problem[];
+  /** `new`: a new instrument; `next`: a version after `before`; `known`: it is there word for word; null: it cannot be added. */
+  readonly status: 'new' | 'next' | 'known' | null;
+  /** The latest version there is. */
+  readonly before: number | null;
+};
+
+export type InstrumentAdded = { readonly instrument: Instrument; readonly status: 'new' | 'next' | 'known' };
+
 export const contract = {
   'base.state': call(nothing).returns<BaseState>(),
   'base.create': call(
@@ -270,6 +305,14 @@ export const contract = {
 
   /** Instruments added to the base, in all their versions; the built-in ones are part of the program. */
   'instrument.list': call(nothing).returns<readonly AddedInstrument[]>(),
+  /** Without a version: the latest. */
+  'instrument.get': call(InstrumentVersion).returns<InstrumentView>(),
+  /** Reads a file and writes nothing. */
+  'instrument.check': call(InstrumentText).returns<InstrumentCheck>(),
+  'instrument.add': call(InstrumentText).returns<InstrumentAdded>(),
+  'instrument.export': call(InstrumentVersion).returns<MadeDocument>(),
+  /** The latest version, in which nothing was entered yet; `text` added again takes it back. */
+  'instrument.remove': call(z.object({ id: z.string().max(80), version: z.number().int() }).strict()).returns<{ readonly text: string }>(),
 
   'order.list': call(nothing).returns<readonly OrderView[]>(),
   'order.choose': call(z.object({ code: z.string().max(300), isFollowed: z.boolean() }).strict()).returns<readonly OrderView[]>(),
@@ -323,9 +366,18 @@ export const contract = {
   'submission.copyBefore': call(
     z.object({ keys: z.array(SubmissionKey.strict()).max(3000), from: z.enum(['year', 'round']).default('year') }).strict(),
   ).returns<ManySaved & { readonly passed: { readonly signed: number; readonly filled: number; readonly nothing: number } }>(),
-  'bulk.table': call(z.object({ instrument: z.string().max(80), year: SchoolYear, schools: Schools }).strict()).returns<
-    readonly BulkRow[]
-  >(),
+  /** `kind` and `round`: forms about these in this round only. */
+  'bulk.table': call(
+    z
+      .object({
+        instrument: z.string().max(80),
+        year: SchoolYear,
+        schools: Schools,
+        kind: About.shape.kind.optional(),
+        round: CollectionWindow.shape.round.optional(),
+      })
+      .strict(),
+  ).returns<readonly BulkRow[]>(),
   'submission.saveNote': call(
     z.object({ submission: z.string().max(64), item: z.string().max(80), note: z.string().max(2000) }).strict(),
   ).returns<{ readonly savedAt: string }>(),
@@ -377,6 +429,7 @@ export const contract = {
   'report.make': call(ReportKey.extend({ format: Format })).returns<MadeDocument>(),
   'form.preview': call(FormKey).returns<ReportTree>(),
   'form.make': call(FormKey.extend({ format: Format })).returns<MadeDocument>(),
+  'roadmap.make': call(z.object({ roadmap: z.string().max(64), format: Format }).strict()).returns<MadeDocument>(),
   'pack.preview': call(PackOrder).returns<ReportTree>(),
   'pack.start': call(PackOrder).returns<PackState>(),
   /** Null asks for the last pack of this run, if there was one. */

@@ -1,6 +1,9 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { Link } from 'wouter';
-import type { Instrument } from '../../../shared/engine/instrument.ts';
+import { kindsOf } from '../../../shared/collection/askedForms.ts';
+import { roundTitles } from '../../../shared/collection/rounds.ts';
+import { formOf } from '../../../shared/engine/formOf.ts';
+import type { AboutKind, Instrument } from '../../../shared/engine/instrument.ts';
 import type { Input, Output } from '../../../shared/ipc/contract.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loaded, Waiting } from '../../components/Loaded.tsx';
@@ -50,31 +53,64 @@ function BulkSchools({ instrument, year, schools }: SchoolsProps) {
     .map((school) => ({ value: school.id, label: schoolTitle(school) }))
     .toSorted((a, b) => collator.compare(a.label, b.label));
   const whole = isAll ? 'Все школы' : 'Все школы ШНОР';
-  const isOfTeachers = instrument.about === 'teacher';
+  const kinds = kindsOf(instrument);
+  const kind = kinds.find((one) => one === filters.of('kind')) ?? kinds.find((one) => one === 'school' || one === 'teacher') ?? kinds[0]!;
+  const isOfSchools = kind === 'school' || kind === 'teacher';
+  const isOfTeachers = kind === 'teacher';
+  const { rounds } = instrument;
+  const round = rounds.find((one) => one === filters.of('round')) ?? rounds[0] ?? 'year';
+  // Other rounds and other kinds may be asked other items.
+  const form = formOf(instrument, { about: kind, round: round === 'visit' ? '0000-00-00' : round });
   const chosen = filters.of('school') || (isOfTeachers ? (offered[0]?.value ?? '') : 'every');
   const asked: Input<'bulk.table'> = {
     instrument: instrument.id,
     year,
-    schools: chosen === 'every' ? (isAll ? 'all' : 'shnor') : [chosen],
+    schools: chosen === 'every' || !isOfSchools ? (isAll ? 'all' : 'shnor') : [chosen],
+    kind,
+    round,
   };
   const query = useCall('bulk.table', asked);
   const rows = query.isPlaceholderData ? undefined : query.data;
   return (
     <>
       <Toolbar count={rows ? counted(rows.length, 'строка', 'строки', 'строк') : ''}>
-        <NativeSelect
-          aria-label="Школа"
-          value={chosen}
-          onChange={(event) => filters.set('school', event.currentTarget.value)}
-          data={[
-            { value: 'every', label: whole },
-            ...offered,
-            ...schools
-              .filter(({ id }) => id === chosen && !offered.some(({ value }) => value === id))
-              .map((one) => ({ value: one.id, label: schoolTitle(one) })),
-          ]}
-        />
-        <Checkbox label="Не только ШНОР" checked={isAll} onChange={(event) => filters.set('all', event.currentTarget.checked ? '1' : '')} />
+        {kinds.length > 1 && (
+          <NativeSelect
+            aria-label="О ком"
+            value={kind}
+            onChange={(event) => filters.set('kind', event.currentTarget.value)}
+            data={kinds.map((value) => ({ value, label: kindWords[value] }))}
+          />
+        )}
+        {rounds.length > 1 && (
+          <NativeSelect
+            aria-label="Период"
+            value={round}
+            onChange={(event) => filters.set('round', event.currentTarget.value)}
+            data={rounds.map((value) => ({ value, label: roundTitles[value] }))}
+          />
+        )}
+        {isOfSchools && (
+          <>
+            <NativeSelect
+              aria-label="Школа"
+              value={chosen}
+              onChange={(event) => filters.set('school', event.currentTarget.value)}
+              data={[
+                { value: 'every', label: whole },
+                ...offered,
+                ...schools
+                  .filter(({ id }) => id === chosen && !offered.some(({ value }) => value === id))
+                  .map((one) => ({ value: one.id, label: schoolTitle(one) })),
+              ]}
+            />
+            <Checkbox
+              label="Не только ШНОР"
+              checked={isAll}
+              onChange={(event) => filters.set('all', event.currentTarget.checked ? '1' : '')}
+            />
+          </>
+        )}
         <HelpLink topic="table" />
       </Toolbar>
       {query.isPlaceholderData && <Waiting />}
@@ -84,7 +120,7 @@ function BulkSchools({ instrument, year, schools }: SchoolsProps) {
             table.length === 0 ? (
               <NoRows isOfTeachers={isOfTeachers} instrument={instrument.id} />
             ) : (
-              <BulkTable key={JSON.stringify(asked)} instrument={instrument} rows={table} asked={asked} />
+              <BulkTable key={JSON.stringify(asked)} instrument={form} rows={table} asked={asked} />
             )
           }
         </Loaded>
@@ -110,5 +146,13 @@ function NoRows({ isOfTeachers, instrument }: { readonly isOfTeachers: boolean; 
     </EmptyState>
   );
 }
+
+const kindWords: Readonly<Record<AboutKind, string>> = {
+  municipality: 'муниципалитет',
+  school: 'школы',
+  teacher: 'педагоги',
+  mentor: 'наставники',
+  tutor: 'тьюторы',
+};
 
 const collator = new Intl.Collator('ru', { numeric: true });

@@ -22,7 +22,7 @@ export function BulkTable({ instrument, rows, asked }: Props) {
   const sheet = useBulkSheet({ asked, rows, items });
   const keys = useBulkKeys({ rows, items, sheet });
   const detail = useId();
-  const hasSchools = instrument.about !== 'teacher' || new Set(rows.map(({ school }) => school)).size > 1;
+  const hasSchools = rows.every(({ person }) => person === null) || new Set(rows.map(({ school }) => school)).size > 1;
   const [row, item] = [rows[keys.here.row], items[keys.here.column]];
 
   const undo = (event: KeyboardEvent) => {

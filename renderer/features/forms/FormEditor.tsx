@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { roundText } from '../../../shared/collection/rounds.ts';
 import type { Instrument } from '../../../shared/engine/instrument.ts';
 import type { SubmissionView } from '../../../shared/ipc/contract.ts';
 import { Notice } from '../../components/Notice.tsx';
@@ -96,6 +97,6 @@ export function FormEditor({ view, instrument }: Props) {
 
 function titleOf({ submission, about }: SubmissionView, instrument: Instrument): string {
   const school = about.person && about.school ? schoolTitle(about.school) : null;
-  const visit = /^\d{4}-\d{2}-\d{2}$/.test(submission.round) ? `посещение ${plainDate(submission.round)}` : null;
-  return [instrument.shortTitle, about.title, submission.subject, school, visit, submission.year].filter(Boolean).join(' · ');
+  const round = roundText(submission.round, instrument.rounds);
+  return [instrument.shortTitle, about.title, submission.subject, school, round, submission.year].filter(Boolean).join(' · ');
 }

@@ -1,7 +1,8 @@
 import { Link } from 'wouter';
 import { roundKind, roundTitles } from '../../../shared/collection/rounds.ts';
-import type { HeaderField, Instrument } from '../../../shared/engine/instrument.ts';
+import type { AboutKind, HeaderField, Instrument } from '../../../shared/engine/instrument.ts';
 import type { SubmissionView } from '../../../shared/ipc/contract.ts';
+import { paths } from '../../../shared/model/paths.ts';
 import { plainDate } from '../../dates.ts';
 import { useCall } from '../../useCall.ts';
 import classes from './FormHeader.module.css';
@@ -12,10 +13,12 @@ export function FormHeader({ view, instrument }: { readonly view: SubmissionView
   const fields = [...instrument.printed.header, ...(instrument.printed.footer ?? [])].filter((field) => 'from' in field);
   const { person, school } = view.about;
   const card = person
-    ? { title: 'Карточка педагога', path: `/people/${person.id}` }
+    ? { title: personCards[view.submission.about.kind] ?? 'Карточка', path: paths.person(person.id) }
     : school
-      ? { title: 'Паспорт школы', path: `/schools/${school.id}` }
-      : null;
+      ? { title: 'Паспорт школы', path: paths.school(school.id) }
+      : view.submission.about.kind === 'municipality'
+        ? { title: 'Формы муниципалитета', path: paths.municipality }
+        : null;
   return (
     <div className={classes['card']}>
       <dl>
@@ -44,6 +47,12 @@ export function FormHeader({ view, instrument }: { readonly view: SubmissionView
     </div>
   );
 }
+
+const personCards: Readonly<Partial<Record<AboutKind, string>>> = {
+  teacher: 'Карточка педагога',
+  mentor: 'Карточка наставника',
+  tutor: 'Карточка тьютора',
+};
 
 type Municipality = { readonly name: string; readonly authority: string };
 

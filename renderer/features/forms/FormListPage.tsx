@@ -63,7 +63,7 @@ function FormList({ instrument }: { readonly instrument: Instrument }) {
           {quickItems(instrument).length > 0 && (
             <Button
               component={Link}
-              href={tablePath(instrument.id, filters.of('school'), isAll)}
+              href={tablePath(instrument.id, { school: filters.of('school'), round: filters.of('round'), isAll })}
               variant="default"
               c="var(--mantine-color-default-color)"
               leftSection={<IconTable size={16} aria-hidden />}
@@ -139,8 +139,12 @@ function FormList({ instrument }: { readonly instrument: Instrument }) {
   );
 }
 
-function tablePath(instrument: string, school: string, isAll: boolean): string {
-  const query = new URLSearchParams({ ...(school === '' ? {} : { school }), ...(isAll ? { all: '1' } : {}) }).toString();
+function tablePath(instrument: string, { school, round, isAll }: { school: string; round: string; isAll: boolean }): string {
+  const query = new URLSearchParams({
+    ...(school === '' ? {} : { school }),
+    ...(round === '' ? {} : { round }),
+    ...(isAll ? { all: '1' } : {}),
+  }).toString();
   return `/bulk/${instrument}${query === '' ? '' : `?${query}`}`;
 }
 

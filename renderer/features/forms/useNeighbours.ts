@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter';
+import { roundKind } from '../../../shared/collection/rounds.ts';
 import type { SubmissionKey } from '../../../shared/model/records.ts';
 import type { SubmissionView } from '../../../shared/ipc/contract.ts';
 import { showToast } from '../../toasts.ts';
@@ -8,11 +9,13 @@ import { useFormRows } from './useFormRows.ts';
 export type Neighbour = { readonly title: string; readonly go: () => void };
 export type Neighbours = { readonly previous: Neighbour | null; readonly next: Neighbour | null; readonly place: string | null };
 
-/** The forms before and after this one in the list of its monitoring; one not begun yet is begun. */
+/** The forms before and after this one in the list of its monitoring, of the same round; one not begun yet is begun. */
 export function useNeighbours({ submission }: SubmissionView, settled: () => Promise<unknown>): Neighbours {
   const [, navigate] = useLocation();
   const { rows } = useFormRows(submission.instrument, submission.year);
-  const listed = rows.filter((row) => row.key && (row.isInMonitoring || row.submission?.id === submission.id));
+  // One round after another: whoever enters the first quarter goes on with it at the next school.
+  const kind = roundKind(submission.round);
+  const listed = rows.filter((row) => row.key && row.kind === kind && (row.isInMonitoring || row.submission?.id === submission.id));
   const at = listed.findIndex((row) => row.submission?.id === submission.id);
   const to = (index: number): Neighbour | null => {
     const row = at === -1 ? undefined : listed[index];

@@ -1,5 +1,6 @@
 import { Link, useLocation } from 'wouter';
 import { isBuilt } from '../../routes.tsx';
+import { useFollowed } from '../../useFollowed.ts';
 import { navigation, type Destination } from './navigation.ts';
 import styles from './Navigation.module.css';
 
@@ -8,9 +9,14 @@ type Props = { readonly isOpen: boolean; readonly onLeave: () => void; readonly 
 /** The cycle as navigation; on a narrow window it opens from the header. */
 export function Navigation({ isOpen, onLeave, onShortcuts }: Props) {
   const [path] = useLocation();
+  const followed = new Set(useFollowed().map(({ id }) => id));
   const parts = navigation
-    .map((part) => ({ ...part, items: part.items.filter((item) => isBuilt(item.path)) }))
+    .map((part) => ({ ...part, items: part.items.filter(({ path: to, of }) => isBuilt(to) && (of === undefined || followed.has(of))) }))
     .filter((part) => part.items.length > 0);
+  const current = currentOf(
+    parts.flatMap(({ items }) => items.map((item) => item.path)),
+    path,
+  );
   return (
     <nav id="navigation" aria-label="Разделы" className={`${styles.nav} no-print`} data-open={isOpen}>
       {parts.map((part) => (
@@ -19,7 +25,7 @@ export function Navigation({ isOpen, onLeave, onShortcuts }: Props) {
           <ul className={styles.list}>
             {part.items.map((item) => (
               <li key={item.path}>
-                <Item item={item} isCurrent={isWithin(path, item.path)} onLeave={onLeave} />
+                <Item item={item} isCurrent={item.path === current} onLeave={onLeave} />
               </li>
             ))}
           </ul>
@@ -42,6 +48,8 @@ function Item({ item, isCurrent, onLeave }: { readonly item: Destination; readon
   );
 }
 
-function isWithin(path: string, destination: string): boolean {
-  return destination === '/' ? path === '/' : path === destination || path.startsWith(`${destination}/`);
+/** The nearest place of the navigation above the screen: a form without a place of its own belongs to all forms. */
+function currentOf(places: readonly string[], path: string): string | undefined {
+  const above = places.filter((place) => path === place || (place !== '/' && path.startsWith(`${place}/`)));
+  return above.toSorted((a, b) => a.length - b.length).at(-1);
 }

@@ -1,5 +1,7 @@
 import { Button, Group, NativeSelect, Radio, Stack } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
+import { kindsOf } from '../../../shared/collection/askedForms.ts';
+import type { AboutKind } from '../../../shared/engine/instrument.ts';
 import type { Input } from '../../../shared/ipc/contract.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -7,6 +9,7 @@ import { sendToPrinter } from '../../sendToPrinter.ts';
 import { useAct } from '../../useAct.ts';
 import { useCall } from '../../useCall.ts';
 import { useFilters } from '../../useFilters.ts';
+import { useFollowed } from '../../useFollowed.ts';
 import { useInstruments } from '../../useInstruments.ts';
 import { schoolTitle } from '../../words.ts';
 import { useYear } from '../../year.ts';
@@ -19,21 +22,25 @@ type Order = Input<'pack.start'>;
 /** Blanks or filled forms of many schools or teachers in one go, to be printed or sent. */
 export function PacksPage() {
   const year = useYear();
-  const { all: instruments } = useInstruments();
+  const known = useInstruments().all;
+  const followed = useFollowed();
   const filters = useFilters();
   const schools = useCall('school.list', { year }).data ?? [];
   const pack = usePack();
   const [content, setContent] = useState<Order['content']>('blank');
   const [format, setFormat] = useState<Order['format']>('docx');
   const [split, setSplit] = useState<Order['split']>('one');
-  const instrument = instruments.find(({ id }) => id === filters.of('instrument')) ?? instruments[0]!;
+  const instrument = known.find(({ id }) => id === filters.of('instrument')) ?? followed[0] ?? known[0]!;
+  const instruments = followed.includes(instrument) ? followed : [instrument, ...followed];
+  const kinds = kindsOf(instrument);
+  const isOfSchools = kinds.some((kind) => kind === 'school' || kind === 'teacher');
   const chosen = filters.of('school') || 'shnor';
   const isRunning = pack.state?.status === 'running';
   const preview = useAct('pack.preview');
   const order: Order = {
     instrument: instrument.id,
     year,
-    schools: chosen === 'shnor' || chosen === 'all' ? chosen : [chosen],
+    schools: !isOfSchools ? 'all' : chosen === 'shnor' || chosen === 'all' ? chosen : [chosen],
     content,
     format,
     split,
@@ -55,18 +62,20 @@ export function PacksPage() {
           onChange={(event) => filters.set('instrument', event.currentTarget.value)}
           data={instruments.map(({ id, shortTitle }) => ({ value: id, label: shortTitle }))}
         />
-        <NativeSelect
-          label="Школы"
-          value={chosen}
-          onChange={(event) => filters.set('school', event.currentTarget.value)}
-          data={[
-            { value: 'shnor', label: 'Все школы ШНОР' },
-            { value: 'all', label: 'Все школы муниципалитета' },
-            ...schools.map((school) => ({ value: school.id, label: schoolTitle(school) })),
-          ]}
-        />
+        {isOfSchools && (
+          <NativeSelect
+            label="Школы"
+            value={chosen}
+            onChange={(event) => filters.set('school', event.currentTarget.value)}
+            data={[
+              { value: 'shnor', label: 'Все школы ШНОР' },
+              { value: 'all', label: 'Все школы муниципалитета' },
+              ...schools.map((school) => ({ value: school.id, label: schoolTitle(school) })),
+            ]}
+          />
+        )}
         <Choice label="Что создать" value={content} onChange={setContent} options={contents} />
-        <Choice label="Файлы" value={split} onChange={setSplit} options={splitsOf(instrument.about === 'teacher')} />
+        <Choice label="Файлы" value={split} onChange={setSplit} options={splitsOf(kinds)} />
         <Choice label="Формат" value={format} onChange={setFormat} options={formats} />
         <Group gap="xs">
           <Button type="submit" disabled={isRunning}>
@@ -96,12 +105,13 @@ const formats: Options<Order['format']> = [
   { value: 'pdf', label: 'PDF' },
 ];
 
-function splitsOf(isOfTeachers: boolean): Options<Order['split']> {
-  return [
-    { value: 'one', label: 'один файл, каждая форма с новой страницы' },
-    { value: 'school', label: 'файл на каждую школу' },
-    ...(isOfTeachers ? [{ value: 'form', label: 'файл на каждого педагога и предмет' } as const] : []),
-  ];
+function splitsOf(kinds: readonly AboutKind[]): Options<Order['split']> {
+  const one = { value: 'one', label: 'один файл, каждая форма с новой страницы' } as const;
+  if (kinds.includes('teacher'))
+    return [one, { value: 'school', label: 'файл на каждую школу' }, { value: 'form', label: 'файл на каждого педагога и предмет' }];
+  if (kinds.includes('school'))
+    return [one, { value: 'school', label: 'файл на каждую школу' }, { value: 'form', label: 'файл на каждую форму' }];
+  return [one, { value: 'form', label: 'файл на каждую форму' }];
 }
 
 type ChoiceProps<V extends string> = {

@@ -2,7 +2,8 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { Person, School } from '../../../shared/model/records.ts';
 import { Toolbar } from '../../components/Toolbar.tsx';
-import { roleWords, schoolTitle } from '../../words.ts';
+import { roleWords } from '../../../shared/model/roleWords.ts';
+import { schoolTitle } from '../../words.ts';
 import type { Filters } from './filters.ts';
 
 type Props = {

@@ -5,7 +5,8 @@ import type { Person } from '../../../shared/model/records.ts';
 import { FormFoot } from '../../components/FormFoot.tsx';
 import { noRefusal, refusalOf, type Refusal } from '../../refusal.ts';
 import { useCall } from '../../useCall.ts';
-import { categoryWords, roleWords, schoolTitle } from '../../words.ts';
+import { roleWords } from '../../../shared/model/roleWords.ts';
+import { categoryWords, schoolTitle } from '../../words.ts';
 import { useYear } from '../../year.ts';
 
 export type PersonDraft = Omit<Person, 'id' | 'municipality'>;

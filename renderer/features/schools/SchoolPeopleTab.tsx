@@ -5,7 +5,8 @@ import { Link } from 'wouter';
 import type { Person, School } from '../../../shared/model/records.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { categoryInShort, roleWords, schoolTitle } from '../../words.ts';
+import { roleWords } from '../../../shared/model/roleWords.ts';
+import { categoryInShort, schoolTitle } from '../../words.ts';
 import { PersonPanel } from '../people/PersonPanel.tsx';
 
 /** People of a school; a new one is added to this school. */

@@ -6,6 +6,7 @@ import { useCall } from '../../useCall.ts';
 import { AuthorForm } from './AuthorForm.tsx';
 import { BaseTab } from './BaseTab.tsx';
 import { MunicipalityForm } from './MunicipalityForm.tsx';
+import { OrdersTab } from './OrdersTab.tsx';
 import { ThresholdsForm } from './ThresholdsForm.tsx';
 import { YearsTab } from './YearsTab.tsx';
 
@@ -21,6 +22,7 @@ export function SettingsPage() {
             <Tabs value={part ?? 'requisites'} onChange={setPart} keepMounted={false}>
               <Tabs.List aria-label="Настройки" mb="md">
                 <Tabs.Tab value="requisites">Реквизиты</Tabs.Tab>
+                <Tabs.Tab value="orders">Приказы и сроки</Tabs.Tab>
                 <Tabs.Tab value="years">Учебные годы и цели</Tabs.Tab>
                 <Tabs.Tab value="checks">Проверки</Tabs.Tab>
                 <Tabs.Tab value="author">Автор изменений</Tabs.Tab>
@@ -28,6 +30,9 @@ export function SettingsPage() {
               </Tabs.List>
               <Tabs.Panel value="requisites">
                 <MunicipalityForm municipality={ready.base.municipality} />
+              </Tabs.Panel>
+              <Tabs.Panel value="orders">
+                <OrdersTab />
               </Tabs.Panel>
               <Tabs.Panel value="years">
                 <YearsTab />
