@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dispatch } from '../../electron/ipc/serve.ts';
 import { createApp } from '../../electron/services/app.ts';
 import { contract, type CallName, type SubmissionView } from '../../shared/ipc/contract.ts';
+import { leaves } from '../../shared/engine/instrument.ts';
 import { instruments } from '../../shared/instruments/index.ts';
+import { builtInLibrary } from '../../shared/instruments/library.ts';
 import { rules } from '../../shared/instruments/rules.ts';
 import { aFolder } from '../services/anApp.ts';
 import { acceptedInput, type KnownWords } from './acceptedInput.ts';
@@ -35,8 +37,10 @@ beforeAll(async () => {
   const [school = ''] = schools;
   const person = await handlers['person.add']({ ...aPerson, school });
   const forms: string[] = [];
-  for (const { id, about } of instruments) {
-    const key = { instrument: id, about: { kind: about, id: about === 'school' ? school : person.id }, subject: null, year, round: 'year' };
+  const ids = { municipality: base?.municipality.id ?? '', school, teacher: person.id, mentor: person.id, tutor: person.id };
+  for (const { id, about, rounds, perSubject } of instruments) {
+    const round = rounds[0] === 'visit' ? '2020-12-17' : rounds[0]!;
+    const key = { instrument: id, about: { kind: about, id: ids[about] }, subject: perSubject ? 'Математика' : null, year, round };
     const reply = await dispatch(handlers, 'submission.open', key, noted);
     if (reply.ok) forms.push((reply.data as SubmissionView).submission.id);
   }
@@ -45,7 +49,7 @@ beforeAll(async () => {
     school: schools,
     submission: forms,
     id: [...schools, person.id, ...forms, ...results],
-    item: instruments.flatMap(({ items }) => Object.keys(items)),
+    item: instruments.flatMap(({ items }) => leaves(items).map(({ id }) => id)),
     instrument: instruments.map(({ id }) => id),
     municipality: [base?.municipality.id ?? ''],
     kind: (await handlers['report.list']({})).map(({ kind }) => kind),
@@ -106,8 +110,9 @@ describe('an open base', () => {
     const { pick } = seeded(42);
     for (const submission of known['submission'] ?? []) {
       const { submission: form } = await handlers['submission.get']({ id: submission });
-      const items = Object.keys(instruments.find(({ id }) => id === form.instrument)?.items ?? {});
-      for (const item of items) {
+      const items = leaves(builtInLibrary.formOf(form)?.items ?? []);
+      // One item of each kind: a form may hold hundreds.
+      for (const { id: item } of new Map(items.map((one) => [one.kind, one])).values()) {
         const { value } = input('submission.saveAnswer') as { readonly value: unknown };
         for (const each of [value, ...likely]) await dispatch(handlers, 'submission.saveAnswer', { submission, item, value: each }, noted);
         await dispatch(handlers, 'submission.saveAnswer', { submission, item, value: pick(likely) }, noted);
