@@ -4,6 +4,7 @@ import { storageFailure } from '../db/failure.ts';
 import { handlersOf } from '../ipc/handlers.ts';
 import { bases } from './bases.ts';
 import { documents } from './documents.ts';
+import { exportInstrument } from './exportInstrument.ts';
 import type { Host } from './host.ts';
 import { madeFiles } from './madeFiles.ts';
 import { packs } from './packs.ts';
@@ -23,7 +24,10 @@ export function createApp(appSetting: AppSetting): { readonly handlers: Handlers
   const { dataFolder, documentsFolder, host, file, now = () => new Date(), newId = randomUUID } = appSetting;
   const all = bases({ dataFolder, documentsFolder, file, host, clock: { now, newId } });
   const setting = { base: all.current, host, documentsFolder, made: madeFiles() };
-  return { handlers: refusing(handlersOf(all, { ...documents(setting), ...packs(setting) })), close: all.close };
+  return {
+    handlers: refusing(handlersOf(all, { ...documents(setting), ...packs(setting), ...exportInstrument(setting) })),
+    close: all.close,
+  };
 }
 
 /** What storage refuses during a call is told to the user, not logged as a bug. */

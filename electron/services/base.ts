@@ -49,7 +49,7 @@ function baseOf(connection: OpenBase, { now, newId }: Clock): Base {
     connection,
     newId,
     get instruments() {
-      library ??= instrumentLibrary(storedInstruments(all));
+      library ??= instrumentLibrary(storedInstruments(all).instruments);
       return library;
     },
     forgetInstruments: () => {

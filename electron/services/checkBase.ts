@@ -4,6 +4,7 @@ import type { Submission } from '../../shared/model/records.ts';
 import { integrityProblems } from '../db/integrity.ts';
 import { aboutView } from './aboutTitle.ts';
 import type { Base } from './base.ts';
+import { storedInstruments } from './storedInstruments.ts';
 
 const limit = 100;
 
@@ -12,7 +13,13 @@ export function checkBase(base: Base): { readonly ok: boolean; readonly problems
   const damage = integrityProblems(base.connection.db);
   // Rows of a damaged file mean nothing.
   const problems =
-    damage.length > 0 ? damage : [...municipalityProblems(base), ...base.submissions.list().flatMap((one) => formProblems(base, one))];
+    damage.length > 0
+      ? damage
+      : [
+          ...municipalityProblems(base),
+          ...storedInstruments(base).problems,
+          ...base.submissions.list().flatMap((one) => formProblems(base, one)),
+        ];
   return { ok: problems.length === 0, problems: problems.slice(0, limit) };
 }
 
