@@ -1,12 +1,12 @@
 import { Failure } from '../../shared/model/failure.ts';
-import type { Municipality, Target } from '../../shared/model/records.ts';
+import type { Municipality } from '../../shared/model/records.ts';
 import { changes } from './changes.ts';
 import type { Db } from './connect.ts';
 import { writer, type Stamp } from './write.ts';
 
 type Row = Omit<Municipality, 'isDemo'> & { isDemo: 0 | 1 };
 
-/** Municipalities with their school years and targets. */
+/** Municipalities with their school years. */
 export function municipalities(db: Db) {
   const write = writer(db);
   const journal = changes(db);
@@ -23,11 +23,6 @@ export function municipalities(db: Db) {
   );
   const allYears = db.prepare<[string], string>('select year from schoolYear where municipality = ? order by year').pluck();
   const insertYear = db.prepare('insert into schoolYear(municipality, year) values (?, ?) on conflict do nothing');
-  const allTargets = db.prepare<[string], Target>('select municipality, year, share from target where municipality = ? order by year');
-  const upsertTarget = db.prepare(
-    `insert into target(municipality, year, share) values (:municipality, :year, :share)
-     on conflict(municipality, year) do update set share = excluded.share`,
-  );
 
   const get = (id: string): Municipality => {
     const row = byId.get(id);
@@ -56,14 +51,6 @@ export function municipalities(db: Db) {
       write(() => {
         if (insertYear.run(id, year).changes > 0)
           journal.add({ entity: 'schoolYear', id: year, old: null, new: { municipality: id, year } }, stamp);
-      });
-    },
-    targets: (id: string): readonly Target[] => allTargets.all(id),
-    saveTarget(target: Target, stamp: Stamp): void {
-      write(() => {
-        const old = allTargets.all(target.municipality).find(({ year }) => year === target.year) ?? null;
-        upsertTarget.run(target);
-        journal.add({ entity: 'target', id: target.year, old, new: target }, stamp);
       });
     },
   };

@@ -1,5 +1,4 @@
 import type { Handlers } from '../../shared/ipc/contract.ts';
-import { admitInstrument } from '../services/admitInstrument.ts';
 import { askedOf } from '../services/askedOf.ts';
 import { competenceAnalysis } from '../services/competenceAnalysis.ts';
 import { checkBase } from '../services/checkBase.ts';
@@ -10,11 +9,10 @@ import { discrepancyViews } from '../services/discrepancyViews.ts';
 import { acceptDoubt, doubtHistory, withdrawDoubt } from '../services/acceptDoubt.ts';
 import type { DocumentCalls } from '../services/documents.ts';
 import { openForm, reopenForm, saveAnswer, saveNote, signForm } from '../services/entry.ts';
-import type { InstrumentFileCalls } from '../services/exportInstrument.ts';
-import { addedInstruments, addInstrument, instrumentView, removeInstrument } from '../services/instruments.ts';
+import { addedInstruments } from '../services/instruments.ts';
 import { saveWindow, windowList } from '../services/collectionDates.ts';
 import { matrixOf } from '../services/matrix.ts';
-import { addYear, saveSettings, saveTarget, setRule, settings, targets } from '../services/municipality.ts';
+import { addYear, saveSettings, setRule, settings } from '../services/municipality.ts';
 import { chooseOrder, orders } from '../services/orders.ts';
 import type { PackCalls } from '../services/packs.ts';
 import { addPerson, personCard, savePerson } from '../services/people.ts';
@@ -26,10 +24,11 @@ import { search } from '../services/search.ts';
 import { submissionList } from '../services/submissionList.ts';
 import { submissionView } from '../services/submissionView.ts';
 import { presenceLevels } from '../services/presenceLevels.ts';
+import { listTargets, saveTarget } from '../services/targets.ts';
 import { saveThresholds, thresholds } from '../services/thresholds.ts';
 
 /** Every call of the contract, one line each. */
-export function handlersOf(all: ReturnType<typeof bases>, documents: DocumentCalls & PackCalls & InstrumentFileCalls): Handlers {
+export function handlersOf(all: ReturnType<typeof bases>, documents: DocumentCalls & PackCalls): Handlers {
   const base = all.current;
   return {
     'base.state': all.state,
@@ -39,16 +38,12 @@ export function handlersOf(all: ReturnType<typeof bases>, documents: DocumentCal
 
     'municipality.save': (municipality) => base().municipalities.save(municipality, base().stamp()),
     'year.add': ({ year }) => addYear(base(), year),
-    'targets.list': () => targets(base()),
+    'targets.list': () => listTargets(base()),
     'targets.save': (target) => saveTarget(base(), target),
     'settings.get': () => settings(base()),
     'settings.save': (input) => saveSettings(base(), input),
 
     'instrument.list': () => addedInstruments(base()),
-    'instrument.get': (key) => instrumentView(base(), key),
-    'instrument.check': ({ text }) => admitInstrument(base().instruments, text),
-    'instrument.add': (input) => addInstrument(base(), input),
-    'instrument.remove': (key) => removeInstrument(base(), key),
 
     'order.list': () => orders(base()),
     'order.choose': (input) => chooseOrder(base(), input),

@@ -3,6 +3,7 @@ import type { Answers, Submission } from '../../shared/model/records.ts';
 import { aboutView } from './aboutTitle.ts';
 import type { Base } from './base.ts';
 import { roster, type Roster } from './roster.ts';
+import { targetShares } from './targets.ts';
 import { yearForms } from './yearForms.ts';
 
 /** Everything in the base as one value; answers with those that come from other forms. What was removed is left out, but for those whose forms of earlier years count. */
@@ -15,7 +16,7 @@ export function exportBase(base: Base) {
     municipalities: base.municipalities.list().map((one) => ({
       ...one,
       years: base.municipalities.years(one.id),
-      targets: base.municipalities.targets(one.id).map(({ year, share }) => ({ year, share })),
+      targets: targetShares(base, one.id).flatMap(({ year, share }) => (share === null ? [] : [{ year, share }])),
     })),
     schools: base.schools
       .known()

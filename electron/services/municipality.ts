@@ -1,7 +1,7 @@
 import type { Output, Parsed } from '../../shared/ipc/contract.ts';
 import { rules } from '../../shared/instruments/rules.ts';
 import { Failure } from '../../shared/model/failure.ts';
-import type { RuleDecision, Target } from '../../shared/model/records.ts';
+import type { RuleDecision } from '../../shared/model/records.ts';
 import type { Base } from './base.ts';
 
 export function addYear(base: Base, year: string): readonly string[] {
@@ -11,15 +11,6 @@ export function addYear(base: Base, year: string): readonly string[] {
     throw new Failure('bad-input', 'Учебный год – два года подряд: 2020/2021.', { year: 'Два года подряд: 2020/2021' });
   base.municipalities.addYear(id, year, base.stamp());
   return base.municipalities.years(id);
-}
-
-export function targets(base: Base): readonly Target[] {
-  return base.municipalities.targets(base.municipality().id);
-}
-
-export function saveTarget(base: Base, target: Parsed<'targets.save'>): readonly Target[] {
-  base.municipalities.saveTarget({ ...target, municipality: base.municipality().id }, base.stamp());
-  return targets(base);
 }
 
 export function settings(base: Base): Output<'settings.get'> {

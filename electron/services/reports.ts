@@ -14,6 +14,7 @@ import { competenceTree } from './competenceTree.ts';
 import { isRiskForm } from './risksOf.ts';
 import { risksTree } from './risksTree.ts';
 import { roster } from './roster.ts';
+import { targetShares } from './targets.ts';
 
 export type ReportKey = {
   readonly kind: string;
@@ -99,7 +100,7 @@ export function reportTree(base: Base, { kind, municipality, year, school, isPub
     municipality: owner,
     schools,
     results,
-    targets: base.municipalities.targets(owner.id),
+    targets: targetShares(base, owner.id),
     statuses,
     year,
     school,

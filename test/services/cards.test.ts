@@ -77,6 +77,23 @@ test('school years are two in a row, targets replace each other', async () => {
   expect(await call('targets.save', { year, share: 15.5 })).toMatchObject([{ year, share: 15.5 }]);
 });
 
+test('a target is the plan of the year’s form: what is written in one place is read in the other', async () => {
+  const municipality = (await call('base.state', {})).base!.municipality.id;
+  const key = { instrument: 'y-targets', about: { kind: 'municipality' as const, id: municipality }, subject: null, year, round: 'year' };
+  expect(await call('targets.save', { year, share: null })).toEqual([]);
+  expect(await call('submission.list', { instrument: 'y-targets', year })).toEqual([]);
+  await call('targets.save', { year, share: 16 });
+  const { submission, answers } = await call('submission.open', key);
+  expect(answers).toEqual({ plan: 16 });
+  await call('submission.saveAnswer', { submission: submission.id, item: 'plan', value: { count: 2, total: 12 } });
+  await call('submission.saveAnswer', { submission: submission.id, item: 'fact', value: { count: 2, total: 12 } });
+  expect((await call('targets.list', {})).map(({ share }) => share?.toFixed(2))).toEqual(['16.67']);
+  await call('submission.saveAnswer', { submission: submission.id, item: 'plan', value: 160 });
+  expect(await call('targets.list', {})).toEqual([]);
+  await call('submission.sign', { submission: submission.id, signedOn: '2020-12-17', signedBy: '' });
+  await expect(call('targets.save', { year, share: 15 })).rejects.toMatchObject({ code: 'submission-signed' });
+});
+
 test('the forms of a teacher removed later stay in the years before', async () => {
   const school = (await call('school.add', aSchool())).id;
   const { id } = await call('person.add', aPerson({ school }));

@@ -30,13 +30,6 @@ create table schoolYear(
   primary key (municipality, year)
 ) strict, without rowid;
 
-create table target(
-  municipality text not null references municipality(id),
-  year text not null,
-  share real check (share between 0 and 100),
-  primary key (municipality, year)
-) strict, without rowid;
-
 create table collectionWindow(
   municipality text not null references municipality(id),
   year text not null,

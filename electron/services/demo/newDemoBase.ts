@@ -3,6 +3,7 @@ import { stores } from '../../db/stores.ts';
 import type { Clock } from '../base.ts';
 import { usualOrder } from '../orders.ts';
 import type { DemoBase } from './demoBase.ts';
+import { targetForm } from './targetForm.ts';
 import { writeDemoForm } from './writeDemoForm.ts';
 
 /** Writes sets of data that come with the program to a new file. */
@@ -16,7 +17,7 @@ export function newDemoBase(file: string, { name, sets }: { name: string; sets: 
       for (const year of set.years) municipalities.addYear(set.municipality.id, year, stamp);
       for (const code of new Set([usualOrder, ...set.orders]))
         all.orderChoices.save({ municipality: set.municipality.id, code, isFollowed: set.orders.includes(code) }, stamp);
-      for (const target of set.targets) municipalities.saveTarget(target, stamp);
+      for (const target of set.targets) writeDemoForm(all, set, targetForm(target, set.municipality));
       for (const school of set.schools) schools.add(school, stamp);
       for (const status of set.statuses) schools.setStatus(status, stamp);
       for (const person of set.people) people.add(person, stamp);
