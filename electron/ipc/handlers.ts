@@ -1,4 +1,5 @@
 import type { Handlers } from '../../shared/ipc/contract.ts';
+import { admitInstrument } from '../services/admitInstrument.ts';
 import { askedOf } from '../services/askedOf.ts';
 import { competenceAnalysis } from '../services/competenceAnalysis.ts';
 import { checkBase } from '../services/checkBase.ts';
@@ -9,7 +10,8 @@ import { discrepancyViews } from '../services/discrepancyViews.ts';
 import { acceptDoubt, doubtHistory, withdrawDoubt } from '../services/acceptDoubt.ts';
 import type { DocumentCalls } from '../services/documents.ts';
 import { openForm, reopenForm, saveAnswer, saveNote, signForm } from '../services/entry.ts';
-import { addedInstruments } from '../services/instruments.ts';
+import type { InstrumentFileCalls } from '../services/exportInstrument.ts';
+import { addedInstruments, addInstrument, instrumentView, removeInstrument } from '../services/instruments.ts';
 import { saveWindow, windowList } from '../services/collectionDates.ts';
 import { matrixOf } from '../services/matrix.ts';
 import { addYear, saveSettings, setRule, settings } from '../services/municipality.ts';
@@ -23,12 +25,12 @@ import { addSchool, saveSchool, schoolCard, schoolList } from '../services/schoo
 import { search } from '../services/search.ts';
 import { submissionList } from '../services/submissionList.ts';
 import { submissionView } from '../services/submissionView.ts';
-import { presenceLevels } from '../services/presenceLevels.ts';
 import { listTargets, saveTarget } from '../services/targets.ts';
+import { presenceLevels } from '../services/presenceLevels.ts';
 import { saveThresholds, thresholds } from '../services/thresholds.ts';
 
 /** Every call of the contract, one line each. */
-export function handlersOf(all: ReturnType<typeof bases>, documents: DocumentCalls & PackCalls): Handlers {
+export function handlersOf(all: ReturnType<typeof bases>, documents: DocumentCalls & PackCalls & InstrumentFileCalls): Handlers {
   const base = all.current;
   return {
     'base.state': all.state,
@@ -44,6 +46,10 @@ export function handlersOf(all: ReturnType<typeof bases>, documents: DocumentCal
     'settings.save': (input) => saveSettings(base(), input),
 
     'instrument.list': () => addedInstruments(base()),
+    'instrument.get': (key) => instrumentView(base(), key),
+    'instrument.check': ({ text }) => admitInstrument(base().instruments, text),
+    'instrument.add': (input) => addInstrument(base(), input),
+    'instrument.remove': (key) => removeInstrument(base(), key),
 
     'order.list': () => orders(base()),
     'order.choose': (input) => chooseOrder(base(), input),
