@@ -5,13 +5,21 @@ import type { Base } from './base.ts';
 import type { Host } from './host.ts';
 import type { MadeFiles } from './madeFiles.ts';
 import { printedForm } from './printedForm.ts';
+import { printedRoadmap } from './printedRoadmap.ts';
 import { printTree, type Format } from './printTree.ts';
 import { listReports, reportTree } from './reports.ts';
 import { writeDocument } from './writeDocument.ts';
 
 export type DocumentCalls = Pick<
   Handlers,
-  'report.list' | 'report.preview' | 'report.make' | 'form.preview' | 'form.make' | 'document.showInFolder' | 'document.open'
+  | 'report.list'
+  | 'report.preview'
+  | 'report.make'
+  | 'form.preview'
+  | 'form.make'
+  | 'roadmap.make'
+  | 'document.showInFolder'
+  | 'document.open'
 >;
 
 export type DocumentSetting = {
@@ -34,6 +42,7 @@ export function documents({ base, host, documentsFolder, made }: DocumentSetting
     'report.make': ({ format, ...key }) => make(reportTree(base(), key), format),
     'form.preview': (key) => safeTree(printedForm(base(), key)),
     'form.make': ({ format, ...key }) => make(printedForm(base(), key), format),
+    'roadmap.make': async ({ roadmap, format }) => make(await printedRoadmap(roadmap), format),
     'document.showInFolder': async ({ token }) => (await host.showInFolder(made.fileOf(token)), null),
     'document.open': async ({ token }) => (await host.openFile(made.fileOf(token)), null),
   };

@@ -18,7 +18,7 @@ type Section = {
   readonly rows: readonly Columns[];
 };
 
-type Raw = Omit<Roadmap, 'sections' | 'measures' | 'levelFrom' | 'bodies'> & { readonly sections: readonly Section[] };
+type Raw = Omit<Roadmap, 'sections' | 'measures' | 'levelFrom' | 'columns' | 'bodies'> & { readonly sections: readonly Section[] };
 
 /** Makes a roadmap of a list of events by year in two columns, one a level: each filled cell is a measure. The list names no one who answers. */
 export function defineEvents({ sections, ...raw }: Raw): Roadmap {
@@ -26,6 +26,7 @@ export function defineEvents({ sections, ...raw }: Raw): Roadmap {
   return {
     ...raw,
     levelFrom: 'order',
+    columns: ['№', 'Муниципальный уровень', 'Уровень образовательного учреждения'],
     bodies: [],
     sections: sections.map(({ id, year, title }) => ({ id, title: title ?? year, within: title ? year : null, rebuilt: null })),
     measures: rows.flatMap(({ section, row }, index) =>

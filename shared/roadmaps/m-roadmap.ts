@@ -13,6 +13,7 @@ export const mRoadmap = defineRoadmap({
     clause: 'приложение № 1',
     approvedOn: '2020-12-18',
   },
+  columns: ['№', 'Мероприятие (содержание деятельности)', 'Сроки исполнения', 'Ответственный исполнитель'],
   bodies: [
     { name: 'ОО АМГО', level: 'municipality' },
     { name: 'Руководители ОУ', level: 'school' },

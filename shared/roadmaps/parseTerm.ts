@@ -27,7 +27,7 @@ type Found = { readonly when: readonly When[]; readonly flags?: readonly TermFla
 type Rule = readonly [pattern: string, read: (...groups: readonly string[]) => Found | null];
 
 /** What a term may look like; the first that fits the whole of it is taken. Groups are in the order's own letter case. */
-const rules: readonly Rule[] = [
+const patterns: readonly Rule[] = [
   [`(${MONTH}(?:, ${MONTH})*),? ${YEAR}`, (months, year) => only(...monthsIn(months).map((month) => span(year, month, year, month)))],
   [`(${MONTH})-(${MONTH}),? ${YEAR}`, (first, last, year) => only(span(year, monthOf(first), year, monthOf(last)))],
   [`(${MONTH}) ${YEAR}-(${MONTH}),? ${YEAR}`, (first, from, last, to) => only(span(from, monthOf(first), to, monthOf(last)))],
@@ -56,6 +56,9 @@ const rules: readonly Rule[] = [
   ['((?:после|при|по мере|по результатам|по итогам|по потребности|по запросу)(?: .+)?)', (event) => only({ kind: 'on-event', event })],
 ];
 
+const rules = patterns.map(([pattern, read]) => ({ pattern: new RegExp(`^${pattern}$`, 'i'), read }));
+const startsWithMonth = new RegExp(`^${MONTH}`, 'i');
+
 /**
  * Reads the term of a measure. Pure; what it does not understand stays text with the one part `unparsed`, no date is ever guessed.
  *
@@ -82,8 +85,8 @@ function read(text: string): Found | null {
 }
 
 function byRule(text: string): Found | null {
-  for (const [pattern, found] of rules) {
-    const match = new RegExp(`^${pattern}$`, 'i').exec(text);
+  for (const { pattern, read: found } of rules) {
+    const match = pattern.exec(text);
     const one = match && found(...match.slice(1).map((group: string | undefined) => group ?? ''));
     if (one) return one;
   }
@@ -96,7 +99,7 @@ function labelled(text: string): Found | null {
   if (dash <= 0) return null;
   const label = text.slice(0, dash);
   const found = byRule(text.slice(dash + 1));
-  return found && !new RegExp(`^${MONTH}`, 'i').test(label) ? { ...found, when: found.when.map((one) => ({ ...one, label })) } : null;
+  return found && !startsWithMonth.test(label) ? { ...found, when: found.when.map((one) => ({ ...one, label })) } : null;
 }
 
 const bySemicolon = (text: string): Found | null => (text.includes(';') ? all(text.split(/; ?/)) : null);

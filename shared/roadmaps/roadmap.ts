@@ -65,6 +65,8 @@ export type Roadmap = {
   };
   /** Where the level of a measure comes from: headings or columns of the order, or whether all who answer for it are schools. */
   readonly levelFrom: 'order' | 'responsible';
+  /** Headings of the order's table, the number first. */
+  readonly columns: readonly string[];
   readonly bodies: readonly Body[];
   readonly sections: readonly RoadmapSection[];
   readonly measures: readonly Measure[];

@@ -12,6 +12,7 @@ export const sRoadmap = defineRoadmap({
     clause: 'дорожная карта программы',
     approvedOn: null,
   },
+  columns: ['№', 'Мероприятие', 'Сроки выполнения', 'Исполнители и соисполнители'],
   bodies: [
     { name: 'Отдел образования', level: 'municipality' },
     { name: 'администрация ОУ', level: 'school' },

@@ -80,6 +80,14 @@ describe('what the roadmap asks in a year and of whom', () => {
     );
   });
 
+  it('the whole roadmap goes to Word', async () => {
+    await page.getByRole('button', { name: 'Документ', exact: true }).click();
+    await page.getByRole('button', { name: 'Word', exact: true }).click();
+    await page.getByText('Создан файл «Дорожная карта, Кореновский район, приказ № 579.docx»').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Скрыть сообщение о файле' }).click();
+  });
+
   it('a list of events has its levels side by side, under the years of the order', async () => {
     await page.getByLabel('Найти в мероприятиях').fill('');
     await page.getByLabel('Дорожная карта', { exact: true }).selectOption('m-events-shnor');

@@ -46,6 +46,7 @@ describe('К', () => {
     const municipality = kRoadmap.measures.filter(({ level }) => level === 'municipality');
     expect(municipality.map((measure) => cells.map((cell) => cellOf(measure, cell)))).toEqual(rows(table.slice(2, school)));
     expect(municipality).toHaveLength(39);
+    expect(table[0]).toEqual(kRoadmap.columns);
     expect(filled(table[1]!)).toEqual([kRoadmap.sections[0]!.title]);
   });
 
@@ -109,6 +110,14 @@ describe('С', () => {
     expect(own).toHaveLength(23);
   });
 
+  test('its columns are headed as in the programme', () => {
+    const heading = rows.findIndex(([first]) => first === 'N₂');
+    const [whole] = joined(rows.slice(heading, heading + 2), ([first]) => first !== '');
+    // The scan reads «№» as «N₂».
+    expect(filled(whole!)).toEqual(['N₂', ...sRoadmap.columns.slice(1)]);
+    expect(sRoadmap.columns[0]).toBe('№');
+  });
+
   test('its five headings are torn in the table and whole among the contents of the programme', () => {
     const torn = table.filter(isSection).map((row) => filled(row).join(' '));
     expect(headingsOf(sRoadmap).join(' ')).toBe(torn.join(' '));
@@ -133,7 +142,7 @@ describe('Ю', () => {
 
   test('its 27 measures are the rows of the plan', () => {
     const own = joined(rows.slice(1), startsWithNumber);
-    expect(rows[0]).toEqual(['№ п/п', 'Мероприятия', 'Сроки', 'Ответственные']);
+    expect(rows[0]).toEqual(yRoadmap.columns);
     expect(rowsOf(yRoadmap, plainCells)).toEqual(own);
     expect(own).toHaveLength(27);
   });
@@ -141,10 +150,8 @@ describe('Ю', () => {
 
 describe('М, the roadmap', () => {
   /** A fifth column is the fourth, slid by the scan. */
-  const table = printedRows('order-m-roadmap.txt')
-    .filter((row) => row.length >= 4)
-    .slice(2)
-    .map((row) => [...row.slice(0, 3), row.slice(3).join(' ').trim()]);
+  const wide = printedRows('order-m-roadmap.txt').filter((row) => row.length >= 4);
+  const table = wide.slice(2).map((row) => [...row.slice(0, 3), row.slice(3).join(' ').trim()]);
   const isHeading = (row: PrintedRow) => filled(row).length === 1 && row[0] !== '';
   /** Rows that the order prints without a number. */
   const unnumbered = ['ЕГЭ', 'ОГЭ', 'ВПР', 'Формирование запроса на адресные программы повышения квалификации'];
@@ -156,6 +163,10 @@ describe('М, the roadmap', () => {
     );
     expect(rowsOf(mRoadmap, plainCells)).toEqual(own);
     expect(mRoadmap.measures.filter(({ printedNumber }) => printedNumber === null).map(({ title }) => title)).toEqual(unnumbered);
+  });
+
+  test('its columns are headed as in the order', () => {
+    expect(wide[0]).toEqual(mRoadmap.columns);
   });
 
   test('its nine sections have their rows', () => {

@@ -1,9 +1,10 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { Roadmap } from '../../../shared/roadmaps/roadmap.ts';
+import { sectionTitle } from '../../../shared/roadmaps/sectionTitle.ts';
 import { Toolbar } from '../../components/Toolbar.tsx';
 import styles from './RoadmapsPage.module.css';
-import { sectionTitle, yearsOf, type Selection } from './selection.ts';
+import { yearsOf, type Selection } from './selection.ts';
 import { levelWords } from './words.ts';
 
 type Props = {

@@ -1,7 +1,10 @@
+import type { ReactNode } from 'react';
 import type { Measure, Roadmap } from '../../../shared/roadmaps/roadmap.ts';
+import { isPaired, type Row } from '../../../shared/roadmaps/rowsOf.ts';
+import { sectionTitle } from '../../../shared/roadmaps/sectionTitle.ts';
 import { RebuiltMark } from './RebuiltMark.tsx';
 import styles from './RoadmapTable.module.css';
-import { isPaired, sectionTitle, type Row, type ShownSection } from './selection.ts';
+import type { ShownSection } from './selection.ts';
 import { TermCell } from './TermCell.tsx';
 import { levelWords } from './words.ts';
 
@@ -21,7 +24,7 @@ export function RoadmapTable({ roadmap, shown, onRebuilt }: Props) {
         <thead>
           <tr>
             <th scope="col" className={styles.number}>
-              №
+              {roadmap.columns[0]}
             </th>
             {columns.map(({ title, width }) => (
               <th key={title} scope="col" style={{ width }}>
@@ -60,7 +63,7 @@ export function RoadmapTable({ roadmap, shown, onRebuilt }: Props) {
 type Column = {
   readonly title: string;
   readonly width?: string;
-  readonly cell: (row: Row, onRebuilt: Props['onRebuilt']) => React.ReactNode;
+  readonly cell: (row: Row, onRebuilt: Props['onRebuilt']) => ReactNode;
 };
 
 /** A list of events has a column a level; else what no measure has is left out. */
@@ -69,20 +72,23 @@ function columnsOf(roadmap: Roadmap, shown: readonly ShownSection[]): readonly C
   const levels = (['municipality', 'school'] as const).filter((level) => measures.some((measure) => measure.level === level));
   if (isPaired(roadmap))
     return levels.map((level) => ({
-      title: `${levelWords[level]} уровень`,
+      title: roadmap.columns[level === 'municipality' ? 1 : 2] ?? '',
       width: '50%',
       cell: (row, onRebuilt) => <Title measure={row.measures.find((measure) => measure.level === level)} onRebuilt={onRebuilt} />,
     }));
-  const single = (title: string, width: string | undefined, cell: (measure: Measure) => React.ReactNode): Column => ({
-    title,
-    ...(width === undefined ? {} : { width }),
+  const [, title = '', ...more] = roadmap.columns;
+  const hasForm = more.length > 2;
+  const [form = '', term = '', responsible = ''] = hasForm ? more : ['', ...more];
+  const single = (heading: string, width: string, cell: (measure: Measure) => ReactNode): Column => ({
+    title: heading,
+    width,
     cell: ({ measures: [measure] }) => measure && cell(measure),
   });
   return [
-    { title: 'Мероприятие', cell: ({ measures: [measure] }, onRebuilt) => <Title measure={measure} onRebuilt={onRebuilt} /> },
-    ...(measures.some(({ form }) => form !== null) ? [single('Форма, документ', '17%', ({ form }) => form)] : []),
-    single('Срок', '19%', ({ term }) => <TermCell term={term} />),
-    single('Ответственные', '17%', ({ responsible }) => responsible.text),
+    { title, cell: ({ measures: [measure] }, onRebuilt) => <Title measure={measure} onRebuilt={onRebuilt} /> },
+    ...(hasForm ? [single(form, '17%', (measure) => measure.form)] : []),
+    single(term, '19%', (measure) => <TermCell term={measure.term} />),
+    single(responsible, '17%', (measure) => measure.responsible.text),
     // Headings of the order say the level where they are its source.
     ...(levels.length > 1 && roadmap.levelFrom === 'responsible' ? [single('Уровень', '11%', ({ level }) => levelWords[level])] : []),
   ];

@@ -1,6 +1,8 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconInfoCircle, IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import type { MadeDocument } from '../../../shared/ipc/contract.ts';
 import { roadmaps } from '../../../shared/roadmaps/index.ts';
 import type { Roadmap } from '../../../shared/roadmaps/roadmap.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -12,6 +14,8 @@ import { TableSection } from '../analysis/TableSection.tsx';
 import { useAddress } from '../analysis/useAddress.ts';
 import { orderTitles } from '../discrepancies/orderTitles.ts';
 import { HelpLink } from '../help/HelpLink.tsx';
+import { MadeNote } from '../reports/MadeNote.tsx';
+import { DocumentButton } from './DocumentButton.tsx';
 import { RebuiltPanel, type Torn } from './RebuiltPanel.tsx';
 import { RoadmapFilters } from './RoadmapFilters.tsx';
 import { RoadmapTable } from './RoadmapTable.tsx';
@@ -29,6 +33,7 @@ export function RoadmapsPage() {
   const address = useAddress();
   const [, navigate] = useLocation();
   const roadmap = useChosen(address.of('map'));
+  const [made, setMade] = useState<MadeDocument | null>(null);
   return (
     <div className={styles.sheet}>
       <Page
@@ -37,6 +42,7 @@ export function RoadmapsPage() {
         actions={
           <>
             <HelpLink topic="roadmaps" />
+            <DocumentButton roadmap={roadmap.id} onMade={setMade} />
             <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
               Печать
             </Button>
@@ -54,6 +60,7 @@ export function RoadmapsPage() {
             navigate(address.href({ map: event.currentTarget.value, section: '', body: '', when: '', row: '' }), { replace: true });
           }}
         />
+        {made && <MadeNote made={made} onClose={() => setMade(null)} />}
         <Chosen key={roadmap.id} roadmap={roadmap} />
       </Page>
     </div>

@@ -1,5 +1,6 @@
 import { plainText } from '../../../shared/model/plainText.ts';
 import type { Measure, Roadmap, RoadmapSection } from '../../../shared/roadmaps/roadmap.ts';
+import { rowsOf, type Row } from '../../../shared/roadmaps/rowsOf.ts';
 import type { When } from '../../../shared/roadmaps/term.ts';
 
 /** What of a roadmap is shown; an empty value filters nothing. */
@@ -12,9 +13,6 @@ export type Selection = {
   readonly text: string;
 };
 
-/** A row of the order's table: one measure, or one at each level. */
-export type Row = { readonly number: number; readonly measures: readonly Measure[] };
-
 export type ShownSection = { readonly section: RoadmapSection; readonly rows: readonly Row[] };
 
 /** Sections with the rows that the selection leaves; a section without any is left out. */
@@ -23,7 +21,7 @@ export function select({ sections, measures }: Roadmap, selection: Selection): r
   const atLevel = measures.filter(({ level }) => selection.level === '' || level === selection.level);
   return sections.flatMap((section) => {
     if (selection.section !== '' && section.id !== selection.section) return [];
-    const rows = byRow(atLevel.filter((measure) => measure.section === section.id));
+    const rows = rowsOf(atLevel.filter((measure) => measure.section === section.id));
     const left = rows.filter((row) => row.measures.some((measure) => fits(measure, selection, words)));
     return left.length > 0 ? [{ section, rows: left }] : [];
   });
@@ -43,15 +41,6 @@ export function yearsOf({ measures }: Roadmap): readonly string[] {
   if (years.length === 0) return [];
   const first = Math.min(...years);
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => String(first + index));
-}
-
-/** The list of events names neither form nor who answers: its two levels stand side by side. */
-export const isPaired = ({ bodies }: Roadmap): boolean => bodies.length === 0;
-
-export const sectionTitle = ({ title, within }: RoadmapSection): string => (within === null ? title : `${within}. ${title}`);
-
-function byRow(measures: readonly Measure[]): readonly Row[] {
-  return [...Map.groupBy(measures, ({ number }) => number)].map(([number, own]) => ({ number, measures: own }));
 }
 
 function fits(measure: Measure, { body, when }: Selection, words: readonly string[]): boolean {

@@ -1,7 +1,8 @@
+import { sectionTitle } from '../../../shared/roadmaps/sectionTitle.ts';
 import { whenWords } from '../../../shared/roadmaps/whenWords.ts';
 import type { Roadmap } from '../../../shared/roadmaps/roadmap.ts';
 import type { Sheet } from '../analysis/csv.ts';
-import { sectionTitle, type ShownSection } from './selection.ts';
+import type { ShownSection } from './selection.ts';
 import { flagWords, levelWords } from './words.ts';
 
 /** What is shown of a roadmap for a spreadsheet, a measure a row. */
