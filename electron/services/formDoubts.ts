@@ -6,13 +6,14 @@ import type { Person, Submission } from '../../shared/model/records.ts';
 import { answersAcross } from './answersAcross.ts';
 import type { Base } from './base.ts';
 import type { EffectiveForm } from './effectiveForm.ts';
+import { yearBefore } from './schoolYear.ts';
 import { latestYear, thresholds } from './thresholds.ts';
 
 type Around = {
   readonly previous: EffectiveForm | null;
   readonly person: Person | null;
-  /** The latest form of an instrument about the same, of the same subject and year. */
-  readonly other: (instrument: string) => EffectiveForm | null;
+  /** The latest form of an instrument about the same, of the same subject, in a year. */
+  readonly other: (instrument: string, year: string) => EffectiveForm | null;
   readonly risks: RiskAssessment | null;
 };
 
@@ -27,8 +28,8 @@ export function formDoubts(base: Base, form: EffectiveForm, { previous, person, 
     effective,
     previous: previous && { year: previous.submission.year, answers: answersAcross(base.instruments, form, previous) },
     card: person && latestYear(base) === submission.year ? person : null,
-    other: (id) => {
-      const found = other(id);
+    other: (id, when) => {
+      const found = other(id, when === undefined ? submission.year : yearBefore(submission.year));
       return found && { instrument: found.instrument, answers: found.effective };
     },
     risks: () => risks,

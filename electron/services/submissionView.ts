@@ -49,8 +49,8 @@ export function submissionView(base: Base, id: string): SubmissionView {
       previous,
       person: whom.person,
       risks,
-      other: (source) => {
-        const latest = latestAbout(submission, source, siblings);
+      other: (source, inYear) => {
+        const latest = latestAbout({ ...submission, year: inYear }, source, siblings);
         return latest && effective(base, latest, siblings);
       },
     }),

@@ -36,8 +36,8 @@ export function yearDoubts(base: Base, year: string, { known: { people } }: Rost
       effective,
       previous: earlier && { year: earlier.submission.year, answers: answersAcross(base.instruments, form, earlier) },
       card: isAbout !== null && isLatest() ? (people.get(isAbout) ?? null) : null,
-      other: (id) => {
-        const found = now.form(submission, id, null);
+      other: (id, when) => {
+        const found = (when === undefined ? now : before).form(submission, id, null);
         return found && { instrument: found.instrument, answers: found.effective };
       },
       risks: () => (isRiskForm(submission.instrument) ? risks(submission.about.id) : null),

@@ -19,8 +19,8 @@ export type CheckedForm = {
   readonly previous: { readonly year: string; readonly answers: AnswerMap } | null;
   /** The card of whom the form is about, where it speaks of the form's year; null: no person, or an earlier year. */
   readonly card: Person | null;
-  /** Another form of the same year about the same, of the same subject; null: none. */
-  readonly other: (instrument: string) => { readonly instrument: Instrument; readonly answers: AnswerMap } | null;
+  /** The latest form of another instrument in the same year, or the year before, about the same and of the same subject; null: none. */
+  readonly other: (instrument: string, when?: 'year-before') => { readonly instrument: Instrument; readonly answers: AnswerMap } | null;
   /** Of the school in the form's year; null: the form takes no part in it. */
   readonly risks: () => RiskAssessment | null;
   readonly thresholds: Thresholds;
@@ -33,8 +33,8 @@ export type Check = {
   readonly title: string;
   /** Forms it looks at. */
   readonly instruments: 'every' | readonly string[];
-  /** Kinds of items it looks at; empty: the form as a whole. */
-  readonly kinds: readonly LeafItem['kind'][];
+  /** Items it looks at; null: the form as a whole. */
+  readonly looksAt: ((item: LeafItem) => boolean) | null;
   readonly find: (form: CheckedForm) => readonly Found[];
 };
 

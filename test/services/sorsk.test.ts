@@ -9,7 +9,7 @@ import { checkBase } from '../../electron/services/checkBase.ts';
 import { newDemoBase } from '../../electron/services/demo/newDemoBase.ts';
 import { sorsk } from '../../electron/services/demo/sorsk.ts';
 import { exportBase } from '../../electron/services/exportBase.ts';
-import { aFolder } from './anApp.ts';
+import { aFolder, anApp } from './anApp.ts';
 
 const order = readFileSync(new URL('../fixtures/order-s-programme.txt', import.meta.url), 'utf8');
 
@@ -98,6 +98,25 @@ test('the base is sound, holds nobody’s name and is the same on every run', ()
   expect(exported.submissions).toHaveLength(6);
   for (const { instrument, answers } of exported.submissions) expect(checkAnswers(instrumentById(instrument)!, answers)).toEqual([]);
   expect(aSorsk().exported).toEqual(exported);
+});
+
+test('the window doubts what the figures contradict, and nothing else', async () => {
+  const { call, close } = anApp();
+  await call('base.create', { kind: 'demo', set: 'sorsk', name: 'Проба' });
+  const views = await Promise.all(sorsk.forms!().map(({ key }) => call('submission.get', { id: key.id })));
+  expect(views.flatMap(({ submission, doubts }) => doubts.map(({ id }) => `${submission.id} ${id}`))).toEqual([
+    'sorsk-oosh-2-s-subject-outcomes-2019-year shares 15.2',
+    'sorsk-oosh-2-s-subject-outcomes-2019-year shares 13',
+    'sorsk-oosh-2-s-conditions-2020-start wholes 2.4',
+    'sorsk-sosh-3-s-subject-outcomes-2019-year shares 15',
+    'sorsk-sosh-3-s-subject-outcomes-2019-year shares 14',
+    'sorsk-sosh-3-s-subject-outcomes-2019-year shares 15.2',
+    'sorsk-sosh-3-s-conditions-2020-start shares 1.4.1',
+  ]);
+  expect(views.flatMap(({ doubts }) => doubts).find(({ check }) => check === 'wholes')!.sentence).toBe(
+    'Общая численность учащихся: показатель 2.4 («259/100») предполагает 259, а в форме «Предметные результаты» показатели 1 («42/21%»), 14 («1/0,005») и 15.1 («1/0,005») – 191–204.',
+  );
+  close();
 });
 
 function textOf(value: unknown, note = ''): string {
