@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
-import type { Band, Formula } from '../../engine/instrument.ts';
+import { itemsById } from '../../engine/answers.ts';
+import type { Band, Formula, LeafItem } from '../../engine/instrument.ts';
 import type { FurtherResult, Score, TraceStep } from '../../engine/score.ts';
 import { totalStep } from '../../engine/totalStep.ts';
 import { decimal } from '../phrasing/numbers.ts';
@@ -12,12 +13,13 @@ export function scoreBlocks({ instrument, answers, score }: FormData): readonly 
   const { total, scale, totalTitle: name = 'Σ' } = instrument;
   if (!total) return [];
   const level = score?.status === 'scored' ? score.level : null;
+  const items = itemsById(instrument);
   return [
-    { kind: 'paragraph', id: 'score.formula', text: [{ text: `${name} = ${formulaText(total)}` }], align: 'left' },
+    { kind: 'paragraph', id: 'score.formula', text: [{ text: `${name} = ${formulaText(total, items)}` }], align: 'left' },
     ...(instrument.furtherTotals ?? []).map(({ id, title, total: of }): Block => ({
       kind: 'paragraph',
       id: `score.formula.${id}`,
-      text: [{ text: `${title} = ${formulaText(of)}` }],
+      text: [{ text: `${title} = ${formulaText(of, items)}` }],
       align: 'left',
     })),
     ...resultBlocks(name, answers === null ? null : score),
@@ -92,20 +94,27 @@ function equals(total: string): string {
 }
 
 /** «(П № 1 + П № 3) : N» */
-function formulaText(formula: Formula): string {
-  if (typeof formula === 'string') return `П\u00a0№\u00a0${formula}`;
-  if ('sum' in formula) return formula.sum.map(formulaText).join(' + ');
+function formulaText(formula: Formula, items: ReadonlyMap<string, LeafItem>): string {
+  const textOf = (term: Formula) => formulaText(term, items);
+  if (typeof formula === 'string') return termText(formula, items.get(formula));
+  if ('sum' in formula) return formula.sum.map(textOf).join(' + ');
   if ('mean' in formula) {
     const { mean, weights } = formula;
-    const terms = mean.map((term, index) => (weights ? `${weights[index]!} × ${formulaText(term)}` : formulaText(term)));
+    const terms = mean.map((term, index) => (weights ? `${weights[index]!} × ${textOf(term)}` : textOf(term)));
     return `(${terms.join(' + ')}) : ${weights ? 'сумма весов' : 'N'}`;
   }
-  if ('cap' in formula) return `не более ${formula.at} от (${formulaText(formula.cap)})`;
+  if ('cap' in formula) return `не более ${formula.at} от (${textOf(formula.cap)})`;
   if ('times' in formula) {
-    const of = formulaText(formula.of);
+    const of = textOf(formula.of);
     return `${formula.times} × ${typeof formula.of === 'string' ? of : `(${of})`}`;
   }
-  if ('best' in formula) return `наибольшее из (${formula.best.map(formulaText).join('; ')})`;
-  if ('either' in formula) return formula.either.map(formulaText).join(' либо ');
-  return `обратное значение ${formulaText(formula.reversed)}`;
+  if ('best' in formula) return `наибольшее из (${formula.best.map(textOf).join('; ')})`;
+  if ('either' in formula) return formula.either.map(textOf).join(' либо ');
+  return `обратное значение ${textOf(formula.reversed)}`;
+}
+
+/** «П № 3»; a table that bears no number of the order is named. */
+function termText(id: string, item: LeafItem | undefined): string {
+  if (item?.kind === 'sample' && !/^[\d.]+$/.test(id)) return `среднее по таблице «${item.title}»`;
+  return `П\u00a0№\u00a0${id}`;
 }
