@@ -33,8 +33,6 @@ import type { Score } from '../engine/score.ts';
 import type { RiskAssessment } from '../engine/risks.ts';
 import type { RegisteredFinding } from '../instruments/lintAll.ts';
 import type { Problem } from '../instruments/parse.ts';
-import type { RegisteredFinding } from '../instruments/lintAll.ts';
-import type { Problem } from '../instruments/parse.ts';
 import type { Discrepancy } from '../instruments/discrepancies.ts';
 
 /** The whole surface between window and main process: one line a call. Input is parsed at the door; output is ours and typed. */
@@ -58,9 +56,6 @@ const ReportKey = z
 const FormKey = z
   .object({ instrument: z.string().max(80), submission: z.string().max(64).nullable(), about: About.shape.kind.optional() })
   .strict();
-const InstrumentVersion = z.object({ id: z.string().max(80), version: z.number().int().nullable().default(null) }).strict();
-/** The limit of the format itself is told with the file's other problems. */
-const InstrumentText = z.object({ text: z.string() }).strict();
 const InstrumentVersion = z.object({ id: z.string().max(80), version: z.number().int().nullable().default(null) }).strict();
 /** The limit of the format itself is told with the file's other problems. */
 const InstrumentText = z.object({ text: z.string() }).strict();
@@ -287,36 +282,6 @@ export type InstrumentCheck = {
 
 export type InstrumentAdded = { readonly instrument: Instrument; readonly status: 'new' | 'next' | 'known' };
 
-/** One version of an instrument, built-in or added. */
-export type InstrumentView = {
-  readonly instrument: Instrument;
-  /** Its file: JSON. */
-  readonly text: string;
-  readonly isBuiltIn: boolean;
-  readonly findings: readonly RegisteredFinding[];
-  /** Oldest first; without a date: part of the program. `forms`: begun, and of them those in which anything was entered. */
-  readonly versions: readonly {
-    readonly version: number;
-    readonly addedAt: string | null;
-    readonly by: string | null;
-    readonly forms: { readonly begun: number; readonly filled: number };
-  }[];
-};
-
-/** What a file would add. */
-export type InstrumentCheck = {
-  /** null: the file cannot be read. */
-  readonly instrument: Instrument | null;
-  readonly findings: readonly RegisteredFinding[];
-  readonly problems: readonly Problem[];
-  /** `new`: a new instrument; `next`: a version after `before`; `known`: it is there word for word; null: it cannot be added. */
-  readonly status: 'new' | 'next' | 'known' | null;
-  /** The latest version there is. */
-  readonly before: number | null;
-};
-
-export type InstrumentAdded = { readonly instrument: Instrument; readonly status: 'new' | 'next' | 'known' };
-
 export const contract = {
   'base.state': call(nothing).returns<BaseState>(),
   'base.create': call(
@@ -340,14 +305,6 @@ export const contract = {
 
   /** Instruments added to the base, in all their versions; the built-in ones are part of the program. */
   'instrument.list': call(nothing).returns<readonly AddedInstrument[]>(),
-  /** Without a version: the latest. */
-  'instrument.get': call(InstrumentVersion).returns<InstrumentView>(),
-  /** Reads a file and writes nothing. */
-  'instrument.check': call(InstrumentText).returns<InstrumentCheck>(),
-  'instrument.add': call(InstrumentText).returns<InstrumentAdded>(),
-  'instrument.export': call(InstrumentVersion).returns<MadeDocument>(),
-  /** The latest version, in which nothing was entered yet; `text` added again takes it back. */
-  'instrument.remove': call(z.object({ id: z.string().max(80), version: z.number().int() }).strict()).returns<{ readonly text: string }>(),
   /** Without a version: the latest. */
   'instrument.get': call(InstrumentVersion).returns<InstrumentView>(),
   /** Reads a file and writes nothing. */
