@@ -16,7 +16,8 @@ export function doubts(db: Db) {
   const columns = 'doubt, sentence, figures, reason, at, by, withdrawnAt, withdrawnBy';
   const of = db.prepare<[string], Row>(`select submission, ${columns} from acceptedDoubt where submission = ? order by id`);
   const inYear = db.prepare<[string], Pick<Row, 'submission' | 'doubt' | 'figures'>>(
-    `select submission, doubt, figures from acceptedDoubt join submission on submission.id = submission
+    // Few are accepted, many forms are there: the few are looked through.
+    `select submission, doubt, figures from acceptedDoubt cross join submission on submission.id = submission
      where year = ? and withdrawnAt is null`,
   );
   const insert = db.prepare(

@@ -2,11 +2,11 @@ import { doubtsOf } from '../../shared/checks/checks.ts';
 import { fingerprint } from '../../shared/checks/doubt.ts';
 import { looksBack } from '../../shared/checks/jump.ts';
 import type { RiskAssessment } from '../../shared/engine/risks.ts';
-import type { Submission } from '../../shared/model/records.ts';
+import type { Answers, Submission } from '../../shared/model/records.ts';
 import type { StoredForm } from '../db/submissions.ts';
 import { answersAcross } from './answersAcross.ts';
 import type { Base } from './base.ts';
-import { effectiveForm, type EffectiveForm } from './effectiveForm.ts';
+import { effectiveForm, takenItems, type EffectiveForm } from './effectiveForm.ts';
 import { isRiskForm, riskForms, risksOf } from './risksOf.ts';
 import type { Roster } from './roster.ts';
 import { yearBefore } from './schoolYear.ts';
@@ -24,9 +24,17 @@ export function yearDoubts(base: Base, year: string, { known: { people } }: Rost
   const before = aroundIn(base, yearBefore(year));
   const risks = riskIn(base, year);
 
+  // Values from other forms are put in only where one of this form stands against them.
+  const earlierAnswers = (form: EffectiveForm, earlier: StoredForm): Answers => {
+    const isSame = earlier.submission.version === form.submission.version;
+    if (isSame && takenItems(form.instrument).every(({ id }) => !Object.hasOwn(form.stored, id))) return earlier.answers;
+    const whole = before.effective(earlier);
+    return whole ? answersAcross(base.instruments, form, whole) : {};
+  };
+
   return (form) => {
     const { submission, instrument, stored, effective } = form;
-    const earlier = looksBack(instrument) ? before.form(submission, submission.instrument, submission.round) : null;
+    const earlier = looksBack(instrument) ? before.stored(submission, submission.instrument, submission.round) : null;
     const isAbout = submission.about.kind === 'school' || submission.about.kind === 'municipality' ? null : submission.about.id;
     const doubts = doubtsOf({
       instrument,
@@ -34,10 +42,12 @@ export function yearDoubts(base: Base, year: string, { known: { people } }: Rost
       year,
       stored,
       effective,
-      previous: earlier && { year: earlier.submission.year, answers: answersAcross(base.instruments, form, earlier) },
+      previous: earlier && { year: earlier.submission.year, answers: earlierAnswers(form, earlier) },
       card: isAbout !== null && isLatest() ? (people.get(isAbout) ?? null) : null,
       other: (id, when) => {
-        const found = (when === undefined ? now : before).form(submission, id, null);
+        const around = when === undefined ? now : before;
+        const stored = around.stored(submission, id, null);
+        const found = stored && around.effective(stored);
         return found && { instrument: found.instrument, answers: found.effective };
       },
       risks: () => (isRiskForm(submission.instrument) ? risks(submission.about.id) : null),
@@ -65,15 +75,14 @@ function aroundIn(base: Base, year: string) {
     );
   return {
     /** Of the round, else the last of all; `round` null: the one changed last. */
-    form(key: Submission, instrument: string, round: string | null): EffectiveForm | null {
+    stored(key: Submission, instrument: string, round: string | null): StoredForm | null {
+      if (round === null) return latest(key, instrument);
       const found = of(instrument).get(keyOf(key)) ?? [];
-      const stored =
-        round === null
-          ? latest(key, instrument)
-          : (found.find(({ submission }) => submission.round === round) ??
-            found.toSorted((a, b) => a.submission.round.localeCompare(b.submission.round)).at(-1));
-      return stored ? effectiveForm(base.instruments, stored, (source) => latest(key, source)) : null;
+      const same = found.find(({ submission }) => submission.round === round);
+      return same ?? found.toSorted((a, b) => a.submission.round.localeCompare(b.submission.round)).at(-1) ?? null;
     },
+    effective: (stored: StoredForm): EffectiveForm | null =>
+      effectiveForm(base.instruments, stored, (source) => latest(stored.submission, source)),
   };
 }
 

@@ -19,7 +19,7 @@ export const categoryCheck: Check = {
   id: 'category',
   title: 'Баллы за квалификационную категорию и категория в карточке педагога',
   instruments: ['k-teacher-competence'],
-  kinds: ['points'],
+  looksAt: ({ kind }) => kind === 'points',
   find({ effective, card }) {
     const given = answerOf(effective, '4');
     const category = card?.category ?? null;
@@ -34,7 +34,7 @@ export const serviceCheck: Check = {
   id: 'service',
   title: 'Годы преподавания на углублённом уровне и стаж в карточке педагога',
   instruments: ['k-teacher-competence'],
-  kinds: ['points'],
+  looksAt: ({ kind }) => kind === 'points',
   find({ effective, card }) {
     const taught = answerOf(effective, '5');
     const service = card?.serviceYears ?? null;
@@ -49,7 +49,7 @@ export const subjectCheck: Check = {
   id: 'subject',
   title: 'Предмет формы и предметы в карточке педагога',
   instruments: 'every',
-  kinds: [],
+  looksAt: null,
   find({ subject, card }) {
     if (subject === null || card === null || card.subjects.includes(subject)) return [];
     const own = card.subjects.length === 0 ? 'предметов нет' : `указано: ${card.subjects.join(', ')}`;
@@ -67,7 +67,7 @@ export const workYearsCheck: Check = {
   id: 'work-years',
   title: 'Год формы и годы работы в карточке педагога',
   instruments: 'every',
-  kinds: [],
+  looksAt: null,
   find({ year, card }) {
     if (card === null || worksIn(card, year)) return [];
     const { firstYear, lastYear } = card;

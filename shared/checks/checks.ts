@@ -1,7 +1,7 @@
-import { categoryCheck, serviceCheck, subjectCheck, workYearsCheck } from './card.ts';
-import type { Check, CheckedForm } from './check.ts';
 import { itemsById } from '../engine/answers.ts';
 import type { Instrument } from '../engine/instrument.ts';
+import { categoryCheck, serviceCheck, subjectCheck, workYearsCheck } from './card.ts';
+import type { Check, CheckedForm } from './check.ts';
 import type { Doubt } from './doubt.ts';
 import { jumpCheck } from './jump.ts';
 import { periodCheck } from './period.ts';

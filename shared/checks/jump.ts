@@ -8,16 +8,14 @@ import { points } from './pointWords.ts';
 import { ended } from './sentence.ts';
 import type { Thresholds } from './thresholds.ts';
 
-const kinds = ['points', 'choice', 'measure', 'two-period', 'sample'] as const;
-
-type Compared = Extract<LeafItem, { readonly kind: (typeof kinds)[number] }>;
+type Compared = Extract<LeafItem, { readonly kind: 'points' | 'choice' | 'measure' | 'two-period' | 'sample' }>;
 
 /** This year against last, in every form: the same item of the same round, as far as its values are numbers or steps. */
 export const jumpCheck: Check = {
   id: 'jump',
   title: 'Значение этого года и прошлого: скачок больше порога',
   instruments: 'every',
-  kinds,
+  looksAt: isCompared,
   find({ instrument, stored, previous, thresholds }) {
     const before = previous?.answers ?? {};
     const found: Found[] = [];
@@ -43,7 +41,6 @@ function compare(item: Compared, pair: Pair): Omit<Found, 'item'> | null {
       return stepped(steps, pair, (value) => points(value as number));
     }
     case 'choice': {
-      if (!item.graded) return null;
       const place = (code: unknown) => item.options.findIndex((option) => option.code === code);
       return stepped({ from: place(before), to: place(now) }, pair, (code) => `«${item.options[place(code)]?.title ?? ''}»`);
     }
@@ -118,7 +115,23 @@ const known = new WeakMap<Instrument, readonly Compared[]>();
 function comparedItems(instrument: Instrument): readonly Compared[] {
   const found = known.get(instrument);
   if (found) return found;
-  const items = [...itemsById(instrument).values()].filter((item): item is Compared => (kinds as readonly string[]).includes(item.kind));
+  const items = [...itemsById(instrument).values()].filter(isCompared);
   known.set(instrument, items);
   return items;
+}
+
+/** Values that are numbers or steps. */
+function isCompared(item: LeafItem): item is Compared {
+  switch (item.kind) {
+    case 'points':
+    case 'sample':
+      return true;
+    case 'choice':
+      return item.graded === true;
+    case 'measure':
+    case 'two-period':
+      return item.measure.kind !== 'yes-no';
+    default:
+      return false;
+  }
 }

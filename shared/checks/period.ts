@@ -8,7 +8,7 @@ export const periodCheck: Check = {
   id: 'period',
   title: 'Предыдущий период формы и тот же период в форме прошлого года',
   instruments: 'every',
-  kinds: ['two-period'],
+  looksAt: ({ kind }) => kind === 'two-period',
   find({ instrument, stored, previous }) {
     if (!previous) return [];
     return [...itemsById(instrument).values()].flatMap((item) => {

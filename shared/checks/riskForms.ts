@@ -8,7 +8,7 @@ export const profileCheck: Check = {
   id: 'profile',
   title: 'Протокол куратора и рисковый профиль школы',
   instruments: ['k-curator-protocol'],
-  kinds: [],
+  looksAt: null,
   find({ effective, other, year }) {
     const factors = Object.keys(other(profile)?.answers ?? {}).length;
     const lines = Object.keys(effective).length;
@@ -23,7 +23,7 @@ export const lowRiskMeasureCheck: Check = {
   id: 'low-risk-measure',
   title: 'Меры карточки самоанализа и значимость фактора в рисковом профиле',
   instruments: ['k-self-analysis'],
-  kinds: ['measures'],
+  looksAt: ({ kind }) => kind === 'measures',
   find({ instrument, effective, other, risks }) {
     const beside = other(profile);
     if (!beside) return [];

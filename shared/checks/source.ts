@@ -1,5 +1,5 @@
 import { answerOf, itemsById } from '../engine/answers.ts';
-import type { Instrument, PointsItem } from '../engine/instrument.ts';
+import type { Instrument, LeafItem, PointsItem } from '../engine/instrument.ts';
 import type { Check } from './check.ts';
 import { points } from './pointWords.ts';
 
@@ -10,7 +10,7 @@ export const sourceCheck: Check = {
   id: 'source',
   title: 'Показатель, указанный вручную, и форма, из которой он берётся',
   instruments: 'every',
-  kinds: ['points'],
+  looksAt: isTaken,
   find({ instrument, stored, other }) {
     return takenItems(instrument).flatMap((item) => {
       const given = answerOf(stored, item.id);
@@ -32,9 +32,13 @@ const known = new WeakMap<Instrument, readonly Taken[]>();
 function takenItems(instrument: Instrument): readonly Taken[] {
   const found = known.get(instrument);
   if (found) return found;
-  const taken = [...itemsById(instrument).values()].filter((item): item is Taken => item.kind === 'points' && item.from !== undefined);
+  const taken = [...itemsById(instrument).values()].filter(isTaken);
   known.set(instrument, taken);
   return taken;
+}
+
+function isTaken(item: LeafItem): item is Taken {
+  return item.kind === 'points' && item.from !== undefined;
 }
 
 function lowered(title: string): string {
