@@ -122,7 +122,8 @@ test('the window doubts what the figures contradict, and nothing else', async ()
 function textOf(value: unknown, note = ''): string {
   if (value === undefined) return note.includes('«-»') ? '-' : '';
   if (typeof value === 'boolean') return value ? 'да' : 'нет';
-  return isPair(value) ? value.given : String(value).replace('.', ',');
+  if (typeof value === 'number') return String(value).replace('.', ',');
+  return isPair(value) ? value.given : '';
 }
 
 type Pair = { readonly count: number | null; readonly share: number | null; readonly given: string };

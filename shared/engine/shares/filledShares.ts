@@ -1,6 +1,6 @@
 import { answerOf, type AnswerMap } from '../answers.ts';
 import { consistentGroups, type Group } from './consistentWholes.ts';
-import { impliedWhole, type CountShare, type CountShareMeasure, type Whole } from './countShare.ts';
+import { impliedWhole, type CountShare, type CountShareMeasure } from './countShare.ts';
 import { leaves, type Instrument } from '../instrument.ts';
 
 /** A filled count and share of a form. */
@@ -38,7 +38,7 @@ export function byBase(filled: readonly Filled[]): ReadonlyMap<string, readonly 
 export function groupsOf(of: readonly Filled[]): readonly Group<Filled>[] {
   const ranged = of.flatMap((one) => {
     const whole = impliedWhole(one.value);
-    return whole === null || Array.isArray(whole) ? [] : [{ member: one, whole: whole as Whole }];
+    return whole === null || Array.isArray(whole) ? [] : [{ member: one, whole }];
   });
   return consistentGroups(ranged);
 }
