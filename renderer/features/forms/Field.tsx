@@ -68,7 +68,7 @@ export function Field(props: FieldProps) {
           <span id={`${id}-label`}>{item.title}</span>
           {props.isAside && <span className={classes['aside']}> не входит в формулу приказа</span>}
           {item.remark && <span className={classes['beside']}>{item.remark}</span>}
-          {item.hint && <Hint id={`${id}-hint`} text={item.hint} />}
+          {item.hint && <Hint id={`${id}-hint`} text={item.hint} column={item.kind === 'criterion' ? 'Источник информации' : undefined} />}
           {item.rebuilt && <RebuiltNote rebuilt={item.rebuilt} />}
           {props.beside !== null && <span className={classes['beside']}>{props.beside}</span>}
         </div>
