@@ -4,7 +4,7 @@ import type { AskedView, Parsed } from '../../shared/ipc/contract.ts';
 import type { About } from '../../shared/model/records.ts';
 import type { Base } from './base.ts';
 import { collectionDates } from './collectionDates.ts';
-import { formState } from './formState.ts';
+import { formState, stateOfNone } from './formState.ts';
 import { followedInstruments } from './orders.ts';
 import { effective, submissionView } from './submissionView.ts';
 import type { IsDoubtful } from './yearDoubts.ts';
@@ -22,7 +22,7 @@ export function askedOf(base: Base, { about, year }: Parsed<'form.asked'>): read
     .flatMap((instrument) => {
       const own = ofYear.filter((form) => form.instrument === instrument.id);
       const rows = askedForms(instrument, place, own).filter(({ form }) => followed.has(instrument.id) || form !== null);
-      return rows.map(({ subject, round, kind, isKnown, form }): AskedView => {
+      return rows.map(({ subject, round, kind, isKnown, isOwed, form }): AskedView => {
         const stored = form && effective(base, form, siblings);
         const due = datesOf(instrument, round ?? 'visit')?.to ?? null;
         return {
@@ -35,7 +35,7 @@ export function askedOf(base: Base, { about, year }: Parsed<'form.asked'>): read
           roundTitle: round === null ? null : roundText(round, instrument.rounds),
           isKnown,
           submission: form?.id ?? null,
-          state: stored ? formState(stored, { today, due, isDoubtful: isDoubtfulIn(base) }) : 'not-started',
+          state: stored ? formState(stored, { today, due, isDoubtful: isDoubtfulIn(base) }) : stateOfNone({ today, due, isOwed }),
           updatedAt: form?.updatedAt ?? null,
         };
       });
@@ -51,7 +51,12 @@ function isDoubtfulIn(base: Base): IsDoubtful {
 function onlyOf(base: Base, { kind, id }: About, year: string): Place {
   const place: Place = { year, municipality: id, schools: [], people: [] };
   if (kind === 'municipality') return place;
-  if (kind === 'school') return { ...place, schools: [{ id, isOwing: true }] };
-  const person = base.people.findAny(id);
-  return person ? { ...place, people: [person] } : place;
+  const statuses = base.schools.statusIn(year);
+  const person = kind === 'school' ? null : base.people.findAny(id);
+  const school = kind === 'school' ? id : person?.school;
+  return {
+    ...place,
+    schools: school ? [{ id: school, isOwing: statuses.get(school) === 'shnor' }] : [],
+    people: person ? [person] : [],
+  };
 }

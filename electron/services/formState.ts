@@ -19,3 +19,8 @@ export function formState(form: EffectiveForm, { today, due, isDoubtful }: Aroun
   if (due !== null && due < today) return 'overdue';
   return Object.keys(stored).length > 0 ? 'draft' : 'not-started';
 }
+
+/** State of a form that is not begun. `isOwed`: it is expected. */
+export function stateOfNone({ today, due, isOwed }: { today: string; due: string | null; isOwed: boolean }): FormState {
+  return isOwed && due !== null && due < today ? 'overdue' : 'not-started';
+}

@@ -164,7 +164,7 @@ type Shown = { readonly school: string; readonly round: string; readonly state: 
 function isShown(row: FormRow, { school, round, state, text }: Shown): boolean {
   if (school !== '' && row.placeId !== school) return false;
   if (round !== '' && row.kind !== round) return false;
-  if (state !== '' && (row.submission?.state ?? 'not-started') !== state) return false;
+  if (state !== '' && row.state !== state) return false;
   return text === '' || `${row.name} ${row.subject ?? ''}`.toLowerCase().includes(text.toLowerCase());
 }
 

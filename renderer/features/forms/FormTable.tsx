@@ -42,7 +42,7 @@ export function FormTable({ instrument, rows, year }: Props) {
           },
         ]
       : []),
-    { key: 'state', title: 'Состояние', cell: stateCell, sortBy: (row) => row.submission?.state ?? '' },
+    { key: 'state', title: 'Состояние', cell: stateCell, sortBy: (row) => row.state },
     { key: 'updated', title: 'Изменена', cell: updatedCell, sortBy: (row) => row.submission?.updatedAt ?? '' },
     {
       key: 'open',
@@ -102,10 +102,10 @@ function subjectCell(row: FormRow) {
   return <Link href={paths.person(row.about.id)}>укажите предметы</Link>;
 }
 
-function stateCell({ submission }: FormRow) {
+function stateCell({ submission, state }: FormRow) {
   return (
     <>
-      <StateMark state={submission?.state ?? 'not-started'} />
+      <StateMark state={state} />
       {submission?.outdatedCopy && <OutdatedMark copy={submission.outdatedCopy} />}
     </>
   );

@@ -1,8 +1,10 @@
 import { askedForms, type AskedForm } from '../../../shared/collection/askedForms.ts';
 import { roundText } from '../../../shared/collection/rounds.ts';
 import type { AboutKind, Instrument, RoundKind } from '../../../shared/engine/instrument.ts';
-import type { Output } from '../../../shared/ipc/contract.ts';
+import type { Output, WindowView } from '../../../shared/ipc/contract.ts';
 import type { Municipality, Person, SubmissionKey } from '../../../shared/model/records.ts';
+import type { FormState } from '../../../shared/model/views.ts';
+import { today } from '../../dates.ts';
 import { useCall } from '../../useCall.ts';
 import { useInstruments } from '../../useInstruments.ts';
 import { schoolTitle } from '../../words.ts';
@@ -26,6 +28,7 @@ export type FormRow = {
   /** For a list of neighbours: whom the form is about, in a line. */
   readonly title: string;
   readonly submission: ListedSubmission | null;
+  readonly state: FormState;
   /** null: a teacher without subjects, or a visit whose date is not known. */
   readonly key: SubmissionKey | null;
   /** Forms are expected of it: of schools, of those with low results in the year. */
@@ -41,23 +44,40 @@ export function useFormRows(
   const schools = useCall('school.list', { year });
   const people = useCall('person.list', {});
   const submissions = useCall('submission.list', { instrument: instrumentId, year });
+  const windows = useCall('window.list', { year }).data;
   const instrument = useInstruments().byId(instrumentId);
   const problem = (schools.error ?? people.error ?? submissions.error)?.message ?? null;
   if (!instrument || !municipality || !schools.data || !people.data || !submissions.data) return { rows: [], isReady: false, problem };
   const own = submissions.data.filter((submission) => submission.instrument === instrumentId && submission.year === year);
-  const sources = { year, municipality, schools: schools.data, people: people.data, submissions: own };
+  const now = today();
+  const past = new Set(windows?.filter((one) => one.instrument === instrumentId && isOver(one, now)).map(({ round }) => round));
+  const sources = {
+    year,
+    isPast: (kind: RoundKind) => past.has(kind),
+    municipality,
+    schools: schools.data,
+    people: people.data,
+    submissions: own,
+  };
   return { rows: rowsOf(instrument, sources), isReady: true, problem };
+}
+
+/** The form is due on the municipality's date, else on the order's. */
+function isOver({ own, ordered: [first] }: WindowView, now: string): boolean {
+  const to = own?.toOn ?? first?.to;
+  return to !== undefined && to < now;
 }
 
 type Sources = {
   readonly year: string;
+  readonly isPast: (kind: RoundKind) => boolean;
   readonly municipality: Municipality;
   readonly schools: readonly ListedSchool[];
   readonly people: readonly Person[];
   readonly submissions: readonly ListedSubmission[];
 };
 
-function rowsOf(instrument: Instrument, { year, municipality, schools, people, submissions }: Sources): readonly FormRow[] {
+function rowsOf(instrument: Instrument, { year, isPast, municipality, schools, people, submissions }: Sources): readonly FormRow[] {
   const titles = new Map(schools.map((school) => [school.id, schoolTitle(school)]));
   const names = new Map([[municipality.id, municipality.name], ...titles, ...people.map(({ id, name }) => [id, name] as const)]);
   const place = {
@@ -66,7 +86,7 @@ function rowsOf(instrument: Instrument, { year, municipality, schools, people, s
     schools: schools.map(({ id, status }) => ({ id, isOwing: status === 'shnor' })),
     people,
   };
-  const rows = askedForms(instrument, place, submissions).map((asked) => rowOf(asked, { instrument, year, titles, names }));
+  const rows = askedForms(instrument, place, submissions).map((asked) => rowOf(asked, { instrument, year, isPast, titles, names }));
   return rows.toSorted(
     (a, b) =>
       ranks[a.about.kind] - ranks[b.about.kind] || compare(a.place, b.place) || (a.about.kind === 'teacher' ? compare(a.name, b.name) : 0),
@@ -79,12 +99,13 @@ const ranks: Readonly<Record<AboutKind, number>> = { municipality: 0, school: 1,
 type Names = {
   readonly instrument: Instrument;
   readonly year: string;
+  readonly isPast: (kind: RoundKind) => boolean;
   /** School → its title. */
   readonly titles: ReadonlyMap<string, string>;
   readonly names: ReadonlyMap<string, string>;
 };
 
-function rowOf(asked: AskedForm<ListedSubmission>, { instrument, year, titles, names }: Names): FormRow {
+function rowOf(asked: AskedForm<ListedSubmission>, { instrument, year, isPast, titles, names }: Names): FormRow {
   const { about, subject, round, kind, school, isOwed, isKnown, form } = asked;
   const name = form?.aboutTitle ?? names.get(about.id) ?? '';
   const placeId = about.kind === 'school' || about.kind === 'teacher' ? school : about.id;
@@ -100,6 +121,7 @@ function rowOf(asked: AskedForm<ListedSubmission>, { instrument, year, titles, n
     round: roundName,
     title: [name, subject, roundName].filter(Boolean).join(', '),
     submission: form,
+    state: form?.state ?? (isOwed && isKnown && isPast(kind) ? 'overdue' : 'not-started'),
     key: round === null || !isKnown ? null : { instrument: instrument.id, about, subject, year, round },
     isInMonitoring: isOwed,
   };

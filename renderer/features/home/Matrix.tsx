@@ -4,6 +4,7 @@ import type { Matrix as MatrixData, MatrixCell, MatrixRow } from '../../../share
 import { StateMark } from '../../components/StateMark.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
 import { useOpenForm, type Wanted } from '../opening/useOpenForm.tsx';
+import { kept } from '../analysis/kept.ts';
 import { columnTitle, handedIn, owing } from './due.ts';
 import styles from './Matrix.module.css';
 import { MatrixHead } from './MatrixHead.tsx';
@@ -98,7 +99,7 @@ function RowHead({ row, place }: { readonly row: MatrixRow; readonly place: Plac
     <th scope="row">
       <span className={styles.head}>
         <Link href={placeOf(row)} className={styles.school} title={row.name} {...place}>
-          {row.title}
+          {kept(row.title)}
         </Link>
         {row.status !== null && row.status !== 'none' && <StatusMark status={row.status} isShort />}
         {(row.kind === 'mentor' || row.kind === 'tutor') && (

@@ -40,7 +40,7 @@ export function MatrixHead({ columns, keys, onDates }: Props) {
           </th>
           {orders.map((run) => (
             <th key={run[0]!.order} scope="colgroup" colSpan={run.length} className={styles.order}>
-              {orderTitle(run[0]!.order)}
+              <span>{orderTitle(run[0]!.order)}</span>
             </th>
           ))}
         </tr>

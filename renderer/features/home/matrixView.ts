@@ -67,7 +67,8 @@ export function optionsOf({ columns }: Pick<Matrix, 'columns'>): Readonly<Record
   return {
     orders: unique(columns.map(({ order }) => [order, order])),
     forms: unique(columns.map(({ instrument, title }) => [instrument, title])),
-    rounds: unique(columns.map(({ round }) => [round, roundTitles[round]])),
+    // Visits and forms of a whole year are told by the form itself.
+    rounds: columns.some(({ roundTitle }) => roundTitle !== null) ? unique(columns.map(({ round }) => [round, roundTitles[round]])) : [],
   };
 }
 

@@ -26,7 +26,7 @@ export function OrdersTab() {
         <p>Собираются и показываются формы отмеченных приказов. Формы, которые уже заполнены по другим, остаются в базе.</p>
         <Loaded query={orders}>{(list) => <Orders orders={list} />}</Loaded>
       </section>
-      <section className={styles.part} aria-labelledby="windows-heading">
+      <section className={`${styles.part} ${styles.wide}`} aria-labelledby="windows-heading">
         <h2 id="windows-heading">Сроки сбора, {year}</h2>
         <p>Действует срок приказа, пока муниципалитет не установил на этот год свой. Где приказ противоречит себе, видны все его сроки.</p>
         <Loaded query={windows}>{(list) => <Windows windows={list} year={year} />}</Loaded>
