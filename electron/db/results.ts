@@ -7,6 +7,9 @@ import { writer, type Stamp } from './write.ts';
 type Json<T> = Omit<T, 'marks' | 'journal'> & { marks: string | null; journal: string | null };
 type Row = Omit<Json<AssessmentResult>, 'isHeld'> & { isHeld: 0 | 1 };
 
+/** What the result of a group is of. */
+export type GroupKey = Pick<GroupResult, 'municipality' | 'level' | 'procedure' | 'subject' | 'grade' | 'year'>;
+
 /** What a result is of. */
 export type ResultKey = Pick<AssessmentResult, 'school' | 'procedure' | 'subject' | 'grade' | 'year'>;
 
@@ -87,7 +90,7 @@ export function results(db: Db) {
       });
     },
     groups: (): readonly GroupResult[] => groups.all().map(parsed),
-    findGroup({ municipality, level, procedure, subject, grade, year }: Omit<GroupResult, 'id'>): GroupResult | undefined {
+    findGroup({ municipality, level, procedure, subject, grade, year }: GroupKey): GroupResult | undefined {
       const row = groupByKey.get(municipality, level, procedure, subject, grade ?? 0, year);
       return row && parsed(row);
     },

@@ -71,8 +71,8 @@ function valueOf(value: CellValue): Cell {
   if (typeof value === 'boolean') return value ? 'да' : 'нет';
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString().slice(0, 10);
   if ('richText' in value) return cellText(value.richText.map(({ text }) => text).join(''));
-  if ('result' in value) return valueOf((value.result ?? null) as CellValue);
-  if ('text' in value) return valueOf(value.text as CellValue);
+  if ('result' in value) return valueOf(value.result ?? null);
+  if ('text' in value) return valueOf(value.text);
   return null;
 }
 

@@ -10,11 +10,12 @@ export function resultList(base: Base): readonly AssessmentResult[] {
   return base.results.list().filter(({ school }) => schools.has(school));
 }
 
-/** What a file said of the result stays while its share of «2» does. */
+/** What a file said of the result stays while its share of «2» does; a result changed by hand is no longer that of the file. */
 function detailsOf(base: Base, result: EnteredResult): Pick<AssessmentResult, 'marks' | 'journal' | 'source'> {
   const known = base.results.known(result);
-  const { marks = null, journal = null, source = null } = known?.low === result.low ? known : {};
-  return { marks, journal, source };
+  if (known?.low !== result.low) return { marks: null, journal: null, source: null };
+  const isSame = known.high === result.high && known.isHeld === result.isHeld && known.participants === result.participants;
+  return { marks: known.marks, journal: known.journal, source: isSame ? known.source : null };
 }
 
 /** Adds a result or replaces the one of the same school, procedure, subject, grade and year. */

@@ -10,7 +10,7 @@ export function scorer(rules: Readonly<Record<string, string>>): (instrument: In
   const made = new Map<Instrument, Map<string, Score>>();
   return (instrument, answers) => {
     let scores = made.get(instrument);
-    if (!scores) made.set(instrument, (scores = new Map()));
+    if (!scores) made.set(instrument, (scores = new Map<string, Score>()));
     const key = JSON.stringify(answers);
     const known = scores.get(key);
     if (known) return known;

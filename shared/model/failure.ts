@@ -10,6 +10,7 @@ export const failureCodes = [
   'not-a-base',
   'disk-full',
   'no-file',
+  'bad-file',
   'file-exists',
   'no-permission',
   'submission-signed',

@@ -141,15 +141,17 @@ test('a changed bit is never read as another value', async () => {
   });
   const before = JSON.stringify(await readApart(good));
   const verdicts = new Set<string>();
+  const values = new Set<string>();
   for (let step = 0; step < 24; step++) {
     const bytes = Buffer.from(good);
     const at = Math.floor((step * bytes.length) / 24);
     bytes[at] = bytes[at]! ^ (1 << (step % 8));
     const read = await readApart(bytes);
     verdicts.add(read.status);
-    if (read.status === 'read') expect(JSON.stringify(read)).toBe(before);
+    if (read.status === 'read') values.add(JSON.stringify(read));
   }
   expect(verdicts).toContain('refused');
+  expect([...values].filter((value) => value !== before)).toEqual([]);
 });
 
 function windows1251(text: string): Buffer {

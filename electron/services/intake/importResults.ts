@@ -1,0 +1,101 @@
+import path from 'node:path';
+import type { FoundSheet, IntakePlan, UnknownSchool } from '../../../shared/intake/plan.ts';
+import { codeDigits } from '../../../shared/intake/rowAbout.ts';
+import { Failure } from '../../../shared/model/failure.ts';
+import type { Intake, School } from '../../../shared/model/records.ts';
+import type { Base } from '../base.ts';
+import { addSchool } from '../schools.ts';
+import { foundIn, openFile } from './openedFiles.ts';
+import { planOf, takeIn, type FileSheets } from './takeIn.ts';
+
+/** What came of taking files in; the first three are counts of results. */
+export type Imported = {
+  readonly added: number;
+  readonly updated: number;
+  readonly skipped: number;
+  readonly rejected: readonly { readonly file: string; readonly row: number | null; readonly code: string; readonly message: string }[];
+};
+
+export type ForeignFile = { readonly name: string; readonly bytes: Uint8Array };
+
+export type ImportOptions = {
+  /** Says what would come of it and writes nothing. */
+  readonly isDryRun: boolean;
+  /** Adds schools that the base does not know instead of rejecting their rows. */
+  readonly mayCreateSchools: boolean;
+};
+
+/** Takes files of results in without a window: layouts by their content, templates of columns that were saved before. */
+export async function importResults(base: Base, files: readonly ForeignFile[], options: ImportOptions): Promise<Imported> {
+  const { id: municipality } = base.municipality();
+  const templates = base.intakes.mappings(municipality);
+  const read: FileSheets[] = [];
+  const rejected: Imported['rejected'][number][] = [];
+  for (const { name, bytes } of files) {
+    const title = path.basename(name);
+    try {
+      const { tables, hash } = await openFile(title, bytes, '');
+      const sheets: FoundSheet[] = [];
+      for (const table of tables) {
+        const found = foundIn(table, templates);
+        if (found) sheets.push({ file: title, sheet: table.sheet, found });
+        else rejected.push({ file: title, row: null, code: 'unknown-layout', message: unknownLayout(table.sheet) });
+      }
+      if (sheets.length > 0) read.push({ name: title, hash, sheets });
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      rejected.push({ file: title, row: null, code: error.code, message: error.message });
+    }
+  }
+  const missing = options.mayCreateSchools ? newSchools(planOf(base, read).unknown) : [];
+  if (options.isDryRun) return { ...resultOf(planOf(base, read, missing), rejected) };
+  return base.write(() => {
+    for (const { id: _, municipality: __, ...school } of missing) addSchool(base, school);
+    const plan = planOf(base, read);
+    return { ...resultOf(plan, rejected), ...totals(takeIn(base, read)) };
+  });
+}
+
+/** Schools to be added for the names and codes that the base does not know; two names with one code are one school. */
+function newSchools(unknown: readonly UnknownSchool[]): readonly School[] {
+  const byCode = new Map(unknown.map((school) => [codeDigits(school.code) ?? school.alias, school]));
+  return [...byCode.values()].map(({ alias, name, code }) => ({
+    id: alias,
+    municipality: '',
+    code: code ?? '',
+    name,
+    shortName: '',
+    director: '',
+    locality: null,
+  }));
+}
+
+function resultOf(plan: IntakePlan, rejected: Imported['rejected']): Imported {
+  const rows = [...plan.rejected, ...plan.unknown.flatMap(rejectionsOf)].map(({ place, code, message }) => ({
+    file: place.file,
+    row: place.row,
+    code,
+    message,
+  }));
+  return { ...countsOf(plan), rejected: [...rejected, ...rows] };
+}
+
+function rejectionsOf({ name, likely, places }: UnknownSchool): IntakePlan['rejected'] {
+  const hint = likely.length > 0 ? '; есть похожая: загрузите файл в окне программы и укажите её' : '';
+  return places.map((place) => ({ place, code: 'unknown-school', message: `${name}: такой школы нет в базе${hint}` }));
+}
+
+function countsOf({ results }: IntakePlan): Pick<Imported, 'added' | 'updated' | 'skipped'> {
+  const of = (status: string) => results.filter((result) => result.status === status).length;
+  return { added: of('add'), updated: of('change'), skipped: of('same') };
+}
+
+function totals(intakes: readonly Intake[]): Pick<Imported, 'added' | 'updated' | 'skipped'> {
+  const sum = (of: 'added' | 'updated' | 'skipped') => intakes.reduce((all, intake) => all + intake[of], 0);
+  return { added: sum('added'), updated: sum('updated'), skipped: sum('skipped') };
+}
+
+function unknownLayout(sheet: string | null): string {
+  const where = sheet === null ? 'Таблица' : `Лист «${sheet}»`;
+  return `${where} неизвестной формы: откройте файл в окне программы и укажите, что стоит в столбцах.`;
+}

@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { openForWriting, type Base } from '../../electron/services/base.ts';
+import { importResults, type ForeignFile } from '../../electron/services/intake/importResults.ts';
+import { undoIntake } from '../../electron/services/intake/takeIn.ts';
+import { newEmptyBase } from '../../electron/services/newBase.ts';
+import { yurga } from '../../electron/services/demo/yurga.ts';
+import { usualRule } from '../../shared/identification/rule.ts';
+import { identify } from '../../shared/identification/identify.ts';
+import type { Cell } from '../../shared/intake/table.ts';
+import { aFolder, clock } from '../db/aBase.ts';
+import { aWorkbook } from '../intake/aWorkbook.ts';
+
+let base: Base;
+beforeEach(() => {
+  const file = path.join(aFolder(), 'Пробный район.opora');
+  newEmptyBase(file, 'Пробный район', clock);
+  base = openForWriting(file, clock);
+  return () => base.connection.close();
+});
+
+const text = readFileSync(path.join(import.meta.dirname, '../fixtures/order-yu.txt'), 'utf8');
+const orderRows = text
+  .slice(text.indexOf('Территория'))
+  .split('\n')
+  .map((line) => line.split('\t').map((cell): Cell => (cell === '' ? null : /^\d+$/.test(cell) ? Number(cell) : cell)));
+const write = { isDryRun: false, mayCreateSchools: true };
+const take = (files: readonly ForeignFile[], options = write) => importResults(base, files, options);
+const aFile = async (name: string, rows: readonly (readonly Cell[])[], sheet = 'Лист1') => ({
+  name,
+  bytes: await aWorkbook({ [sheet]: rows }),
+});
+
+describe('the table of order Ю as a workbook', () => {
+  test('gives the figures of the order and both schools low by the usual rule', async () => {
+    expect(await take([await aFile('2849657.xlsx', orderRows)])).toEqual({ added: 32, updated: 0, skipped: 0, rejected: [] });
+    const schools = new Map(base.schools.known().map(({ id, code }) => [id, code]));
+    const figures = base.results
+      .list()
+      .map(({ school, procedure, subject, grade, year, low, high, isHeld }) =>
+        [schools.get(school), procedure, subject, grade, year, low, high, isHeld].join(' '),
+      );
+    const codes = new Map(yurga.schools.map(({ id, code }) => [id, code]));
+    expect(figures.toSorted()).toEqual(
+      yurga.results
+        .map(({ school, procedure, subject, grade, year, low, high, isHeld }) =>
+          [codes.get(school), procedure, subject, grade, year, low, high, isHeld].join(' '),
+        )
+        .toSorted(),
+    );
+    for (const id of schools.keys())
+      expect(
+        identify(
+          usualRule,
+          base.results.list().filter(({ school }) => school === id),
+          2019,
+        ),
+      ).toMatchObject({ isLow: true });
+  });
+
+  test('read again changes nothing; a newer file changes what differs', async () => {
+    await take([await aFile('a.xlsx', orderRows)]);
+    expect(await take([await aFile('b.xlsx', orderRows)])).toMatchObject({ added: 0, updated: 0, skipped: 32 });
+    const newer = orderRows.map((row, index) => (index === 2 ? row.map((cell, column) => (column === 3 ? 25 : cell)) : row));
+    expect(await take([await aFile('c.xlsx', newer)])).toMatchObject({ added: 0, updated: 1, skipped: 31 });
+  });
+
+  test('tried first says the same and writes nothing', async () => {
+    const before = base.results.list().length + base.schools.known().length;
+    expect(await take([await aFile('a.xlsx', orderRows)], { isDryRun: true, mayCreateSchools: true })).toEqual({
+      added: 32,
+      updated: 0,
+      skipped: 0,
+      rejected: [],
+    });
+    expect(base.results.list().length + base.schools.known().length).toBe(before);
+    expect(base.intakes.list(base.municipality().id)).toEqual([]);
+  });
+
+  test('without leave to add schools has all its rows rejected', async () => {
+    const { added, rejected } = await take([await aFile('a.xlsx', orderRows)], { isDryRun: false, mayCreateSchools: false });
+    expect([added, rejected.length, rejected[0]]).toEqual([
+      0,
+      32,
+      { file: 'a.xlsx', row: 3, code: 'unknown-school', message: 'МБОУ «СОШ № 1»: такой школы нет в базе' },
+    ]);
+  });
+});
+
+const head = [['Отчёт'], [], ['ВПР 2024 Математика 5 класс']];
+const marks = [
+  ...head,
+  ['Группы участников', 'Кол-во ОО', 'Кол-во участников', 2, 3, 4, 5],
+  ['Вся выборка', 10, 500, 9, 31, 40, 20],
+  ['Пробный МО(reg99_m001)', 3, 60, 10, 40, 30, 20],
+  ['СОШ № 1(edu100001)', null, 20, 30, 40, 20, 10],
+];
+const register = [
+  ...head,
+  ['Группы участников', 'Кол-во участников(всего)', 'Понизили, %', 'Подтвердили, %', 'Повысили, %'],
+  ['СОШ № 1(sch100001)', 20, 45, 50, 5],
+];
+
+describe('exports of one procedure', () => {
+  test('are put together, whichever comes first; the groups above the schools are kept apart', async () => {
+    const files = [await aFile('m.xlsx', marks), await aFile('r.xlsx', register)];
+    expect(await take(files)).toEqual({ added: 3, updated: 1, skipped: 0, rejected: [] });
+    const [one] = base.results.list();
+    expect(one).toMatchObject({
+      procedure: 'ВПР',
+      subject: 'МА',
+      grade: 5,
+      year: 2024,
+      low: 30,
+      high: null,
+      participants: 20,
+      marks: { 2: 30, 3: 40, 4: 20, 5: 10 },
+      journal: { lowered: 45, confirmed: 50, raised: 5 },
+    });
+    expect(base.results.groups().map(({ level, name, low, participants }) => [level, name, low, participants])).toEqual([
+      ['municipality', 'Пробный МО', 10, 60],
+      ['whole', 'Вся выборка', 9, 500],
+    ]);
+    const other = openOther();
+    await importResults(other, files.toReversed(), write);
+    expect(other.results.list().map(({ id: _, school: __, source: ___, ...rest }) => rest)).toEqual(
+      [one!].map(({ id: _, school: __, source: ___, ...rest }) => rest),
+    );
+    other.connection.close();
+  });
+
+  test('are taken back one by one, last first', async () => {
+    await take([await aFile('m.xlsx', marks)]);
+    await take([await aFile('r.xlsx', register)]);
+    const [second, first] = base.intakes.list(base.municipality().id);
+    expect([first!.fileName, first!.added, second!.fileName, second!.updated]).toEqual(['m.xlsx', 3, 'r.xlsx', 1]);
+    expect(() => undoIntake(base, first!.id)).toThrow('изменена позже');
+    undoIntake(base, second!.id);
+    expect(base.results.list()[0]).toMatchObject({ low: 30, journal: null });
+    undoIntake(base, first!.id);
+    expect([base.results.list(), base.results.groups()]).toEqual([[], []]);
+    expect(() => undoIntake(base, first!.id)).toThrow('уже отменена');
+  });
+
+  test('are not taken back over what was changed by hand', async () => {
+    await take([await aFile('m.xlsx', marks)]);
+    const [one] = base.results.list();
+    base.results.save({ ...one!, low: 31, source: null }, base.stamp());
+    expect(() => undoIntake(base, base.intakes.list(base.municipality().id)[0]!.id)).toThrow('изменена позже');
+    expect(base.results.list()[0]!.low).toBe(31);
+  });
+});
+
+test('what can not be read or recognised is rejected by file, the rest goes in', async () => {
+  const imported = await take([
+    { name: 'papka/old.xls', bytes: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]) },
+    await aFile('plan.xlsx', [['План работы'], ['1', 'Совещание']], 'План'),
+    await aFile('m.xlsx', marks),
+  ]);
+  expect(imported).toEqual({
+    added: 3,
+    updated: 0,
+    skipped: 0,
+    rejected: [
+      {
+        file: 'old.xls',
+        row: null,
+        code: 'bad-file',
+        message: 'old.xls: это таблица старого формата Excel (.xls). Откройте её в Excel или LibreOffice и сохраните как .xlsx.',
+      },
+      {
+        file: 'plan.xlsx',
+        row: null,
+        code: 'unknown-layout',
+        message: 'Лист «План» неизвестной формы: откройте файл в окне программы и укажите, что стоит в столбцах.',
+      },
+    ],
+  });
+});
+
+test('a name of a school that was pointed out once is known the next time', async () => {
+  const municipality = base.municipality().id;
+  base.schools.add({ id: 'seven', municipality, code: '', name: 'ООШ № 7', shortName: '', director: '', locality: null }, base.stamp());
+  const rows = [
+    ...head,
+    ['Группы участников', 'Кол-во участников', 2, 3, 4, 5],
+    ['Школа посёлка Лучезарного(edu100007)', 20, 30, 40, 20, 10],
+  ];
+  const strict = { isDryRun: false, mayCreateSchools: false };
+  expect((await take([await aFile('a.xlsx', rows)], strict)).rejected).toHaveLength(1);
+  base.intakes.saveAlias(municipality, '100007 школа лучезарного', 'seven');
+  const again = await take([await aFile('a.xlsx', rows)], strict);
+  expect([again.added, again.rejected]).toEqual([1, []]);
+});
+
+function openOther(): Base {
+  const file = path.join(aFolder(), 'Другой район.opora');
+  newEmptyBase(file, 'Другой район', clock);
+  return openForWriting(file, clock);
+}
