@@ -19,7 +19,9 @@ export type Io = {
 export type Command = {
   readonly usage: string;
   readonly options: ParseArgsOptionsConfig;
-  run(values: Values, io: Io): number | void | Promise<number | void>;
+  /** Names of files may follow the options. */
+  readonly takesFiles?: true;
+  run(values: Values, io: Io, files: readonly string[]): number | void | Promise<number | void>;
 };
 
 /** The value of an option that must be given. */

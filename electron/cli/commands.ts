@@ -4,6 +4,7 @@ import { demo } from './demo.ts';
 import { form, report } from './documents.ts';
 import { instruments, lint, score } from './engine.ts';
 import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
 import { serve } from './serve.ts';
 
 /** Every command that is built. */
@@ -14,10 +15,11 @@ export const commands: Readonly<Record<string, Command>> = {
   demo,
   form,
   report,
+  import: importCommand,
   export: exportCommand,
   check,
   serve,
 };
 
 /** Commands that are foreseen and not built. */
-export const notBuilt: readonly string[] = ['import', 'backup', 'restore'];
+export const notBuilt: readonly string[] = ['backup', 'restore'];

@@ -11,7 +11,8 @@ export async function run(args: readonly string[], io: Io): Promise<Outcome> {
   try {
     const [name, ...rest] = args;
     const command = commandOf(name);
-    return { exit: (await command.run(optionsOf(command, rest), io)) ?? 0, error: null };
+    const { values, files } = optionsOf(command, rest);
+    return { exit: (await command.run(values, io, files)) ?? 0, error: null };
   } catch (error) {
     const failure = error instanceof Failure ? error : storageFailure(error);
     if (!failure) throw error;
@@ -27,9 +28,13 @@ function commandOf(name: string | undefined): Command {
   throw new Failure('bad-usage', `Команды «${name}» нет. ${known}`);
 }
 
-function optionsOf({ options, usage }: Command, args: string[]): Values {
+function optionsOf(
+  { options, usage, takesFiles }: Command,
+  args: string[],
+): { readonly values: Values; readonly files: readonly string[] } {
   try {
-    return parseArgs({ args, options, allowPositionals: false }).values as Values;
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: takesFiles === true });
+    return { values: values as Values, files: positionals };
   } catch {
     throw new Failure('bad-usage', `Параметры не подходят. Пишите так: ${usage}.`);
   }

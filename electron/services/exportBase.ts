@@ -2,6 +2,7 @@ import { isComplete } from '../../shared/engine/answers.ts';
 import type { Answers, Submission } from '../../shared/model/records.ts';
 import { aboutView } from './aboutTitle.ts';
 import type { Base } from './base.ts';
+import { addedInstruments } from './instruments.ts';
 import { roster, type Roster } from './roster.ts';
 import { targetShares } from './targets.ts';
 import { yearForms } from './yearForms.ts';
@@ -29,6 +30,8 @@ export function exportBase(base: Base) {
     assignments: [],
     submissions: forms,
     results: base.results.list().map(({ isHeld, ...result }) => ({ ...result, held: isHeld })),
+    /** Added ones, in all their versions; the built-in ones are part of the program. */
+    instruments: addedInstruments(base).map(({ instrument }) => instrument),
     decisions: [],
     roadmaps: [],
     settings: { ...base.settings.list(), rules: base.municipalities.list().flatMap(({ id }) => base.rules.list(id)) },

@@ -27,6 +27,7 @@ const longestTotal = 40;
 /** Reads an instrument's file: JSON in the format that README describes. Never throws, whatever the text. */
 export function readInstrument(text: string): ReadInstrument {
   if (text.length > longestFile) return refused([{ path: '', place: null, message: `файл длиннее ${longestFile} знаков` }]);
+  if (text.includes('\uFFFD')) return refused([{ path: '', place: null, message: 'файл записан не в кодировке UTF-8' }]);
   const json = text.replace(/^\uFEFF/, '');
   let value: unknown;
   try {

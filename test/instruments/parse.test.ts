@@ -202,6 +202,7 @@ test.each(bad)('%s is told', (_, file, message) => {
 
 test.each([
   ['', 'файл не является JSON: ошибка в строке 1, знак 1'],
+  [text.replace('Раздел', '\uFFFD\uFFFD\uFFFD'), 'файл записан не в кодировке UTF-8'],
   ['{"id": tru,}', 'файл не является JSON: ошибка в строке 1, знак 11'],
   [
     text.slice(0, -3),
