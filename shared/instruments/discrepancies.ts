@@ -3,7 +3,7 @@ import { bands, formula, letters, rareLevel, wording } from './discrepancies/k-c
 import { averaging, centreScale, helpWording, pointLines } from './discrepancies/k-methodical-work.ts';
 import { outcomesConclusion } from './discrepancies/k-outcomes.ts';
 import { profileReferences } from './discrepancies/k-risks.ts';
-import { criteriaAndEvents } from './discrepancies/m.ts';
+import { criteriaAndEvents, criteriaRows } from './discrepancies/m.ts';
 import { figures } from './discrepancies/s.ts';
 import { missingResults } from './discrepancies/y.ts';
 import type { Discrepancy } from './discrepancy.ts';
@@ -29,4 +29,5 @@ export const discrepancies: readonly Discrepancy[] = [
   outcomesPeriod,
   criteriaAndEvents,
   outcomesConclusion,
+  criteriaRows,
 ];

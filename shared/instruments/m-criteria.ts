@@ -36,7 +36,7 @@ export const criteria = defineInstrument({
     clause: 'приложение № 10 не называет ни срока, ни того, кто заполняет: выбор программы – ежегодно, июнь, УО и школы',
   },
   items: [...quality, ...objectivity, ...heads, ...training, ...methodicalWork, ...lowResults, ...talent, ...careers],
-  register: [16],
+  register: [16, 18],
   printed: {
     added: true,
     title:

@@ -11,7 +11,7 @@ const quoted = Object.fromEntries(
     .map((part) => [part[0]!, part.slice(1)]),
 );
 
-test('the register holds its seventeen entries by number', () => {
+test('the register holds its eighteen entries by number', () => {
   expect(discrepancies.map(({ number, order }) => `${number} ${order}`)).toEqual([
     '1 К',
     '2 К',
@@ -30,6 +30,7 @@ test('the register holds its seventeen entries by number', () => {
     '15 К',
     '16 М',
     '17 К',
+    '18 М',
   ]);
 });
 
