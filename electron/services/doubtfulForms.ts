@@ -6,6 +6,7 @@ import { yearForms } from './yearForms.ts';
 
 /** Ids of the year's doubtful forms. */
 export function doubtfulForms(base: Base, year: string, here: Roster): ReadonlySet<string> {
-  const around = { today: base.today(), due: null, isDoubtful: yearDoubts(base, year, here) };
-  return new Set(yearForms(base, year, here).flatMap((form) => (formState(form, around) === 'doubtful' ? [form.submission.id] : [])));
+  const forms = yearForms(base, year, here);
+  const around = { today: base.today(), due: null, isDoubtful: yearDoubts(base, year, { here, forms }) };
+  return new Set(forms.flatMap((form) => (formState(form, around) === 'doubtful' ? [form.submission.id] : [])));
 }

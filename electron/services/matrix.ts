@@ -1,5 +1,6 @@
 import { askedForms, kindsOf, type AskedForm } from '../../shared/collection/askedForms.ts';
-import type { Instrument } from '../../shared/engine/instrument.ts';
+import { windowsOf } from '../../shared/collection/windows.ts';
+import type { Instrument, Window } from '../../shared/engine/instrument.ts';
 import type { Matrix, MatrixCell, MatrixColumn, MatrixRow, MatrixRowKind } from '../../shared/collection/matrix.ts';
 import type { SchoolStatus } from '../../shared/model/records.ts';
 import { isFilledIn, type FormState } from '../../shared/model/views.ts';
@@ -44,10 +45,10 @@ export function matrixOf(base: Base, year: string): Matrix {
 }
 
 function columnsOf(instrument: Instrument, year: string, datesOf: DatesOf): readonly MatrixColumn[] {
-  const others = (instrument.otherWindows ?? []).map((window) => {
+  const datesOfWindow = (window: Window) => {
     const { from, to } = datesIn(year, window);
     return `${shortDate(from)} – ${shortDate(to)} (${window.clause})`;
-  });
+  };
   const kinds = kindsOf(instrument);
   return instrument.rounds.map((round) => {
     const dates = datesOf(instrument, round);
@@ -62,7 +63,7 @@ function columnsOf(instrument: Instrument, year: string, datesOf: DatesOf): read
       from: dates?.from ?? '',
       to: dates?.to ?? '',
       isOwn: dates?.isOwn ?? false,
-      otherDates: dates?.isOwn ? [] : others,
+      otherDates: dates?.isOwn ? [] : windowsOf(instrument, round).others.map(datesOfWindow),
     };
   });
 }
@@ -81,7 +82,7 @@ type Year = {
 function cellsOf(base: Base, { year, today, here, statuses, instruments, datesOf, columns }: Year): ReadonlyMap<string, Asked[][]> {
   const place = placeOf(base, { year, here, statuses });
   const stored = yearForms(base, year, here);
-  const isDoubtful = yearDoubts(base, year, here);
+  const isDoubtful = yearDoubts(base, year, { here, forms: stored });
   const forms = Map.groupBy(stored, ({ submission }) => submission.instrument);
   const rows = new Map<string, Asked[][]>();
   for (const instrument of instruments) {
@@ -96,7 +97,8 @@ function cellsOf(base: Base, { year, today, here, statuses, instruments, datesOf
     const first = columns.findIndex((column) => column.instrument === instrument.id);
     for (const asked of askedForms(instrument, place, begun)) {
       const { about, school, kind, isKnown } = asked;
-      if (!isKnown) continue;
+      // A round of the programme is asked of nobody until it is begun.
+      if (!isKnown || (asked.form === null && instrument.onceRounds?.includes(kind))) continue;
       const key = about.kind === 'teacher' ? rowKey('school', school ?? '') : rowKey(about.kind, about.id);
       const row = rows.get(key) ?? columns.map((): Asked[] => []);
       rows.set(key, row);

@@ -13,7 +13,7 @@ export function submissionList(base: Base, { instrument: id, year }: Parsed<'sub
   const here = roster(base);
   const outdated = base.submissions.outdatedCopies(year);
   const datesOf = collectionDates(base, year);
-  const isDoubtful = yearDoubts(base, year, here);
+  const isDoubtful = yearDoubts(base, year, { here });
   return yearForms(base, year, here, withSources(base.instruments, id))
     .filter(({ submission }) => submission.instrument === id)
     .map((form) => ({

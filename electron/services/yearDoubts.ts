@@ -15,14 +15,22 @@ import { latestYear, thresholds } from './thresholds.ts';
 /** Whether a filled form of the year holds doubts that nobody accepted. */
 export type IsDoubtful = (form: EffectiveForm) => boolean;
 
-/** Reads what stands around the forms of a year once, and only what the asked forms need: nothing where all are signed. */
-export function yearDoubts(base: Base, year: string, { known: { people } }: Roster): IsDoubtful {
+/**
+ * Reads what stands around the forms of a year once, and only what the asked forms need: nothing where all are signed.
+ * `forms`: all of the year, where they are at hand.
+ */
+export function yearDoubts(
+  base: Base,
+  year: string,
+  { here, forms = null }: { readonly here: Roster; readonly forms?: readonly EffectiveForm[] | null },
+): IsDoubtful {
+  const { people } = here.known;
   const limits = lazily(() => thresholds(base));
   const accepted = lazily(() => base.doubts.inYear(year));
   const isLatest = lazily(() => latestYear(base) === year);
-  const now = aroundIn(base, year);
-  const before = aroundIn(base, yearBefore(year));
-  const risks = riskIn(base, year);
+  const now = aroundIn(base, year, forms);
+  const before = aroundIn(base, yearBefore(year), null);
+  const risks = riskIn(base, now.of);
 
   // Values from other forms are put in only where one of this form stands against them.
   const earlierAnswers = (form: EffectiveForm, earlier: StoredForm): Answers => {
@@ -59,12 +67,15 @@ export function yearDoubts(base: Base, year: string, { known: { people } }: Rost
 }
 
 /** Forms of a year by whom they are about, one instrument at a time, each read when it is first asked for. */
-function aroundIn(base: Base, year: string) {
+function aroundIn(base: Base, year: string, given: readonly EffectiveForm[] | null) {
   const read = new Map<string, ReadonlyMap<string, readonly StoredForm[]>>();
   const of = (instrument: string) => {
     const known = read.get(instrument);
     if (known) return known;
-    const forms = Map.groupBy(base.submissions.formsInYear(year, [instrument]), ({ submission }) => keyOf(submission));
+    const all = given
+      ? given.flatMap(({ submission, stored }) => (submission.instrument === instrument ? [{ submission, answers: stored }] : []))
+      : base.submissions.formsInYear(year, [instrument]);
+    const forms = Map.groupBy(all, ({ submission }) => keyOf(submission));
     read.set(instrument, forms);
     return forms;
   };
@@ -74,6 +85,7 @@ function aroundIn(base: Base, year: string) {
       null,
     );
   return {
+    of,
     /** Of the round, else the last of all; `round` null: the one changed last. */
     stored(key: Submission, instrument: string, round: string | null): StoredForm | null {
       if (round === null) return latest(key, instrument);
@@ -86,11 +98,13 @@ function aroundIn(base: Base, year: string) {
   };
 }
 
-function riskIn(base: Base, year: string): (school: string) => RiskAssessment {
-  const forms = lazily(() => Map.groupBy(base.submissions.formsInYear(year, riskForms), ({ submission }) => submission.about.id));
+type FormsOf = (instrument: string) => ReadonlyMap<string, readonly StoredForm[]>;
+
+function riskIn(base: Base, of: FormsOf): (school: string) => RiskAssessment {
   const rules = lazily(() => base.rulesInForce());
-  return (school) => {
-    const own = forms().get(school) ?? [];
+  return (id) => {
+    const key = keyOf({ about: { kind: 'school', id }, subject: null });
+    const own = riskForms.flatMap((instrument) => of(instrument).get(key) ?? []);
     return risksOf(
       own.map(({ submission, answers }) => ({ submission, effective: answers })),
       rules(),

@@ -36,7 +36,7 @@ function writers(db: Db) {
   );
   const status = db.prepare("insert into schoolStatus(school, year, status, basis) values (?, ?, 'shnor', '')");
   const person = db.prepare(
-    "insert into person(id, municipality, school, role, name, education, serviceYears, weeklyHours, category, phone, email) values (?, 'm', ?, 'teacher', ?, '', 10, 18, 'first', '', '')",
+    "insert into person(id, municipality, school, role, name, education, serviceYears, weeklyHours, category, phone, email) values (?, 'm', ?, 'teacher', ?, '', 10, 18, ?, '', '')",
   );
   const subject = db.prepare('insert into personSubject(person, position, subject) values (?, 0, ?)');
   const form = db.prepare(
@@ -47,7 +47,7 @@ function writers(db: Db) {
   return {
     school: (id: string, name: string) => school.run(id, name, name),
     status: (id: string, each: string) => status.run(id, each),
-    person: (id: string, at: string, name: string) => person.run(id, at, name),
+    person: (id: string, at: string, name: string, category: string) => person.run(id, at, name, category),
     subject: (id: string, name: string) => subject.run(id, name),
     form(
       key: {
@@ -95,7 +95,8 @@ function school(write: Writers, n: number): void {
 function teacher(write: Writers, n: number, at: number): void {
   const id = `t${n}`;
   const subject = subjects[n % subjects.length]!.name;
-  write.person(id, `s${at}`, `Педагог ${String(n).padStart(5, '0')}`);
+  // The category of the card is that of indicator № 4.
+  write.person(id, `s${at}`, `Педагог ${String(n).padStart(5, '0')}`, ['conformity', 'first', 'high'][n % 3]!);
   write.subject(id, subject);
   for (const [index, each] of years.entries()) {
     const key = { kind: 'teacher', about: id, school: `s${at}`, subject, year: each, round: 'year' };

@@ -26,7 +26,8 @@ async function rowsAt(name: string, size: Size, times: number): Promise<readonly
       await against(
         'matrix',
         () => matrixOf(base, year),
-        () => readYear(sql, [year]),
+        // Complete forms are compared with those of last year.
+        () => readYear(sql, [year, before]),
       ),
       await against(
         'risk map',

@@ -215,7 +215,7 @@ describe('states', () => {
     new Set(
       years.flatMap((year) => {
         const datesOf = collectionDates(base, year);
-        const isDoubtful = yearDoubts(base, year, roster(base));
+        const isDoubtful = yearDoubts(base, year, { here: roster(base) });
         return yearForms(base, year).map((form) =>
           formState(form, { today, due: datesOf(form.instrument, form.submission.round)?.to ?? null, isDoubtful }),
         );
