@@ -29,7 +29,7 @@ export const conflicts = defineInstrument({
     title: 'Мониторинг конфликтов, способов реагирования на конфликты',
     header: [
       { label: 'Муниципальное образование', from: 'municipality', added: true },
-      { label: 'Наименование организации', from: 'school', added: true },
+      { label: 'Наименование организации', from: 'school', added: true, askedOf: ['school'] },
       { label: 'Учебный год', from: 'year', added: true },
     ],
     columns: ['№ п/п', 'Показатель', 'Единица измерения', 'Значение'],

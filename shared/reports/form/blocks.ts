@@ -1,9 +1,10 @@
-import { answerOf, applies, itemsById } from '../../engine/answers.ts';
+import { answerOf } from '../../engine/answers.ts';
 import type { LeafItem, Section } from '../../engine/instrument.ts';
 import type { Block } from '../tree.ts';
 import { fieldItems, type FormData } from './context.ts';
 import { observationRows } from './observations.ts';
 import { partRows } from './presence.ts';
+import { isOtherWay } from './otherWay.ts';
 import { runsOf, type Run } from './runs.ts';
 import { sampleTable } from './sampleTable.ts';
 import { box, itemRows, mainTable, numberOf, optionsTable, sectionCells, verdictTable } from './tables.ts';
@@ -32,11 +33,10 @@ function groupsOf(data: FormData): readonly Group[] {
 }
 
 /** Not what the header prints, not the other way of entry than the one chosen, not a choice of the program's own that nobody made. */
-function isPrinted({ instrument, answers }: FormData, item: LeafItem, section: Section | null): boolean {
-  if (fieldItems(instrument).has(item.id)) return false;
-  if (item.kind === 'choice' && item.optional && section?.added) return answerOf(answers ?? {}, item.id) !== undefined;
-  const isChosen = item.onlyIf !== undefined && itemsById(instrument).get(item.onlyIf.item)?.optional === true;
-  return !isChosen || applies(item, answers ?? {});
+function isPrinted(data: FormData, item: LeafItem, section: Section | null): boolean {
+  if (fieldItems(data.instrument).has(item.id)) return false;
+  if (item.kind === 'choice' && item.optional && section?.added) return answerOf(data.answers ?? {}, item.id) !== undefined;
+  return !isOtherWay(data, item);
 }
 
 /** Several sections are headed rows of one table, as the orders print them. */
@@ -55,7 +55,7 @@ function sectionedBlocks(data: FormData, groups: readonly Group[]): readonly Blo
 }
 
 function groupBlocks(data: FormData, { section, items }: Group): readonly Block[] {
-  const blocks = runsOf(items).flatMap((run) => runBlocks(data, run));
+  const blocks = runsOf(items).flatMap((run) => runBlocks(data, run, section));
   if (section === null || blocks.length === 0) return blocks;
   return [
     { kind: 'paragraph', id: `${section.id}.title`, text: [{ text: section.title, isBold: true }], align: 'left' },
@@ -66,7 +66,7 @@ function groupBlocks(data: FormData, { section, items }: Group): readonly Block[
   ];
 }
 
-function runBlocks(data: FormData, run: Run): readonly Block[] {
+function runBlocks(data: FormData, run: Run, section: Section | null): readonly Block[] {
   switch (run.layout) {
     case 'rows':
       return [mainTable(data, itemRows(data, run.items), `table.${run.items[0]!.id}`)];
@@ -79,6 +79,8 @@ function runBlocks(data: FormData, run: Run): readonly Block[] {
     case 'box':
       return run.items.flatMap((item) => box(data, item));
     case 'sample':
-      return run.items.flatMap((item) => sampleTable(data, item, `${numberOf(item.id)}${item.title}`));
+      return run.items.flatMap((item) =>
+        sampleTable(data, item, section?.title.endsWith(item.title) ? null : `${numberOf(item.id)}${item.title}`),
+      );
   }
 }

@@ -5,30 +5,35 @@ import type { FormData } from './context.ts';
 import type { Sample } from './runs.ts';
 import { elements, part, plain, type Value } from './values.ts';
 
-/** Least width in mm that holds the words of a column; narrower ones bear their number, and the words stand above the table. */
-const readable = 26;
+/** Characters of a heading a mm of its column holds in some four lines. Longer words stand above the columns, which bear their numbers. */
+const perMm = 2.2;
 const blankRows = 5;
 
-/** A row for each mentor, tutor, teacher or school with its sum; averages below. A blank has rows for the pen. */
-export function sampleTable({ answers }: FormData, item: Sample, title: string): readonly Block[] {
+/** A row for each mentor, tutor, teacher or school with its sum; averages below. A blank has rows for the pen. `title: null`: it stands above. */
+export function sampleTable({ answers }: FormData, item: Sample, title: string | null): readonly Block[] {
   const rows = elements(answers?.[item.id]);
   const result = sampleResult(item, rows.map(recordOf));
   const texts = item.items.filter(({ kind }) => kind === 'text');
   const counted = item.items.filter(({ kind }) => kind !== 'text');
   const named = texts.map(() => (counted.length > 4 ? 48 : 40));
   const room = (165 - 11 - 17 - named.reduce((sum, width) => sum + width, 0)) / Math.max(counted.length, 1);
-  const isWordy = room >= readable;
+  const isWordy = counted.every(({ title: words }) => words.length <= room * perMm);
+  const width = 2 + texts.length + counted.length;
   const head = ['№ п/п', ...texts.map((column) => column.title), ...counted.map(({ id, title: words }) => (isWordy ? words : id)), 'Сумма'];
   const shown: readonly Value[] = rows.length > 0 ? rows : Array.from({ length: blankRows }, () => undefined);
   return [
-    { kind: 'paragraph', id: `${item.id}.title`, text: [{ text: title, isBold: true }], align: 'left' },
-    ...(isWordy ? [] : [legend(item.id, counted)]),
+    ...(title === null
+      ? []
+      : [{ kind: 'paragraph', id: `${item.id}.title`, text: [{ text: title, isBold: true }], align: 'left' } as const]),
     {
       kind: 'table',
       id: `${item.id}.rows`,
       caption: null,
       widths: [11, ...named, ...counted.map(() => room), 17],
-      head: [head.map((text) => ({ text, align: 'center', isBold: true }))],
+      head: [
+        ...(isWordy ? [] : [[{ text: wordsOf(counted), columns: width }]]),
+        head.map((text): Cell => ({ text, align: 'center', isBold: true })),
+      ],
       body: [
         ...shown.map((row, index): readonly Cell[] => [
           { text: String(index + 1), align: 'center' },
@@ -47,9 +52,8 @@ export function sampleTable({ answers }: FormData, item: Sample, title: string):
   ];
 }
 
-function legend(id: string, columns: readonly { readonly id: string; readonly title: string }[]): Block {
-  const text = columns.map((column) => `${column.id}) ${column.title}`).join('; ');
-  return { kind: 'paragraph', id: `${id}.legend`, text: [{ text: `${text}.` }], isNote: true };
+function wordsOf(columns: readonly { readonly id: string; readonly title: string }[]): string {
+  return `${columns.map(({ id, title }) => `${id}) ${title}`).join('; ')}.`;
 }
 
 /** Nothing while a cell of it is empty. */

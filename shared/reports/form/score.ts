@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
 import { itemsById } from '../../engine/answers.ts';
+import { termsOf } from '../../engine/formula.ts';
 import type { Band, Formula, LeafItem } from '../../engine/instrument.ts';
 import type { FurtherResult, Score, TraceStep } from '../../engine/score.ts';
 import { totalStep } from '../../engine/totalStep.ts';
@@ -7,19 +8,20 @@ import { decimal } from '../phrasing/numbers.ts';
 import { listed } from '../phrasing/text.ts';
 import type { Block } from '../tree.ts';
 import type { FormData } from './context.ts';
+import { isOtherWay } from './otherWay.ts';
 
 /** Formula, total and level of a scored form, and the scale; a blank leaves the total to the pen. */
 export function scoreBlocks({ instrument, answers, score }: FormData): readonly Block[] {
   const { total, scale, totalTitle: name = 'Σ' } = instrument;
   if (!total) return [];
   const level = score?.status === 'scored' ? score.level : null;
-  const items = itemsById(instrument);
+  const asked: Asked = { items: itemsById(instrument), isAsked: (item) => !isOtherWay({ instrument, answers }, item) };
   return [
-    { kind: 'paragraph', id: 'score.formula', text: [{ text: `${name} = ${formulaText(total, items)}` }], align: 'left' },
+    { kind: 'paragraph', id: 'score.formula', text: [{ text: `${name} = ${formulaText(total, asked)}` }], align: 'left' },
     ...(instrument.furtherTotals ?? []).map(({ id, title, total: of }): Block => ({
       kind: 'paragraph',
       id: `score.formula.${id}`,
-      text: [{ text: `${title} = ${formulaText(of, items)}` }],
+      text: [{ text: `${title} = ${formulaText(of, asked)}` }],
       align: 'left',
     })),
     ...resultBlocks(name, answers === null ? null : score),
@@ -56,8 +58,9 @@ function scaleTable(id: string, caption: string | null, scale: readonly Band[], 
 function furtherBlock({ id, title, total }: FurtherResult, trace: readonly TraceStep[]): Block {
   const formula = totalStep(trace, 'formula', title);
   const band = totalStep(trace, 'band', title);
-  const result = total === null ? 'не применяется' : `${formula?.text ?? ''} ${equals(total)}`;
-  const text = `${title} = ${result}.${band ? ` Уровень ${band.title}.` : ''}`;
+  const numbers = formula === undefined || formula.text === total ? '' : ` = ${formula.text}`;
+  const result = total === null ? ' = не применяется' : `${numbers} ${equals(total)}`;
+  const text = `${title}${result}.${band ? ` Уровень ${band.title}.` : ''}`;
   return { kind: 'paragraph', id: `score.result.${id}`, text: [{ text }], align: 'left' };
 }
 
@@ -93,10 +96,18 @@ function equals(total: string): string {
   return 1000n % value.d === 0n ? `= ${decimal(value, 3)}` : `= ${total} ≈ ${decimal(value, 2)}`;
 }
 
-/** «(П № 1 + П № 3) : N» */
-function formulaText(formula: Formula, items: ReadonlyMap<string, LeafItem>): string {
-  const textOf = (term: Formula) => formulaText(term, items);
-  if (typeof formula === 'string') return termText(formula, items.get(formula));
+type Asked = { readonly items: ReadonlyMap<string, LeafItem>; readonly isAsked: (item: LeafItem) => boolean };
+
+/** Further totals are always asked. */
+function isAskedTerm(id: string, { items, isAsked }: Asked): boolean {
+  const item = items.get(id);
+  return item === undefined || isAsked(item);
+}
+
+/** «(П № 1 + П № 3) : N»; of several ways of entry, the one chosen. */
+function formulaText(formula: Formula, asked: Asked): string {
+  const textOf = (term: Formula) => formulaText(term, asked);
+  if (typeof formula === 'string') return termText(formula, asked.items.get(formula));
   if ('sum' in formula) return formula.sum.map(textOf).join(' + ');
   if ('mean' in formula) {
     const { mean, weights } = formula;
@@ -109,7 +120,10 @@ function formulaText(formula: Formula, items: ReadonlyMap<string, LeafItem>): st
     return `${formula.times} × ${typeof formula.of === 'string' ? of : `(${of})`}`;
   }
   if ('best' in formula) return `наибольшее из (${formula.best.map(textOf).join('; ')})`;
-  if ('either' in formula) return formula.either.map(textOf).join(' либо ');
+  if ('either' in formula) {
+    const terms = formula.either.filter((term) => termsOf(term).some((id) => isAskedTerm(id, asked)));
+    return (terms.length > 0 ? terms : formula.either).map(textOf).join(' либо ');
+  }
   return `обратное значение ${textOf(formula.reversed)}`;
 }
 
