@@ -1,7 +1,5 @@
 import { builtInLibrary, instrumentLibrary, type InstrumentLibrary } from '../shared/instruments/library.ts';
 import type { Output } from '../shared/ipc/contract.ts';
-import { call } from './api.ts';
-import { queryClient } from './queryClient.ts';
 import { useCall } from './useCall.ts';
 
 /** Every instrument of the open base; the built-in ones until those added to it are read. */
@@ -13,12 +11,6 @@ export function useInstruments(): InstrumentLibrary {
 export function useLibrary(): { readonly library: InstrumentLibrary; readonly isWhole: boolean } {
   const { data, isPending } = useCall('instrument.list', {});
   return { library: libraryOf(data ?? []), isWhole: !isPending };
-}
-
-/** The same outside a component. */
-export async function readInstruments(): Promise<InstrumentLibrary> {
-  const added = await queryClient.query({ queryKey: ['instrument.list', {}], queryFn: () => call('instrument.list', {}) });
-  return libraryOf(added);
 }
 
 const made = new WeakMap<Output<'instrument.list'>, InstrumentLibrary>();

@@ -1,9 +1,8 @@
+import { builtInLibrary } from '../../shared/instruments/library.ts';
 import { leaves, type Instrument, type LeafItem } from '../../shared/engine/instrument.ts';
-import { instruments } from '../../shared/instruments/index.ts';
-import { lintAll } from '../../shared/instruments/lintAll.ts';
 
 /** What `opora instruments` prints of each instrument. */
-export function describeInstruments() {
+export function describeInstruments(instruments: readonly Instrument[] = builtInLibrary.all) {
   return instruments.map((instrument) => ({
     id: instrument.id,
     version: instrument.version,
@@ -15,11 +14,6 @@ export function describeInstruments() {
     items: leaves(instrument.items).map(describeItem),
     ...levelsOf(instrument),
   }));
-}
-
-/** What `opora lint` prints. */
-export function lintInstruments() {
-  return lintAll(instruments);
 }
 
 function describeItem(item: LeafItem) {

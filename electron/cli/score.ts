@@ -1,14 +1,14 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { scoreForm, type AnswerError, type Score } from '../../shared/engine/score.ts';
-import { instrumentById } from '../../shared/instruments/index.ts';
+import { builtInLibrary, type InstrumentLibrary } from '../../shared/instruments/library.ts';
 import { checkRules } from '../../shared/instruments/rules.ts';
 
 /** Scores one case a line; one result a line, in the same order. One bad line never stops the rest. */
-export async function scoreLines(input: Readable, output: Writable): Promise<void> {
+export async function scoreLines(input: Readable, output: Writable, library: InstrumentLibrary = builtInLibrary): Promise<void> {
   let batch = '';
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    batch += `${JSON.stringify(scoreLine(line))}\n`;
+    batch += `${JSON.stringify(scoreLine(line, library))}\n`;
     if (batch.length < 65_536) continue;
     if (!output.write(batch)) await new Promise((resolve) => output.once('drain', resolve));
     batch = '';
@@ -17,7 +17,7 @@ export async function scoreLines(input: Readable, output: Writable): Promise<voi
 }
 
 /** One case in the encoding of the command line. */
-export function scoreLine(line: string): Score {
+function scoreLine(line: string, library: InstrumentLibrary): Score {
   let given: unknown;
   try {
     given = JSON.parse(line);
@@ -25,7 +25,7 @@ export function scoreLine(line: string): Score {
     return invalid([{ item: null, code: 'not-json', message: 'Строка не является JSON' }]);
   }
   const { instrument: id, answers = {}, rules = {} } = isRecord(given) ? given : {};
-  const instrument = typeof id === 'string' ? instrumentById(id) : undefined;
+  const instrument = typeof id === 'string' ? library.byId(id) : undefined;
   const errors: AnswerError[] = [];
   if (!instrument) errors.push({ item: null, code: 'unknown-instrument', message: `Неизвестная форма: ${JSON.stringify(id ?? null)}` });
   if (!isRecord(answers)) errors.push({ item: null, code: 'unknown-value', message: 'answers: ожидается объект «пункт → значение»' });

@@ -56,6 +56,26 @@ test('instruments are added, updated, skipped, and rejected with the place in th
   expect(JSON.parse((await runCli(['check', '--db', 'юрга.opora'], folder)).stdout)).toEqual({ ok: true, problems: [] });
 });
 
+test('an added instrument is listed, linted and scored with its base named', async () => {
+  const listed = JSON.parse((await runCli(['instruments', '--db', 'юрга.opora'], folder)).stdout) as { id: string; version: number }[];
+  expect(listed.at(-1)).toMatchObject({ id: 'primer-exam-support', version: 2, isScored: true });
+  const answers = {
+    grade11: true,
+    '1.1': 60,
+    '1.2': 2,
+    '1.3': 0,
+    '2.1': 1,
+    '2.2': 0,
+    '2.3': 0,
+    '2.4': [{ '1': 0, '2': 0 }],
+    '2.5': { share: 10 },
+  };
+  const line = JSON.stringify({ instrument: 'primer-exam-support', answers });
+  const { stdout } = await runCli(['score', '--db', 'юрга.opora'], folder, line);
+  expect(JSON.parse(stdout)).toMatchObject({ status: 'scored', total: '3', level: 'low' });
+  expect(JSON.parse((await runCli(['score'], folder, line)).stdout)).toMatchObject({ status: 'invalid' });
+});
+
 test.each([
   [['нет.json'], 1, 'no-file: '],
   [[], 2, 'bad-usage: Укажите файлы'],

@@ -112,7 +112,7 @@ test('last year stands beside this year', async () => {
   const before = await call('submission.open', { ...competence(), year: '2019/2020' });
   await call('submission.saveAnswer', { submission: before.submission.id, item: '3', value: 0 });
   const now = await call('submission.open', competence());
-  expect(now.previous).toEqual({ year: '2019/2020', effective: { '3': 0 } });
+  expect(now.previous).toEqual({ year: '2019/2020', effective: { '3': 0 }, incomparable: [] });
 });
 
 test('a form is refused about somebody it is not for, for a subject not taught, in a year or period that is not there', async () => {
