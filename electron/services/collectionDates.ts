@@ -1,4 +1,5 @@
 import { roundKind, roundTitles } from '../../shared/collection/rounds.ts';
+import { windowsOf } from '../../shared/collection/windows.ts';
 import type { Instrument, RoundKind } from '../../shared/engine/instrument.ts';
 import type { Parsed, WindowView } from '../../shared/ipc/contract.ts';
 import { Failure } from '../../shared/model/failure.ts';
@@ -20,7 +21,8 @@ export function collectionDates(base: Base, year: string): DatesOf {
   return (instrument, round) => {
     const set = own.size === 0 ? undefined : own.get(keyOf({ instrument: instrument.id, round: roundKind(round) }));
     if (set) return { from: set.fromOn, to: set.toOn, isOwn: true };
-    return instrument.window && { ...datesIn(year, instrument.window), isOwn: false };
+    const { window } = windowsOf(instrument, round);
+    return window && { ...datesIn(year, window), isOwn: false };
   };
 }
 
@@ -30,7 +32,8 @@ export function windowList(base: Base, year: string): readonly WindowView[] {
   return followedInstruments(base).flatMap((instrument) =>
     instrument.rounds.map((round): WindowView => {
       const dates = datesOf(instrument, round);
-      const ordered = [instrument.window, ...(instrument.otherWindows ?? [])].filter((window) => window !== null);
+      const { window: usual, others } = windowsOf(instrument, round);
+      const ordered = [usual, ...others].filter((window) => window !== null);
       return {
         instrument: instrument.id,
         title: instrument.shortTitle,

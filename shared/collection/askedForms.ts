@@ -99,9 +99,16 @@ function personRows<F extends BegunForm>(
 type Known<F> = Omit<AskedForm<F>, 'round' | 'kind' | 'form'>;
 
 /** A row a round; one a visit there has been, or one for the visit to come. */
-function periods<F extends BegunForm>({ rounds }: Instrument, forms: readonly F[], row: Known<F>): readonly AskedForm<F>[] {
+function periods<F extends BegunForm>(
+  { rounds, onceRounds = [] }: Instrument,
+  forms: readonly F[],
+  row: Known<F>,
+): readonly AskedForm<F>[] {
   const planned = rounds.filter((round) => round !== 'visit');
-  const rows = planned.map((round) => ({ ...row, round, kind: round, form: forms.find((form) => form.round === round) ?? null }));
+  const rows = planned.map((round) => {
+    const form = forms.find((one) => one.round === round) ?? null;
+    return { ...row, isOwed: row.isOwed && (form !== null || !onceRounds.includes(round)), round, kind: round, form };
+  });
   if (rows.length === forms.length && rows.length > 0) return rows;
   const extra = forms.filter(({ round }) => !planned.some((name) => name === round)).toSorted((a, b) => a.round.localeCompare(b.round));
   const others = extra.map((form) => ({ ...row, round: form.round, kind: roundKind(form.round), form }));

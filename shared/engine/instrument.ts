@@ -286,6 +286,10 @@ export type Instrument = {
   readonly window: Window | null;
   /** Where the order contradicts itself on the dates: the other ones. */
   readonly otherWindows?: readonly Window[];
+  /** Rounds that are due at other times than `window`. */
+  readonly roundWindows?: Readonly<Partial<Record<RoundKind, Window>>>;
+  /** Rounds of a whole programme, not of every year: a form of one is expected only once it is begun. */
+  readonly onceRounds?: readonly RoundKind[];
   readonly items: readonly Item[];
   /** What the main total is called; «Итог» where not stated. */
   readonly totalTitle?: string;

@@ -46,11 +46,12 @@ export const conditions = defineInstrument({
   filledBy: 'Школа',
   rounds: ['start', 'half1', 'year', 'control'],
   window: { from: '06-01', to: '06-30', clause: `${monitoring}: «Промежуточный мониторинг – январь, июнь – ежегодно»` },
-  otherWindows: [
-    { from: '01-01', to: '01-31', clause: `${monitoring}: «Промежуточный мониторинг – январь, июнь – ежегодно»` },
-    { from: '10-01', to: '10-31', clause: 'дорожная карта, координация и управление, строка 1: «Октябрь 2020»' },
-    { from: '12-01', to: '12-31', clause: `${monitoring}: «Итоговый – декабрь, 2023»` },
-  ],
+  roundWindows: {
+    start: { from: '10-01', to: '10-31', clause: 'дорожная карта, координация и управление, строка 1: «Октябрь 2020»' },
+    half1: { from: '01-01', to: '01-31', clause: `${monitoring}: «Промежуточный мониторинг – январь, июнь – ежегодно»` },
+    control: { from: '12-01', to: '12-31', clause: `${monitoring}: «Итоговый – декабрь, 2023»` },
+  },
+  onceRounds: ['start', 'control'],
   items: [
     section('1', 'Кадровые (Чел./%)', {
       items: [

@@ -23,6 +23,7 @@ export const socialPassport = defineInstrument({
   filledBy: 'Школа',
   rounds: ['start', 'year'],
   window: { from: '10-01', to: '10-31', clause: 'дорожная карта, координация и управление, строка 1: «Октябрь 2020»' },
+  onceRounds: ['start'],
   items: [
     measure('1', 'Доля учителей с 1 квалификационной категорией', ofTeachers, none),
     measure('2', 'Доля учителей с высшей квалификационной категорией', ofTeachers, none),

@@ -17,6 +17,9 @@ const byCertificates = {
 } as const;
 const byYear = { hint: 'Статистический отчет ОУ по итогам учебного года', rounds: ['year'] } as const;
 
+/** The order names no days. */
+const byQuarterClause = 'показатели динамики, 1, показатель 1: «по итогам четверти, учебного года»; дни приказ не называет';
+
 /** A school without grade 11 has none of these. */
 const ofGrade11 = { onlyIf: { item: 'grade11', isNot: [false] } } as const;
 
@@ -43,25 +46,16 @@ export const subjectOutcomes = defineInstrument({
     to: '06-30',
     clause: 'дорожная карта, мониторинг и оценка качества, строка 2: «Промежуточный мониторинг – январь, июнь – ежегодно»',
   },
-  otherWindows: [
-    {
-      from: '01-01',
-      to: '01-31',
-      clause: 'дорожная карта, мониторинг и оценка качества, строка 2: «Промежуточный мониторинг – январь, июнь – ежегодно»',
-    },
-    { from: '12-01', to: '12-31', clause: 'дорожная карта, мониторинг и оценка качества, строка 2: «Итоговый – декабрь, 2023»' },
-  ],
+  roundWindows: {
+    q1: { from: '11-01', to: '11-15', clause: byQuarterClause },
+    q2: { from: '01-01', to: '01-31', clause: byQuarterClause },
+    q3: { from: '04-01', to: '04-15', clause: byQuarterClause },
+    q4: { from: '06-01', to: '06-30', clause: byQuarterClause },
+  },
   items: [
     section('own', 'Сведения для заполнения', {
       added: true,
-      items: [
-        measure(
-          'grade11',
-          'В школе есть выпускники 11-го класса',
-          { kind: 'yes-no' },
-          { direction: null, rounds: ['year'], informative: true },
-        ),
-      ],
+      items: [measure('grade11', 'В школе есть выпускники 11-го класса', { kind: 'yes-no' }, { direction: null, rounds: ['year'] })],
     }),
     measure(
       '1',

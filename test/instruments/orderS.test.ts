@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { askedForms } from '../../shared/collection/askedForms.ts';
+import { windowsOf } from '../../shared/collection/windows.ts';
 import { formOf } from '../../shared/engine/formOf.ts';
 import { leaves, type LeafItem } from '../../shared/engine/instrument.ts';
 import { conditions } from '../../shared/instruments/s-conditions.ts';
@@ -18,7 +20,9 @@ describe.each([socialPassport, subjectOutcomes, conditions].map((instrument) => 
     test('says nothing that the order does not say letter for letter', () => {
       const sections = instrument.items.flatMap((item) => (item.kind === 'section' && !item.added ? [item.title] : []));
       const items = instrument.items.flatMap((item) => (item.kind !== 'section' ? [item] : item.added ? [] : item.items));
-      const clauses = [instrument.window!, ...(instrument.otherWindows ?? [])].flatMap(({ clause }) => [...clause.matchAll(/«([^»]*)»/g)]);
+      const clauses = [instrument.window!, ...Object.values(instrument.roundWindows ?? {})].flatMap(({ clause }) => [
+        ...clause.matchAll(/«([^»]*)»/g),
+      ]);
       const words = [
         instrument.title,
         instrument.printed.title,
@@ -72,3 +76,25 @@ function withHeadings(items: readonly LeafItem[]): string {
     items.map(({ title, under }, index) => (under && under !== items[index - 1]?.under ? `${under} ${title}` : title)).join(''),
   );
 }
+
+test('each round has the dates that the programme names for it', () => {
+  const dates = (round: string) => {
+    const { from, to } = windowsOf(conditions, round).window!;
+    return `${from} ${to}`;
+  };
+  expect(['start', 'half1', 'year', 'control'].map(dates)).toEqual(['10-01 10-31', '01-01 01-31', '06-01 06-30', '12-01 12-31']);
+  expect(windowsOf(subjectOutcomes, 'year').window).toBe(subjectOutcomes.window);
+});
+
+test('an assessment of the programme is expected only once it is begun', () => {
+  const place = { year: '2021/2022', municipality: 'm', schools: [{ id: 's', isOwing: true }], people: [] };
+  const begun = { about: { kind: 'school', id: 's' }, subject: null, round: 'control', school: 's' } as const;
+  const owed = (forms: readonly (typeof begun)[]) => askedForms(conditions, place, forms).map(({ round, isOwed }) => [round, isOwed]);
+  expect(owed([])).toEqual([
+    ['start', false],
+    ['half1', true],
+    ['year', true],
+    ['control', false],
+  ]);
+  expect(owed([begun]).at(-1)).toEqual(['control', true]);
+});

@@ -36,7 +36,7 @@ export const sorsk: DemoBase = {
     isDemo: false,
   },
   orders: ['С'],
-  years: ['2019/2020', '2020/2021', '2021/2022', '2022/2023', '2023/2024'],
+  years: ['2019/2020', '2020/2021'],
   targets: [],
   schools,
   statuses: schools.map((school) => ({ school: school.id, year: '2020/2021', status: 'shnor', basis: 'муниципальная программа № 114/1' })),

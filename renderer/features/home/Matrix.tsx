@@ -65,7 +65,7 @@ export function Matrix({ matrix: { rows }, view: { columns, schools, others }, f
                           <span className="visually-hidden">
                             {row.title}, {columnTitle(column)}:{' '}
                           </span>
-                          <CellMark cell={cell} isOwed={owed.includes(row)} />
+                          <CellMark cell={cell} isOwed={owed.includes(row)} isOfTeachers={column.isOfTeachers} />
                         </button>
                       )}
                     </td>
@@ -140,7 +140,7 @@ function OtherRow({ row, columns, span, place, open }: OtherProps) {
                   {columnTitle(column)}
                   <span className="visually-hidden">: </span>
                 </span>
-                <CellMark cell={cell} isOwed />
+                <CellMark cell={cell} isOwed isOfTeachers={column.isOfTeachers} />
               </button>
             );
           })}
@@ -157,9 +157,9 @@ function wantedOf({ kind, id }: MatrixRow, { instrument, round, isOfTeachers, ro
   return { key: { instrument, about: { kind, id }, subject: null, round: round === 'visit' ? null : round } };
 }
 
-function CellMark({ cell, isOwed }: { readonly cell: MatrixCell; readonly isOwed: boolean }) {
+function CellMark({ cell, isOwed, isOfTeachers }: { readonly cell: MatrixCell; readonly isOwed: boolean; readonly isOfTeachers: boolean }) {
   if (!isOwed && cell.state === 'not-started' && cell.done === 0) return <NotOwed />;
-  if (cell.total === 0) return <span className={styles.none}>нет педагогов</span>;
+  if (cell.total === 0) return isOfTeachers ? <span className={styles.none}>нет педагогов</span> : <NotOwed />;
   return (
     <span className={styles.states}>
       {cell.total > 1 ? <StateMark state={cell.state} count={`${cell.done} / ${cell.total}`} /> : <StateMark state={cell.state} />}

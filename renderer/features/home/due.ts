@@ -27,6 +27,7 @@ export function dueSentence({ columns, rows }: Matrix): string | null {
 export function handedIn(cells: readonly (MatrixCell | null | undefined)[]): string {
   const asked = cells.filter((cell) => cell !== null && cell !== undefined && cell.total > 0) as readonly MatrixCell[];
   const late = asked.filter(({ state }) => state === 'overdue').length;
+  if (asked.length === 0) return '–';
   const sentence = `${asked.filter(isDone).length} из ${asked.length}`;
   return late > 0 ? `${sentence}, просрочено ${late}` : sentence;
 }

@@ -6,7 +6,7 @@ import { repeated } from './repeated.ts';
 
 /** What stands around the items: periods, windows, printed form, conclusion, crosswalk. */
 export function checkFrame(instrument: Instrument, report: Report): void {
-  const { about, alsoAbout = [], rounds, window, otherWindows = [], perSubject, register } = instrument;
+  const { about, alsoAbout = [], rounds, window, otherWindows = [], roundWindows = {}, onceRounds = [], perSubject, register } = instrument;
   if (repeated(rounds, (round) => round).length > 0) report(['rounds'], 'период назван дважды');
   if (repeated([about, ...alsoAbout], (kind) => kind).length > 0)
     report(['alsoAbout'], `«${about}» уже указано в about, или записи повторяются`);
@@ -14,6 +14,12 @@ export function checkFrame(instrument: Instrument, report: Report): void {
     report(['perSubject'], 'по учебным предметам заполняются только формы о людях');
   if (window) checkWindow(window, ['window'], report);
   for (const [at, other] of otherWindows.entries()) checkWindow(other, ['otherWindows', at], report);
+  for (const [round, own] of Object.entries(roundWindows)) {
+    checkWindow(own, ['roundWindows', round], report);
+    if (!rounds.some((known) => known === round)) report(['roundWindows', round], 'форма за такой период не заполняется');
+  }
+  for (const [at, round] of onceRounds.entries())
+    if (!rounds.includes(round)) report(['onceRounds', at], 'форма за такой период не заполняется');
   for (const [at, number] of register.entries())
     if (!discrepancies.some((entry) => entry.number === number)) report(['register', at], `в Разночтениях нет записи № ${number}`);
   checkPrinted(instrument, report);

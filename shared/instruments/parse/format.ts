@@ -76,6 +76,8 @@ export const InstrumentOf = z.strictObject({
   rounds: someOf(RoundKind),
   window: WindowOf.nullable(),
   otherWindows: listOf(WindowOf).exactOptional(),
+  roundWindows: z.partialRecord(RoundKind, WindowOf).exactOptional(),
+  onceRounds: someOf(RoundKind).exactOptional(),
   items: someOf(ItemOf, most.items),
   totalTitle: Line.exactOptional(),
   total: FormulaOf.exactOptional(),
