@@ -8,6 +8,7 @@ import { copyBefore } from '../services/copyBefore.ts';
 import { bases } from '../services/bases.ts';
 import { discrepancyViews } from '../services/discrepancyViews.ts';
 import { acceptDoubt, doubtHistory, withdrawDoubt } from '../services/acceptDoubt.ts';
+import type { IntakeCalls } from '../services/intake/intakeCalls.ts';
 import type { DocumentCalls } from '../services/documents.ts';
 import { openForm, reopenForm, saveAnswer, saveNote, signForm } from '../services/entry.ts';
 import type { InstrumentFileCalls } from '../services/exportInstrument.ts';
@@ -30,7 +31,10 @@ import { presenceLevels } from '../services/presenceLevels.ts';
 import { saveThresholds, thresholds } from '../services/thresholds.ts';
 
 /** Every call of the contract, one line each. */
-export function handlersOf(all: ReturnType<typeof bases>, documents: DocumentCalls & PackCalls & InstrumentFileCalls): Handlers {
+export function handlersOf(
+  all: ReturnType<typeof bases>,
+  documents: DocumentCalls & PackCalls & InstrumentFileCalls & IntakeCalls,
+): Handlers {
   const base = all.current;
   return {
     'base.state': all.state,

@@ -6,6 +6,7 @@ import { bases } from './bases.ts';
 import { documents } from './documents.ts';
 import { exportInstrument } from './exportInstrument.ts';
 import type { Host } from './host.ts';
+import { intakeCalls } from './intake/intakeCalls.ts';
 import { madeFiles } from './madeFiles.ts';
 import { packs } from './packs.ts';
 
@@ -25,7 +26,9 @@ export function createApp(appSetting: AppSetting): { readonly handlers: Handlers
   const all = bases({ dataFolder, documentsFolder, file, host, clock: { now, newId } });
   const setting = { base: all.current, host, documentsFolder, made: madeFiles() };
   return {
-    handlers: refusing(handlersOf(all, { ...documents(setting), ...packs(setting), ...exportInstrument(setting) })),
+    handlers: refusing(
+      handlersOf(all, { ...documents(setting), ...packs(setting), ...exportInstrument(setting), ...intakeCalls(all.current) }),
+    ),
     close: all.close,
   };
 }

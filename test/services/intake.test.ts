@@ -10,6 +10,7 @@ import { usualRule } from '../../shared/identification/rule.ts';
 import { identify } from '../../shared/identification/identify.ts';
 import type { Cell } from '../../shared/intake/table.ts';
 import { aFolder, clock } from '../db/aBase.ts';
+import { anApp, type Call } from './anApp.ts';
 import { aWorkbook } from '../intake/aWorkbook.ts';
 
 let base: Base;
@@ -199,3 +200,84 @@ function openOther(): Base {
   newEmptyBase(file, 'Другой район', clock);
   return openForWriting(file, clock);
 }
+
+describe('in the window', () => {
+  const send = async (call: Call, { name, bytes }: ForeignFile): Promise<string> => {
+    let token: string | null = null;
+    const content = Buffer.from(bytes);
+    for (let at = 0; at < content.length; at += 3000)
+      ({ token } = await call('intake.upload', { token, name, part: content.subarray(at, at + 3000).toString('base64') }));
+    return token!;
+  };
+
+  test('a file is sent in parts, looked at, planned, taken and taken back', async () => {
+    const { call, close } = anApp();
+    await call('base.create', { kind: 'demo', set: 'yurga', name: 'Проба' });
+    const file = await aFile('Итоги ВПР.xlsx', [
+      ...marks.slice(0, 5),
+      ['МБОУ СОШ №1 (edu423500)', null, 20, 30, 40, 20, 10],
+      ['СОШ № 14', null, 20, 35, 40, 20, 5].map((cell, index) => (index === 0 ? 'СОШ № 14(edu555555)' : cell)),
+      ['СОШ № 99(edu423599)', null, 20, 5, 40, 35, 20],
+    ]);
+    const opened = await call('intake.read', { token: await send(call, file) });
+    expect(opened).toMatchObject({
+      name: 'Итоги ВПР.xlsx',
+      known: null,
+      sheets: [{ index: 0, name: 'Лист1', layout: 'marks', results: 4, problems: 0, mapping: null }],
+    });
+    const choices = { files: [{ token: opened.token, sheets: [{ index: 0, mapping: null }] }], schools: [], newSchools: [] };
+    const plan = await call('intake.plan', choices);
+    const fourteen = yurga.schools[1]!.id;
+    expect(plan.unknown.map(({ name, likely }) => [name, likely])).toEqual([
+      ['СОШ № 14', [fourteen]],
+      ['СОШ № 99', []],
+    ]);
+    const said = { ...choices, schools: [{ alias: plan.unknown[0]!.alias, school: fourteen }], newSchools: [plan.unknown[1]!.alias] };
+    const whole = await call('intake.plan', said);
+    expect([whole.unknown, whole.results.map(({ status }) => status)]).toEqual([[], ['add', 'add', 'add', 'add']]);
+    const left = whole.results.filter(({ about }) => about.kind === 'whole').map(({ id }) => id);
+    const [intake] = await call('intake.take', { ...said, left });
+    expect(intake).toMatchObject({ added: 3, updated: 0, skipped: 1, rejected: [], fileName: 'Итоги ВПР.xlsx' });
+    expect((await call('school.list', { year: '2019/2020' })).map(({ code }) => code)).toContain('edu423599');
+
+    const again = await call('intake.read', { token: await send(call, file) });
+    expect(again.known?.id).toBe(intake!.id);
+    const repeated = await call('intake.plan', { ...choices, files: [{ token: again.token, sheets: [{ index: 0, mapping: null }] }] });
+    expect([repeated.unknown, repeated.results.map(({ status }) => status)]).toEqual([[], ['add', 'same', 'same', 'same']]);
+    expect(await call('intake.undo', { id: intake!.id })).toMatchObject({ id: intake!.id, undoneAt: expect.any(String) as string });
+    expect((await call('result.list', {})).filter(({ year }) => year === 2024)).toEqual([]);
+    close();
+  });
+
+  test('a table of no known layout takes a mapping, which is kept as a template', async () => {
+    const { call, close } = anApp();
+    await call('base.create', { kind: 'demo', set: 'yurga', name: 'Проба' });
+    const file = await aFile('ОГЭ.xlsx', [['ОГЭ 2021 физика'], ['Школа', 'Писали', 'Не справились, %'], ['СОШ № 1', 12, 25]]);
+    const opened = await call('intake.read', { token: await send(call, file) });
+    const [sheet] = opened.sheets;
+    expect(sheet).toMatchObject({
+      layout: null,
+      mapping: { columns: { school: 0, participants: 1, low: 2 }, procedure: 'ОГЭ', subject: 'физика', year: 2021 },
+    });
+    expect(sheet!.rows).toHaveLength(3);
+    await call('intake.saveTemplate', { ...sheet!.mapping!, name: 'ОГЭ района' });
+    await expect(call('intake.saveTemplate', { ...sheet!.mapping!, columns: {} })).rejects.toMatchObject({ code: 'bad-input' });
+    const again = await call('intake.read', { token: await send(call, file) });
+    expect(again.sheets[0]).toMatchObject({ layout: 'mapped', results: 1, mapping: { name: 'ОГЭ района' } });
+    expect(await call('intake.removeTemplate', { name: 'ОГЭ района' })).toEqual([]);
+    close();
+  });
+
+  test('a file that can not be read is refused with its name and a sentence; a closed one asks to be chosen again', async () => {
+    const { call, close } = anApp();
+    await call('base.create', { kind: 'demo', set: 'yurga', name: 'Проба' });
+    const token = await send(call, { name: 'a.pdf', bytes: Buffer.from('%PDF-1.7') });
+    await expect(call('intake.read', { token })).rejects.toMatchObject({
+      code: 'bad-file',
+      message: 'a.pdf: это не таблица: читаются файлы .xlsx и .csv.',
+    });
+    await expect(call('intake.read', { token })).rejects.toMatchObject({ code: 'not-found' });
+    await expect(call('intake.upload', { token: 'nobody', name: 'a', part: '' })).rejects.toMatchObject({ code: 'not-found' });
+    close();
+  });
+});

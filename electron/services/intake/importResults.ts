@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { FoundSheet, IntakePlan, UnknownSchool } from '../../../shared/intake/plan.ts';
-import { codeDigits } from '../../../shared/intake/rowAbout.ts';
 import { Failure } from '../../../shared/model/failure.ts';
-import type { Intake, School } from '../../../shared/model/records.ts';
+import type { Intake } from '../../../shared/model/records.ts';
 import type { Base } from '../base.ts';
 import { addSchool } from '../schools.ts';
+import { newSchools } from './newSchools.ts';
 import { foundIn, openFile } from './openedFiles.ts';
 import { planOf, takeIn, type FileSheets } from './takeIn.ts';
 
@@ -48,26 +48,12 @@ export async function importResults(base: Base, files: readonly ForeignFile[], o
     }
   }
   const missing = options.mayCreateSchools ? newSchools(planOf(base, read).unknown) : [];
-  if (options.isDryRun) return { ...resultOf(planOf(base, read, missing), rejected) };
+  if (options.isDryRun) return { ...resultOf(planOf(base, read, { aliases: [], missing }), rejected) };
   return base.write(() => {
     for (const { id: _, municipality: __, ...school } of missing) addSchool(base, school);
     const plan = planOf(base, read);
     return { ...resultOf(plan, rejected), ...totals(takeIn(base, read)) };
   });
-}
-
-/** Schools to be added for the names and codes that the base does not know; two names with one code are one school. */
-function newSchools(unknown: readonly UnknownSchool[]): readonly School[] {
-  const byCode = new Map(unknown.map((school) => [codeDigits(school.code) ?? school.alias, school]));
-  return [...byCode.values()].map(({ alias, name, code }) => ({
-    id: alias,
-    municipality: '',
-    code: code ?? '',
-    name,
-    shortName: '',
-    director: '',
-    locality: null,
-  }));
 }
 
 function resultOf(plan: IntakePlan, rejected: Imported['rejected']): Imported {

@@ -19,14 +19,28 @@ export function standingOf(base: Base): Standing {
 
 export type FileSheets = { readonly name: string; readonly hash: string; readonly sheets: readonly FoundSheet[] };
 
-/** The plan of several files together, as if the base had the `missing` schools too. */
-export function planOf(base: Base, files: readonly FileSheets[], missing: readonly School[] = []): IntakePlan {
+/** What the user says of schools of the files: which they are, and which are to be added. */
+export type SchoolChoices = {
+  readonly aliases: readonly { readonly alias: string; readonly school: string }[];
+  readonly missing: readonly School[];
+};
+
+/** The plan of several files together, as if the base knew what the user says of their schools. */
+export function planOf(base: Base, files: readonly FileSheets[], { aliases, missing }: SchoolChoices = nothingSaid): IntakePlan {
   const standing = standingOf(base);
+  const said = aliases.map(({ alias, school }) => [alias, school] as const);
   return planIntake(
     files.flatMap(({ sheets }) => sheets),
-    { ...standing, schools: [...standing.schools, ...missing] },
+    {
+      ...standing,
+      schools: [...standing.schools, ...missing],
+      // A new school goes by the names it stands for.
+      aliases: new Map([...standing.aliases, ...said, ...missing.map(({ id }) => [id, id] as const)]),
+    },
   );
 }
+
+const nothingSaid: SchoolChoices = { aliases: [], missing: [] };
 
 /**
  * Writes what the files say, all or nothing, with a line of the journal for each file. `isTaken` leaves out what the user does not want.

@@ -22,7 +22,7 @@ export function wideLayout({ rows }: Table): Found | null {
   const name = named(/название|наименование|^оо$|^школа/);
   const code = named(/логин|код/);
   const first = pairs[0]!.low;
-  if ((name < 0 && code < 0) || name > first || code > first) return null;
+  if ((name < 0 && code < 0) || name >= first || code >= first) return null;
   const results: FoundResult[] = [];
   const problems: RowProblem[] = [];
   for (const [index, cells] of rows.entries()) {
