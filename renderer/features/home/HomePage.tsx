@@ -6,15 +6,18 @@ import { paths } from '../../../shared/model/paths.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
+import { today } from '../../dates.ts';
+import { sendToPrinter } from '../../sendToPrinter.ts';
 import { useCall } from '../../useCall.ts';
 import { useYear } from '../../year.ts';
 import { DueDates } from './DueDates.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import styles from './HomePage.module.css';
 import { Matrix } from './Matrix.tsx';
-import { MatrixFilters, useMatrixFilter } from './MatrixFilters.tsx';
+import { chosenWords, MatrixFilters, useMatrixFilter } from './MatrixFilters.tsx';
 import { NextList } from './NextList.tsx';
 import { dueSentence } from './due.ts';
+import { matrixTree } from './matrixTree.ts';
 import { matrixView } from './matrixView.ts';
 
 /** Рабочий стол: what of the year's forms is there, what is late, what comes next. */
@@ -22,27 +25,36 @@ export function HomePage() {
   const year = useYear();
   const matrix = useCall('home.matrix', { year });
   const municipality = useCall('base.state', {}).data?.base?.municipality;
+  const filter = useMatrixFilter();
+  const print = () => {
+    if (matrix.data && municipality)
+      sendToPrinter(
+        matrixTree({
+          matrix: matrix.data,
+          view: matrixView(matrix.data, filter),
+          filter,
+          year,
+          municipality,
+          chosen: chosenWords(matrix.data, filter),
+          on: today(),
+        }),
+      );
+  };
   const hasSchools = matrix.data?.rows.some(({ kind }) => kind === 'school');
   return (
-    <div className={styles.sheet}>
-      <p className={styles.whose}>
-        {municipality?.name}
-        {municipality?.isDemo && ' – демонстрация'}
-      </p>
-      <Page
-        title={`Сбор данных, ${year}`}
-        mark={matrix.data && <span className={styles.due}>{dueSentence(matrix.data)}</span>}
-        actions={
-          hasSchools && (
-            <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
-              Печать
-            </Button>
-          )
-        }
-      >
-        <Loaded query={matrix}>{(data) => (hasSchools ? <Desk matrix={data} year={year} /> : <FirstSteps />)}</Loaded>
-      </Page>
-    </div>
+    <Page
+      title={`Сбор данных, ${year}`}
+      mark={matrix.data && <span className={styles.due}>{dueSentence(matrix.data)}</span>}
+      actions={
+        hasSchools && (
+          <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={print}>
+            Печать
+          </Button>
+        )
+      }
+    >
+      <Loaded query={matrix}>{(data) => (hasSchools ? <Desk matrix={data} year={year} /> : <FirstSteps />)}</Loaded>
+    </Page>
   );
 }
 

@@ -6,7 +6,6 @@ import { orderTitle } from '../../orderTitle.ts';
 import { counted } from '../../plural.ts';
 import { useFilters } from '../../useFilters.ts';
 import { statusWords } from '../../words.ts';
-import styles from './Matrix.module.css';
 import { optionsOf, type MatrixFilter, type MatrixView } from './matrixView.ts';
 
 const names = ['order', 'form', 'round', 'who', 'state'] as const;
@@ -18,47 +17,53 @@ export function useMatrixFilter(): MatrixFilter {
   return { order: order!, form: form!, round: round!, who: who!, state: state! };
 }
 
-type Props = { readonly matrix: Matrix; readonly view: MatrixView; readonly filter: MatrixFilter };
-
-/** Filters by order, form, round, whom it is about, state; on paper a line says what was chosen. */
-export function MatrixFilters({ matrix, view, filter }: Props) {
-  const filters = useFilters();
+/** What the filters can be set to. */
+function choicesOf(matrix: Matrix) {
   const { orders, forms, rounds } = optionsOf(matrix);
-  const choices = [
+  return [
     { name: 'order', label: 'Приказ', all: 'Все приказы', options: orders.map(({ value }) => ({ value, label: orderTitle(value) })) },
     { name: 'form', label: 'Форма', all: 'Все формы', options: forms },
     { name: 'round', label: 'Период', all: 'Все периоды', options: rounds },
     { name: 'who', label: 'О ком', all: 'Школы и другие', options: whoOptions(matrix) },
     { name: 'state', label: 'Состояние', all: 'Любое состояние', options: states },
   ] as const;
+}
+
+/** The chosen filters in words. */
+export function chosenWords(matrix: Matrix, filter: MatrixFilter): readonly string[] {
+  return choicesOf(matrix).flatMap(({ name, options }) => options.find(({ value }) => value === filter[name])?.label ?? []);
+}
+
+type Props = { readonly matrix: Matrix; readonly view: MatrixView; readonly filter: MatrixFilter };
+
+/** Filters by order, form, round, whom it is about, state. */
+export function MatrixFilters({ matrix, view, filter }: Props) {
+  const filters = useFilters();
+  const choices = choicesOf(matrix);
   const isFiltered = names.some((name) => filter[name] !== '');
   const shown = view.schools.length;
   const all = matrix.rows.filter(({ kind }) => kind === 'school').length;
   const count = shown === all ? counted(all, 'школа', 'школы', 'школ') : `${shown} из ${counted(all, 'школы', 'школ', 'школ')}`;
-  const chosen = choices.flatMap(({ name, options }) => options.find(({ value }) => value === filter[name])?.label ?? []);
   return (
-    <>
-      <Toolbar count={count}>
-        {choices
-          .filter(({ options }) => options.length > 1)
-          .map(({ name, label, all: every, options }) => (
-            <NativeSelect
-              key={name}
-              aria-label={label}
-              maw={184}
-              value={filter[name]}
-              data={[{ value: '', label: every }, ...options]}
-              onChange={(event) => filters.set(name, event.currentTarget.value)}
-            />
-          ))}
-        {isFiltered && (
-          <Button variant="subtle" onClick={() => filters.drop(names)}>
-            Сбросить
-          </Button>
-        )}
-      </Toolbar>
-      <p className={styles.chosen}>{[...chosen, count].join('; ')}</p>
-    </>
+    <Toolbar count={count}>
+      {choices
+        .filter(({ options }) => options.length > 1)
+        .map(({ name, label, all: every, options }) => (
+          <NativeSelect
+            key={name}
+            aria-label={label}
+            maw={184}
+            value={filter[name]}
+            data={[{ value: '', label: every }, ...options]}
+            onChange={(event) => filters.set(name, event.currentTarget.value)}
+          />
+        ))}
+      {isFiltered && (
+        <Button variant="subtle" onClick={() => filters.drop(names)}>
+          Сбросить
+        </Button>
+      )}
+    </Toolbar>
   );
 }
 
