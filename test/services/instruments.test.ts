@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { connect } from '../../electron/db/connect.ts';
 import type { Instrument } from '../../shared/engine/instrument.ts';
 import { teacherCompetence } from '../../shared/instruments/k-teacher-competence.ts';
 import { anApp, type Call } from './anApp.ts';
@@ -69,6 +70,7 @@ test('an instrument from a file gets what the built-in ones have: matrix, form, 
   });
   const sheet = JSON.stringify(await call('form.preview', { instrument: id, submission: submission.id }));
   expect(sheet).toContain('Посещённые уроки');
+  expect(sheet).toContain('Готовность школы = «Условия подготовки» + «Методическая поддержка»');
   const made = await call('form.make', { instrument: id, submission: null, format: 'docx' });
   expect(readFileSync(path.join(made.folder, made.name)).subarray(0, 2).toString()).toBe('PK');
   expect(made.folder.startsWith(folder)).toBe(true);
@@ -83,6 +85,25 @@ test('the next start knows it', async () => {
   close();
   const again = anApp({ dataFolder: folder });
   expect(await again.call('submission.list', { instrument: id, year })).toHaveLength(1);
+  again.close();
+});
+
+test('what a base holds under an instrument’s name and cannot be read is told, and harms nothing', async () => {
+  const { call, key, folder, close } = await aBase();
+  await call('instrument.add', { text });
+  await call('submission.open', key());
+  const { base } = await call('base.state', {});
+  close();
+  const db = connect(base!.file);
+  db.prepare('update instrument set source = ?').run(changed({ total: { sum: ['9'] }, furtherTotals: undefined }));
+  db.close();
+  const again = anApp({ dataFolder: folder });
+  expect(await again.call('instrument.list', {})).toEqual([]);
+  expect(await again.call('home.matrix', { year })).toBeDefined();
+  expect((await again.call('base.check', {})).problems).toEqual([
+    'Методика «primer-exam-support» версии 1 не читается. total.sum[0]: в форме нет показателя «9»',
+    'Неизвестная форма «primer-exam-support» версии 1, 2020/2021',
+  ]);
   again.close();
 });
 

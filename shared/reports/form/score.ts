@@ -15,7 +15,11 @@ export function scoreBlocks({ instrument, answers, score }: FormData): readonly 
   const { total, scale, totalTitle: name = 'Σ' } = instrument;
   if (!total) return [];
   const level = score?.status === 'scored' ? score.level : null;
-  const asked: Asked = { items: itemsById(instrument), isAsked: (item) => !isOtherWay({ instrument, answers }, item) };
+  const asked: Asked = {
+    items: itemsById(instrument),
+    further: new Map(instrument.furtherTotals?.map(({ id, title }) => [id, title])),
+    isAsked: (item) => !isOtherWay({ instrument, answers }, item),
+  };
   return [
     { kind: 'paragraph', id: 'score.formula', text: [{ text: `${name} = ${formulaText(total, asked)}` }], align: 'left' },
     ...(instrument.furtherTotals ?? []).map(({ id, title, total: of }): Block => ({
@@ -75,7 +79,7 @@ function resultBlocks(name: string, score: Score | null): readonly Block[] {
     case 'scored': {
       const formula = totalStep(score.trace, 'formula');
       const band = totalStep(score.trace, 'band');
-      const need = band ? ` Уровень ${band.title}: ${band.need.charAt(0).toLowerCase()}${band.need.slice(1)}.` : '';
+      const need = band ? ` Уровень ${band.title}: ${band.need.charAt(0).toLowerCase()}${band.need.slice(1).replace(/\.$/, '')}.` : '';
       return [
         said(`${name} = ${formula?.text ?? ''} ${equals(score.total)}.${need}`),
         ...(score.further ?? []).map((further) => furtherBlock(further, score.trace)),
@@ -96,7 +100,12 @@ function equals(total: string): string {
   return 1000n % value.d === 0n ? `= ${decimal(value, 3)}` : `= ${total} ≈ ${decimal(value, 2)}`;
 }
 
-type Asked = { readonly items: ReadonlyMap<string, LeafItem>; readonly isAsked: (item: LeafItem) => boolean };
+type Asked = {
+  readonly items: ReadonlyMap<string, LeafItem>;
+  /** Titles of further totals. */
+  readonly further: ReadonlyMap<string, string>;
+  readonly isAsked: (item: LeafItem) => boolean;
+};
 
 /** Further totals are always asked. */
 function isAskedTerm(id: string, { items, isAsked }: Asked): boolean {
@@ -107,7 +116,7 @@ function isAskedTerm(id: string, { items, isAsked }: Asked): boolean {
 /** «(П № 1 + П № 3) : N»; of several ways of entry, the one chosen. */
 function formulaText(formula: Formula, asked: Asked): string {
   const textOf = (term: Formula) => formulaText(term, asked);
-  if (typeof formula === 'string') return termText(formula, asked.items.get(formula));
+  if (typeof formula === 'string') return termText(formula, asked);
   if ('sum' in formula) return formula.sum.map(textOf).join(' + ');
   if ('mean' in formula) {
     const { mean, weights } = formula;
@@ -127,8 +136,11 @@ function formulaText(formula: Formula, asked: Asked): string {
   return `обратное значение ${textOf(formula.reversed)}`;
 }
 
-/** «П № 3»; a table that bears no number of the order is named. */
-function termText(id: string, item: LeafItem | undefined): string {
+/** «П № 3»; a further total is named, and so is a table that bears no number of the order. */
+function termText(id: string, { items, further }: Asked): string {
+  const title = further.get(id);
+  if (title !== undefined) return `«${title}»`;
+  const item = items.get(id);
   if (item?.kind === 'sample' && !/^[\d.]+$/.test(id)) return `среднее по таблице «${item.title}»`;
   return `П\u00a0№\u00a0${id}`;
 }
