@@ -27,5 +27,6 @@ export function saveResult(base: Base, result: Parsed<'result.save'>): Assessmen
   const entered = { ...result, low: isHeld ? low : null, high: isHeld ? high : null, id: base.newId() };
   const known = detailsOf(base, entered);
   const { marks = known.marks, journal = known.journal, source = known.source } = result;
+  if (source !== null) base.intakes.get(source);
   return base.results.save({ ...entered, marks, journal, source }, base.stamp());
 }

@@ -100,7 +100,7 @@ export function intakeCalls(base: () => Base): IntakeCalls {
       const open = base();
       const { id: municipality } = open.municipality();
       const intakes = open.write(() => {
-        for (const { alias, school } of choices.schools) open.intakes.saveAlias(municipality, alias, school);
+        for (const { alias, school } of choices.schools) open.intakes.saveAlias(municipality, alias, open.schools.get(school).id);
         const unknown = planOf(open, files).unknown.filter(({ alias }) => choices.newSchools.includes(alias));
         const made = newSchools(unknown).map(({ id, municipality: _, ...school }) => [id, addSchool(open, school).id] as const);
         for (const [alias, school] of made) open.intakes.saveAlias(municipality, alias, school);
