@@ -21,9 +21,8 @@ export const socialPassport = defineInstrument({
   },
   about: 'school',
   filledBy: 'Школа',
-  rounds: ['start', 'year'],
+  rounds: ['year'],
   window: { from: '10-01', to: '10-31', clause: 'дорожная карта, координация и управление, строка 1: «Октябрь 2020»' },
-  onceRounds: ['start'],
   items: [
     measure('1', 'Доля учителей с 1 квалификационной категорией', ofTeachers, none),
     measure('2', 'Доля учителей с высшей квалификационной категорией', ofTeachers, none),
@@ -53,7 +52,6 @@ export const socialPassport = defineInstrument({
     header: [
       { label: 'Наименование ОО', from: 'school', added: true },
       { label: 'Учебный год', from: 'year', added: true },
-      { label: 'Период', from: 'round', added: true },
     ],
     columns: ['№ п/п', 'Показатель', 'Единица измерения', 'Значение'],
     signatures: [{ post: 'Директор', from: 'director', added: true }],

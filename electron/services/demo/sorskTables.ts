@@ -13,7 +13,7 @@ export type SorskTable = {
 export const passport: SorskTable = {
   instrument: 's-social-passport',
   year: '2020/2021',
-  round: 'start',
+  round: 'year',
   rows: {
     '1': ['0,38', '0,48'],
     '2': ['0', '0,07'],

@@ -1,6 +1,6 @@
 import { useRef, type ReactNode } from 'react';
 import { applies } from '../../../shared/engine/answers.ts';
-import type { Instrument, Item, LeafItem, Section } from '../../../shared/engine/instrument.ts';
+import { leaves, type Instrument, type Item, type LeafItem, type Section } from '../../../shared/engine/instrument.ts';
 import type { SubmissionView } from '../../../shared/ipc/contract.ts';
 import { partRuns } from '../../../shared/engine/parts.ts';
 import { planOf } from '../../../shared/engine/plan.ts';
@@ -88,7 +88,13 @@ export function FormFields({ view, instrument, sheet, doubts }: Props) {
           {whole}
         </section>
       )}
-      <section ref={form} className={classes['fields']} aria-label={instrument.title} onKeyDown={walk}>
+      <section
+        ref={form}
+        className={classes['fields']}
+        data-long={hasLongNumbers(instrument) || undefined}
+        aria-label={instrument.title}
+        onKeyDown={walk}
+      >
         {hasParts && <FoldTools form={form} />}
         {parts.map(({ part, items }) =>
           part ? (
@@ -110,6 +116,11 @@ export function FormFields({ view, instrument, sheet, doubts }: Props) {
       )}
     </div>
   );
+}
+
+/** «1.3.1» needs more room than «13». */
+function hasLongNumbers({ items }: Instrument): boolean {
+  return leaves(items).some(({ id }) => /^[\d.]{4,}$/.test(id));
 }
 
 function SectionTitle({ section }: { readonly section: Section }) {

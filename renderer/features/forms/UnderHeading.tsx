@@ -14,7 +14,7 @@ export function underRuns<I extends Item>(items: readonly I[]): readonly { reado
 export function UnderHeading({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const id = useId();
   return (
-    <div role="group" aria-labelledby={id}>
+    <div role="group" aria-labelledby={id} className={classes['underGroup']}>
       <p id={id} className={classes['under']}>
         {title}
       </p>

@@ -10,7 +10,7 @@ export function readingText(value: CountShare): string {
   const parts = [count === null ? '' : `${decimal(count)} чел.`, share === null ? '' : `${decimal(rounded(share))} %`];
   const whole = impliedWhole(value);
   const words = [
-    parts.filter((part) => part !== '').join(', ') + (isFraction(value) ? ' (доля прочитана как дробь)' : ''),
+    parts.filter((part) => part !== '').join(', ') + (count !== null && isFraction(value) ? ' (доля прочитана как дробь)' : ''),
     whole === null ? '' : Array.isArray(whole) ? 'такой доли нет ни при каком целом' : `всего – ${wholeOf(whole, value)}`,
   ];
   return words.filter((part) => part !== '').join('; ');
