@@ -75,7 +75,12 @@ function ReasonForm({ note, onAccept, onCancel }: ReasonProps) {
   const [reason, setReason] = useState(note);
   const [isTried, setTried] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.select(), []);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+    // The line stands below the value it is about: both in sight.
+    input.current?.scrollIntoView({ block: 'center' });
+  }, []);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);

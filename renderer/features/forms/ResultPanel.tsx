@@ -19,6 +19,7 @@ type Props = {
 /** What the answers give, always in sight: score and level, the change of two periods or the outcome of the school's risks, and what is missing. */
 export function ResultPanel({ view, instrument, isBrief, isWhyOpen, onWhy }: Props) {
   const summary = summarise(instrument, view.effective);
+  if (isBrief && !view.score && !summary) return null;
   return (
     <section className={classes['box']} aria-label="Результат формы">
       <h2 className="visually-hidden">Результат</h2>

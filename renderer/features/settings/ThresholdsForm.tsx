@@ -15,7 +15,9 @@ export function ThresholdsForm() {
   const thresholds = useCall('thresholds.get', {});
   return (
     <>
-      <Loaded query={thresholds}>{(given) => <Form given={given} />}</Loaded>
+      <section className={styles.part} aria-labelledby="thresholds-heading">
+        <Loaded query={thresholds}>{(given) => <Form given={given} />}</Loaded>
+      </section>
       <section className={styles.part} aria-labelledby="checks-heading">
         <h2 id="checks-heading">Что ещё проверяется</h2>
         <ul>
