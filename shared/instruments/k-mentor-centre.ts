@@ -89,7 +89,7 @@ export const mentorCentre = defineInstrument({
           optional: true,
           options: [
             { code: 'once', title: 'один раз по центру' },
-            { code: 'each', title: 'по каждому наставнику, с усреднением' },
+            { code: 'each', title: 'по каждому наставнику' },
           ],
         }),
       ],

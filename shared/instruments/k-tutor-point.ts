@@ -73,7 +73,7 @@ export const tutorPoint = defineInstrument({
           optional: true,
           options: [
             { code: 'once', title: 'один раз по пункту' },
-            { code: 'each', title: 'по каждому тьютору, с усреднением' },
+            { code: 'each', title: 'по каждому тьютору' },
           ],
         }),
       ],

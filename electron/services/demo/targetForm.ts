@@ -7,7 +7,7 @@ export function targetForm({ year, share }: Target, { id: municipality, orderOn 
   const stamp = { at: `${orderOn ?? `${year.slice(0, 4)}-09-01`}T06:00:00.000Z`, by: '' };
   return {
     key: {
-      id: `${municipality}-${targets.id}-${year}`,
+      id: `${municipality}-${targets.id}-${year.slice(0, 4)}`,
       instrument: targets.id,
       version: targets.version,
       about: { kind: 'municipality', id: municipality },

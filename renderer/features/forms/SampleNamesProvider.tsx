@@ -14,18 +14,21 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** Suggests names for the rows of samples: people and schools of the base, and names given elsewhere in the form. */
+/** Suggests names for the rows of samples: people and schools of the base (of the monitoring, where it is known), names given elsewhere in the form. */
 export function SampleNamesProvider({ instrument, year, valueOf, children }: Props) {
   const samples = leaves(instrument.items).filter((item) => item.kind === 'sample');
   const isAsked = samples.length > 0;
   const people = useCall('person.list', {}, isAsked).data ?? [];
   const schools = useCall('school.list', { year }, isAsked).data ?? [];
   if (!isAsked) return children;
+  const isMonitored = new Set<string | null>(schools.filter(({ status }) => status === 'shnor').map(({ id }) => id));
 
   const known = (of: string): readonly string[] => {
-    if (/школ|организаци/i.test(of)) return sorted(schools.filter(({ status }) => status === 'shnor').map(schoolTitle));
+    if (/школ|организаци/i.test(of)) return sorted(schools.filter(({ id }) => isMonitored.has(id)).map(schoolTitle));
     const role = roleOf(of);
-    return sorted(people.filter((person) => person.role === role && worksIn(person, year)).map(({ name }) => name));
+    const all = people.filter((person) => person.role === role && worksIn(person, year));
+    const monitored = role === 'teacher' ? all.filter(({ school }) => isMonitored.has(school)) : [];
+    return sorted((monitored.length > 0 ? monitored : all).map(({ name }) => name));
   };
   const inForm = (of: string): readonly string[] => [
     ...new Set(
