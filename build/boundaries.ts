@@ -28,7 +28,11 @@ export const boundaries: readonly Boundary[] = [
   { from: /^renderer\//, target: /^electron\//, why: 'electron/ and renderer/ meet in shared/ only' },
   { from: /^shared\//, target: /^(electron|renderer)\//, why: 'shared/ knows neither side' },
   { from: /^shared\//, target: /^node:/, why: 'shared/ runs anywhere' },
-  { from: /^shared\//, target: /^(?!(shared\/|node:|zod$|fraction\.js$))/, why: 'shared/ takes zod and fraction.js only' },
+  {
+    from: /^shared\//,
+    target: /^(?!(shared\/|node:|zod$|fraction\.js$|ml-hclust$))/,
+    why: 'shared/ takes zod, fraction.js and ml-hclust only',
+  },
   { from: /^renderer\//, target: /^(node:|electron$|better-sqlite3$|docx(\/|$))/, why: 'renderer/ is a web page' },
   { from: PROGRAM, target: /^(test|build)\//, why: 'the program does not know its tests and its build' },
   { from: /^/, but: /^(electron\/db|test)\//, target: /^better-sqlite3$/, why: 'electron/db/ is the one door to SQLite' },
