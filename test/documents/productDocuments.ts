@@ -157,6 +157,15 @@ export const filledAnswers: Readonly<Record<string, Answers>> = {
     '1.2': { count: 15, share: 60, given: null },
     '2.1': { count: 5, share: 20, given: '5/0,2' },
   },
+  's-social-passport': { '1': { count: null, share: 38, given: '0,38' }, '19': { count: null, share: 5, given: null } },
+  's-subject-outcomes': {
+    grade11: false,
+    '1': { count: 42, share: 21, given: '42/21%' },
+    '2': 3.5,
+    '8': { count: null, share: null, given: '-' },
+    '15.2': { count: 1, share: 0.3, given: '1/0,003' },
+  },
+  's-conditions': { '1.4.1': { count: 7, share: 15.5, given: '7/15,5' }, '2.1': 0.17, '2.3.5': true, '2.5': 4.9 },
   'm-conflicts': { '1': 4, '2': 3, '3': ['восстановительная беседа', `круг сообщества ${awkward}`] },
   'y-targets': { plan: 16, fact: { count: 2, total: 12 } },
   'm-criteria': {
