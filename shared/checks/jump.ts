@@ -50,7 +50,7 @@ function compare(item: Compared, pair: Pair): Omit<Found, 'item'> | null {
       const [then, present] = [measured(item.measure, before), measured(item.measure, now)];
       const jump = then && present && jumpOf(then, present, thresholds);
       if (!jump) return null;
-      return { sentence: sentenceOf({ lastYear, then: then.text, now: present.text, jump }), figures: [figureOf(then), figureOf(present)] };
+      return { sentence: sentenceOf({ lastYear, was: then.text, now: present.text, jump }), figures: [figureOf(then), figureOf(present)] };
     }
     case 'two-period': {
       const { previous, current } = now as { previous?: unknown; current?: unknown };
@@ -71,7 +71,7 @@ function stepped({ from, to }: Steps, pair: Pair, textOf: (value: unknown) => st
   if (from < 0 || to < 0 || steps < pair.thresholds.steps) return null;
   const jump = `разница ${counted(steps, ['ступень', 'ступени', 'ступеней'])}, порог – ${pair.thresholds.steps}`;
   return {
-    sentence: sentenceOf({ lastYear: pair.lastYear, then: textOf(pair.before), now: textOf(pair.now), jump }),
+    sentence: sentenceOf({ lastYear: pair.lastYear, was: textOf(pair.before), now: textOf(pair.now), jump }),
     figures: [pair.before as string | number, pair.now as string | number],
   };
 }
@@ -83,7 +83,7 @@ function meanJump(item: Compared & { kind: 'sample' }, { now, before, lastYear, 
   const change = Math.round(Math.abs(present - then) * 1e9) / 1e9;
   if (change < thresholds.steps) return null;
   const jump = `разница ${pointsOf(change)}, порог – ${thresholds.steps}`;
-  const sentence = sentenceOf({ lastYear, then: `в среднем ${pointsOf(then)}`, now: pointsOf(present), jump });
+  const sentence = sentenceOf({ lastYear, was: `в среднем ${pointsOf(then)}`, now: pointsOf(present), jump });
   return { sentence, figures: [then, present] };
 }
 
@@ -101,8 +101,8 @@ function pointsOf(mean: number): string {
   return Number.isInteger(mean) ? points(mean) : `${decimal(mean, 2)} балла`;
 }
 
-function sentenceOf({ lastYear, then, now, jump }: { lastYear: string; then: string; now: string; jump: string }): string {
-  return ended(`За ${lastYear} учебный год ${then}, теперь ${now}: ${jump}`);
+function sentenceOf({ lastYear, was, now, jump }: { lastYear: string; was: string; now: string; jump: string }): string {
+  return ended(`За ${lastYear} учебный год ${was}, теперь ${now}: ${jump}`);
 }
 
 /** Whether anything of the form can be compared with last year's. */
