@@ -4,6 +4,7 @@ import { bodyBlocks } from './form/blocks.ts';
 import { fieldValue, type FormData } from './form/context.ts';
 import { dynamicsBlocks } from './form/dynamics.ts';
 import { presenceBlocks } from './form/presence.ts';
+import { missingNumbers } from './form/missingNumbers.ts';
 import { scoreBlocks } from './form/score.ts';
 import { shortDate } from './phrasing/dates.ts';
 import type { Block, ReportTree } from './tree.ts';
@@ -61,7 +62,7 @@ export function formTree(data: FormData): ReportTree {
         ],
       },
     ],
-    checks: score?.status === 'incomplete' ? [`Не заполнено: ${score.missing.map((id) => `№\u00a0${id}`).join(', ')}.`] : [],
+    checks: score?.status === 'incomplete' ? [`Не заполнено: ${missingNumbers(score.missing).join(', ')}.`] : [],
   };
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { scoreForm } from '../../shared/engine/score.ts';
 import type { Block, ReportTree } from '../../shared/reports/tree.ts';
 import { formTree } from '../../shared/reports/form.ts';
 import { aForm } from '../documents/productDocuments.ts';
@@ -66,4 +67,13 @@ test('entered for each mentor, the form prints that way of entry and not the oth
   );
   const headings = paragraphsOf(tree).filter((text) => text.endsWith('Доступность наставнической помощи'));
   expect(headings).toEqual(['Показатель № 3. Доступность наставнической помощи']);
+});
+
+test('what is missing is told by indicator and row, each once', () => {
+  const form = aForm('k-mentor-centre');
+  const answers = { ...form.answers, '3.each': [], '5': [{ who: 'СОШ № 7', '1': 1 }, { '2': 1 }] };
+  const tree = formTree({ ...form, answers, score: scoreForm(form.instrument, answers) });
+  const numbers = ['№\u00a05 (строка\u00a01)', '№\u00a05 (строка\u00a02)', '№\u00a03'];
+  expect(tree.checks).toHaveLength(1);
+  for (const number of numbers) expect(tree.checks[0]!.split(number)).toHaveLength(2);
 });

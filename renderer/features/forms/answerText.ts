@@ -1,6 +1,8 @@
 import type { LeafItem, Measure } from '../../../shared/engine/instrument.ts';
 import { countShareText, type CountShare } from '../../../shared/engine/shares/countShare.ts';
-import { markOf, recordOf, rowsOf, textOf } from './answerValue.ts';
+import { sampleResult, type SampleItem } from '../../../shared/engine/sampleResult.ts';
+import { decimal } from '../../../shared/reports/phrasing/numbers.ts';
+import { markOf, recordOf, rowsOf, sampleRows, textOf } from './answerValue.ts';
 
 /** A stored value as a person reads it; empty where nothing is filled. */
 export function answerText(item: LeafItem, value: unknown): string {
@@ -44,7 +46,7 @@ export function answerText(item: LeafItem, value: unknown): string {
         ', ',
       );
     case 'sample':
-      return `строк: ${rowsOf(value).length}`;
+      return sampleText(item, value);
   }
 }
 
@@ -80,6 +82,13 @@ export function measureText(measure: Measure, value: unknown): string {
 /** Three states of an observation, in the order's words. */
 export function observationText(mark: boolean | null): string {
   return mark === null ? 'не заполнено' : mark ? 'подтверждается' : 'не подтверждается';
+}
+
+/** «строк: 3, среднее 1,67»; no average while a cell is empty. */
+function sampleText(item: SampleItem, value: unknown): string {
+  const rows = sampleRows(value);
+  const { mean } = sampleResult(item, rows);
+  return [`строк: ${rows.length}`, mean === null ? '' : `среднее ${decimal(mean, 2)}`].filter((part) => part !== '').join(', ');
 }
 
 function pointText(value: unknown): string {

@@ -13,6 +13,14 @@ export function rowsOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** Rows of a sample; what is no row is an empty one. */
+export function sampleRows(value: unknown): readonly SampleRow[] {
+  return rowsOf(value).map((row) => (recordOf(row) ?? {}) as SampleRow);
+}
+
+/** Column → value; absent or null: not filled. */
+export type SampleRow = Readonly<Record<string, AnswerValue | null>>;
+
 /** A text of a value, or nothing. */
 export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value).replace('.', ',') : '';

@@ -1,8 +1,10 @@
+import type Fraction from 'fraction.js';
 import type { LeafItem } from '../../../shared/engine/instrument.ts';
 import { exactValue } from '../../../shared/engine/pointsBand.ts';
+import { sampleResult } from '../../../shared/engine/sampleResult.ts';
 import { checkValue } from '../../../shared/engine/answers.ts';
 import { answerText, measureText } from './answerText.ts';
-import { recordOf } from './answerValue.ts';
+import { recordOf, sampleRows } from './answerValue.ts';
 import { signedText } from './numbers.ts';
 
 export type Previous = {
@@ -24,7 +26,7 @@ export function previousOf(item: LeafItem, previous: unknown, current: unknown):
     return (recordOf(current)?.['previous'] ?? null) === null
       ? { text: `в форме прошлого года: ${text}`, change: null, direction: 0 }
       : null;
-  const [from, to] = [previous, current].map((value) => (isNumber(item, value) ? exactValue(value) : null));
+  const [from, to] = [previous, current].map((value) => exactOf(item, value));
   const isNumeric = from != null && to != null;
   const change = isNumeric ? to.sub(from).valueOf() : 0;
   return {
@@ -32,6 +34,12 @@ export function previousOf(item: LeafItem, previous: unknown, current: unknown):
     change: isNumeric ? signedText(change) : null,
     direction: Math.sign(change) as -1 | 0 | 1,
   };
+}
+
+/** null: nothing that can be subtracted. */
+function exactOf(item: LeafItem, value: unknown): Fraction | null {
+  if (item.kind === 'sample') return sampleResult(item, sampleRows(value)).mean;
+  return isNumber(item, value) ? exactValue(value) : null;
 }
 
 /** A value that can be subtracted: a number, or a measured one such as «n из N». */

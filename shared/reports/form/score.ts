@@ -8,6 +8,7 @@ import { decimal } from '../phrasing/numbers.ts';
 import { listed } from '../phrasing/text.ts';
 import type { Block } from '../tree.ts';
 import type { FormData } from './context.ts';
+import { missingNumbers } from './missingNumbers.ts';
 import { isOtherWay } from './otherWay.ts';
 
 /** Formula, total and level of a scored form, and the scale; a blank leaves the total to the pen. */
@@ -73,7 +74,7 @@ function resultBlocks(name: string, score: Score | null): readonly Block[] {
   if (score === null) return [{ kind: 'fields', id: 'score.result', rows: [{ label: `Итоговое значение ${name}, уровень`, value: null }] }];
   switch (score.status) {
     case 'incomplete':
-      return [said(`Уровень не определён: не заполнены показатели ${listed(score.missing.map((id) => `№\u00a0${id}`))}.`)];
+      return [said(`Уровень не определён: не заполнены показатели ${listed(missingNumbers(score.missing))}.`)];
     case 'invalid':
       return [said(`Уровень не определён: ${score.errors.map(({ message }) => message).join('; ')}.`)];
     case 'scored': {

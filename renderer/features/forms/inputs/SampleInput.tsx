@@ -1,13 +1,13 @@
 import { Button, Group } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { use, useId, useState } from 'react';
-import { recordOf, rowsOf, textOf } from '../answerValue.ts';
+import { sampleRows, textOf, type SampleRow } from '../answerValue.ts';
 import type { AnswerInputProps } from './AnswerInput.tsx';
 import { SampleCell } from './SampleCell.tsx';
 import { SampleLegend } from './SampleLegend.tsx';
 import { SampleNamesContext } from './SampleNames.ts';
 import { SampleTable } from './SampleTable.tsx';
-import { useSampleGrid, type SampleRow } from './useSampleGrid.ts';
+import { useSampleGrid } from './useSampleGrid.ts';
 
 /** Suggestions at once; more are found by typing. */
 const mostNames = 30;
@@ -16,7 +16,7 @@ const mostAtOnce = 60;
 
 /** A table of the sample: one row a mentor, tutor, teacher or school, one column a parameter; sums and averages as they come. */
 export function SampleInput({ item, value, labelId, onSave }: AnswerInputProps<'sample'>) {
-  const rows = rowsOf(value).map((row) => (recordOf(row) ?? {}) as SampleRow);
+  const rows = sampleRows(value);
   const save = (next: readonly SampleRow[]) => onSave(next.length === 0 ? null : next.map((row) => ({ ...row })));
   const grid = useSampleGrid({ item, rows, save });
   const names = use(SampleNamesContext)(item.of);

@@ -3,8 +3,8 @@ import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { sampleResult, type Averaged, type SampleItem } from '../../../../shared/engine/sampleResult.ts';
 import { decimal } from '../../../../shared/reports/phrasing/numbers.ts';
+import type { SampleRow } from '../answerValue.ts';
 import classes from './SampleInput.module.css';
-import type { SampleRow } from './useSampleGrid.ts';
 
 type Props = {
   readonly item: SampleItem;

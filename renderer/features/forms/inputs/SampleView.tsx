@@ -1,15 +1,14 @@
-import { recordOf, rowsOf, textOf, type AnswerValue } from '../answerValue.ts';
+import { sampleRows, textOf, type AnswerValue } from '../answerValue.ts';
 import type { SampleItem } from '../../../../shared/engine/sampleResult.ts';
 import { pointsText } from './SampleCell.tsx';
 import { SampleLegend } from './SampleLegend.tsx';
 import { SampleTable } from './SampleTable.tsx';
-import type { SampleRow } from './useSampleGrid.ts';
 
 type Props = { readonly item: SampleItem; readonly value: AnswerValue; readonly labelId: string };
 
 /** A sample of a signed form. */
 export function SampleView({ item, value, labelId }: Props) {
-  const rows = rowsOf(value).map((row) => (recordOf(row) ?? {}) as SampleRow);
+  const rows = sampleRows(value);
   return (
     <>
       <SampleLegend item={item} active={null} />

@@ -5,9 +5,7 @@ import { cellChoices } from '../../bulk/cellKeys.ts';
 import { placeAfter, type Place } from '../../bulk/place.ts';
 import { readCell } from '../../bulk/readCell.ts';
 import { readTsv } from '../../bulk/tsv.ts';
-import type { AnswerValue } from '../answerValue.ts';
-
-export type SampleRow = Readonly<Record<string, AnswerValue | null>>;
+import type { AnswerValue, SampleRow } from '../answerValue.ts';
 
 const mostRows = 500;
 
