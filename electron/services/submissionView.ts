@@ -1,3 +1,4 @@
+import { roundBefore } from '../../shared/collection/rounds.ts';
 import type { Instrument } from '../../shared/engine/instrument.ts';
 import { scoreForm } from '../../shared/engine/score.ts';
 import type { SubmissionView } from '../../shared/ipc/contract.ts';
@@ -25,6 +26,8 @@ export function submissionView(base: Base, id: string): SubmissionView {
   const rules = effectiveRules(decisions);
   const before = formBefore(submission, siblings);
   const previous = before && effective(base, before, siblings);
+  const start = startOf(instrument, submission, siblings);
+  const compared = start ? effective(base, start, siblings) : previous;
   const risky = isRiskForm(instrumentId)
     ? siblings
         .filter((other) => other.year === year && isRiskForm(other.instrument))
@@ -38,7 +41,7 @@ export function submissionView(base: Base, id: string): SubmissionView {
     effective: form.effective,
     derived: form.derived,
     notes: base.submissions.notes(id),
-    previous: previous && previousView(base, form, previous),
+    previous: compared && previousView(base, form, compared),
     score: form.instrument.total ? scoreForm(form.instrument, form.effective, rules) : null,
     risks,
     about: whom,
@@ -61,6 +64,17 @@ export function submissionView(base: Base, id: string): SubmissionView {
 function previousView(base: Base, form: EffectiveForm, previous: EffectiveForm): SubmissionView['previous'] {
   const { answers, incomparable } = comparedAcross(base.instruments, form, previous);
   return { year: previous.submission.year, effective: answers, incomparable };
+}
+
+/** The start of the programme that a control assessment is compared with, of whatever year; null for other forms. */
+function startOf({ rounds, onceRounds }: Instrument, submission: Submission, siblings: readonly Submission[]): Submission | null {
+  if (!onceRounds?.some((round) => round === submission.round)) return null;
+  const first = roundBefore(submission.round, rounds);
+  const earlier = siblings.filter(
+    ({ instrument, subject, round, year }) =>
+      instrument === submission.instrument && subject === submission.subject && round === first && year <= submission.year,
+  );
+  return earlier.toSorted((a, b) => a.year.localeCompare(b.year)).at(-1) ?? null;
 }
 
 /** The form of the year before: of the same round, else the latest; `siblings` are about the same school or person. */

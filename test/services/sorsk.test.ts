@@ -119,6 +119,18 @@ test('the window doubts what the figures contradict, and nothing else', async ()
   close();
 });
 
+test('a control assessment stands beside the start of the programme, years later too', async () => {
+  const { call, close } = anApp();
+  await call('base.create', { kind: 'demo', set: 'sorsk', name: 'Проба' });
+  await call('year.add', { year: '2023/2024' });
+  const about = { kind: 'school', id: sorsk.schools[1]!.id } as const;
+  const key = { instrument: 's-conditions', about, subject: null, year: '2023/2024' };
+  const control = await call('submission.open', { ...key, round: 'control' });
+  expect(control.previous).toMatchObject({ year: '2020/2021', effective: { '1.1': { count: 40, share: 85 }, '2.5': 4.9 } });
+  expect((await call('submission.open', { ...key, round: 'year' })).previous).toBeNull();
+  close();
+});
+
 function textOf(value: unknown, note = ''): string {
   if (value === undefined) return note.includes('«-»') ? '-' : '';
   if (typeof value === 'boolean') return value ? 'да' : 'нет';
