@@ -21,6 +21,7 @@ export function people(db: Db) {
   );
   const byId = db.prepare<[string], Row>(`select ${columns} from person where id = ? and removedAt is null`);
   const anyById = db.prepare<[string], Row>(`select ${columns} from person where id = ?`);
+  const bySchool = db.prepare<[string], Row>(`select ${columns} from person where school = ? and removedAt is null`);
   const insert = db.prepare(
     `insert into person(${plain})
      values (:id, :municipality, :school, :role, :name, :education, :serviceYears, :weeklyHours, :category, :firstYear, :lastYear, :phone, :email)`,
@@ -54,6 +55,8 @@ export function people(db: Db) {
       return row ? fromRow(row) : null;
     },
     get,
+    /** Of a school, in no order. */
+    ofSchool: (school: string): readonly Person[] => bySchool.all(school).map(fromRow),
     /** Everyone, with those removed, by name. */
     known(): readonly Known[] {
       const subjects = Map.groupBy(allSubjects.all(), ({ person }) => person);

@@ -58,5 +58,8 @@ function row(base: Base, submission: Submission, { answers, isReady }: { answers
     status: isSigned ? 'signed' : isReady ? 'complete' : 'draft',
     answers,
     notes: base.submissions.notes(submission.id),
+    acceptedDoubts: base.doubts
+      .of(submission.id)
+      .map(({ submission: _, figures, ...one }) => ({ ...one, figures: JSON.parse(figures) as unknown })),
   };
 }

@@ -3,6 +3,7 @@ import { fingerprint } from '../../shared/checks/doubt.ts';
 import type { RiskAssessment } from '../../shared/engine/risks.ts';
 import type { DoubtView } from '../../shared/ipc/contract.ts';
 import type { Person, Submission } from '../../shared/model/records.ts';
+import { worksIn } from '../../shared/model/worksIn.ts';
 import { answersAcross } from './answersAcross.ts';
 import type { Base } from './base.ts';
 import type { EffectiveForm } from './effectiveForm.ts';
@@ -28,6 +29,7 @@ export function formDoubts(base: Base, form: EffectiveForm, { previous, person, 
     effective,
     previous: previous && { year: previous.submission.year, answers: answersAcross(base.instruments, form, previous) },
     card: person && latestYear(base) === submission.year ? person : null,
+    staff: () => (submission.about.kind === 'school' && latestYear(base) === submission.year ? staffOf(base, submission) : null),
     other: (id, when) => {
       const found = other(id, when === undefined ? submission.year : yearBefore(submission.year));
       return found && { instrument: found.instrument, answers: found.effective };
@@ -40,6 +42,10 @@ export function formDoubts(base: Base, form: EffectiveForm, { previous, person, 
     const own = accepted.find((one) => one.doubt === doubt.id && one.figures === fingerprint(doubt));
     return { ...doubt, accepted: own ? { reason: own.reason, at: own.at, by: own.by } : null };
   });
+}
+
+function staffOf(base: Base, { about, year }: Submission): readonly Person[] {
+  return base.people.ofSchool(about.id).filter((person) => person.role === 'teacher' && worksIn(person, year));
 }
 
 function acceptedOf(base: Base, { id }: Submission) {

@@ -27,6 +27,7 @@ export function yearDoubts(
   const { people } = here.known;
   const limits = lazily(() => thresholds(base));
   const accepted = lazily(() => base.doubts.inYear(year));
+  const teachers = lazily(() => Map.groupBy(here.workingIn(year, 'teacher'), ({ school }) => school));
   const isLatest = lazily(() => latestYear(base) === year);
   const now = aroundIn(base, year, forms);
   const before = aroundIn(base, yearBefore(year), null);
@@ -52,6 +53,7 @@ export function yearDoubts(
       effective,
       previous: earlier && { year: earlier.submission.year, answers: earlierAnswers(form, earlier) },
       card: isAbout !== null && isLatest() ? (people.get(isAbout) ?? null) : null,
+      staff: () => (submission.about.kind === 'school' && isLatest() ? (teachers().get(submission.about.id) ?? []) : null),
       other: (id, when) => {
         const around = when === undefined ? now : before;
         const stored = around.stored(submission, id, null);

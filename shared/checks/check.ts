@@ -19,6 +19,8 @@ export type CheckedForm = {
   readonly previous: { readonly year: string; readonly answers: AnswerMap } | null;
   /** The card of whom the form is about, where it speaks of the form's year; null: no person, or an earlier year. */
   readonly card: Person | null;
+  /** Cards of the teachers of the school the form is about, where they speak of its year; null: no school, or an earlier year. */
+  readonly staff: () => readonly Person[] | null;
   /** The latest form of another instrument in the same year, or the year before, about the same and of the same subject; null: none. */
   readonly other: (instrument: string, when?: 'year-before') => { readonly instrument: Instrument; readonly answers: AnswerMap } | null;
   /** Of the school in the form's year; null: the form takes no part in it. */

@@ -8,6 +8,7 @@ import { periodCheck } from './period.ts';
 import { lowRiskMeasureCheck, profileCheck } from './riskForms.ts';
 import { sharesCheck, wholesCheck } from './shares.ts';
 import { sourceCheck } from './source.ts';
+import { staffCheck } from './staff.ts';
 
 /** Every comparison of a form with what stands around it. */
 export const checks: readonly Check[] = [
@@ -20,6 +21,7 @@ export const checks: readonly Check[] = [
   serviceCheck,
   subjectCheck,
   workYearsCheck,
+  staffCheck,
   profileCheck,
   lowRiskMeasureCheck,
 ];

@@ -13,6 +13,7 @@ export function aForm(over: Partial<CheckedForm> & Pick<CheckedForm, 'instrument
     effective: over.stored ?? {},
     previous: null,
     card: null,
+    staff: () => null,
     other: () => null,
     risks: () => null,
     thresholds: defaultThresholds,

@@ -31,6 +31,7 @@ export function acceptedDoubts(form: string, year: Year): readonly Accepted[] {
     effective: answers,
     previous: { year: yearBefore(year), answers: { [item]: was } },
     card: null,
+    staff: () => null,
     other: () => null,
     risks: () => null,
     thresholds: defaultThresholds,
