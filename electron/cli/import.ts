@@ -1,32 +1,31 @@
 import { Failure } from '../../shared/model/failure.ts';
+import type { Imported } from '../services/intake/importResults.ts';
 import { fileOf, print, required, type Command, type Io, type Values } from './command.ts';
 import { importInstruments } from './importInstruments.ts';
+import { importResultFiles } from './importResults.ts';
 
-/** What an import did; `row` is null where a file is no table. */
-export type Imported = {
-  readonly added: number;
-  readonly updated: number;
-  readonly skipped: number;
-  readonly rejected: readonly { readonly file: string; readonly row: number | null; readonly code: string; readonly message: string }[];
-};
-
-export type ImportWork = (db: string, files: readonly string[], setting: { readonly isDry: boolean; readonly io: Io }) => Imported;
+export type ImportWork = (
+  db: string,
+  files: readonly string[],
+  setting: { readonly isDry: boolean; readonly mayCreateSchools: boolean; readonly io: Io },
+) => Imported | Promise<Imported>;
 
 /** Kinds of files that can be brought in. */
-const kinds: Readonly<Record<string, ImportWork>> = { instrument: importInstruments };
+const kinds: Readonly<Record<string, ImportWork>> = { results: importResultFiles, instrument: importInstruments };
 
-const notBuilt = ['results', 'forms', 'package'];
+const notBuilt = ['forms', 'package'];
 
 export const importCommand: Command = {
-  usage: 'import --db ФАЙЛ --kind instrument [--dry-run] ФАЙЛ…',
+  usage: 'import --db ФАЙЛ --kind results|instrument [--dry-run] [--create-schools] ФАЙЛ…',
   options: { db: { type: 'string' }, kind: { type: 'string' }, 'dry-run': { type: 'boolean' }, 'create-schools': { type: 'boolean' } },
   takesFiles: true,
-  run(values, io, files) {
+  async run(values, io, files) {
     const work = workOf(values);
-    if (values['create-schools'] === true)
-      throw new Failure('bad-usage', '--create-schools относится к результатам, их загрузка ещё не построена.');
+    const mayCreateSchools = values['create-schools'] === true;
+    if (mayCreateSchools && work !== kinds['results'])
+      throw new Failure('bad-usage', '--create-schools относится только к результатам: --kind results.');
     if (files.length === 0) throw new Failure('bad-usage', 'Укажите файлы, которые загрузить.');
-    print(work(fileOf(values, 'db', io), files, { isDry: values['dry-run'] === true, io }), io);
+    print(await work(fileOf(values, 'db', io), files, { isDry: values['dry-run'] === true, mayCreateSchools, io }), io);
   },
 };
 

@@ -2,11 +2,12 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { instrumentLibrary } from '../../shared/instruments/library.ts';
 import { longestFile, problemText } from '../../shared/instruments/parse.ts';
-import { Failure } from '../../shared/model/failure.ts';
 import { admitInstrument } from '../services/admitInstrument.ts';
 import { openForReading, openForWriting } from '../services/base.ts';
 import { addInstrument, addedInstruments } from '../services/instruments.ts';
-import type { Imported, ImportWork } from './import.ts';
+import type { Imported } from '../services/intake/importResults.ts';
+import type { ImportWork } from './import.ts';
+import { unreadable } from './unreadable.ts';
 
 /** Adds instruments from files, one a file, in one transaction; a dry run opens the base for reading and says what would be done. */
 export const importInstruments: ImportWork = (db, files, { isDry, io }) => {
@@ -40,9 +41,6 @@ function textOf(file: string): string {
     if (statSync(file).size > longestFile * 4) return ' '.repeat(longestFile + 1);
     return readFileSync(file, 'utf8');
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new Failure('no-file', `Файла «${file}» нет.`);
-    if (code === 'EACCES' || code === 'EISDIR') throw new Failure('no-permission', `Файл «${file}» нельзя прочитать.`);
-    throw error;
+    throw unreadable(error, file);
   }
 }

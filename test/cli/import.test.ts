@@ -85,7 +85,7 @@ test.each([
   expect(done.stderr).toContain(words);
 });
 
-test.each(['results', 'forms', 'package', 'nothing'])('import of %s is wrong usage', async (kind) => {
+test.each(['forms', 'package', 'nothing'])('import of %s is wrong usage', async (kind) => {
   const { exit, stdout, stderr } = await runCli(['import', '--db', 'юрга.opora', '--kind', kind, 'порядок.json'], folder);
   expect([exit, stdout]).toEqual([2, '']);
   expect(stderr).toContain(kind);

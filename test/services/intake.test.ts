@@ -165,7 +165,7 @@ test('what can not be read or recognised is rejected by file, the rest goes in',
     skipped: 0,
     rejected: [
       {
-        file: 'old.xls',
+        file: 'papka/old.xls',
         row: null,
         code: 'bad-file',
         message: 'old.xls: это таблица старого формата Excel (.xls). Откройте её в Excel или LibreOffice и сохраните как .xlsx.',

@@ -16,6 +16,7 @@ export type Imported = {
   readonly rejected: readonly { readonly file: string; readonly row: number | null; readonly code: string; readonly message: string }[];
 };
 
+/** `name` may be a path: what is rejected is reported under it, the journal keeps its last part. */
 export type ForeignFile = { readonly name: string; readonly bytes: Uint8Array };
 
 export type ImportOptions = {
@@ -38,13 +39,13 @@ export async function importResults(base: Base, files: readonly ForeignFile[], o
       const sheets: FoundSheet[] = [];
       for (const table of tables) {
         const found = foundIn(table, templates);
-        if (found) sheets.push({ file: title, sheet: table.sheet, found });
-        else rejected.push({ file: title, row: null, code: 'unknown-layout', message: unknownLayout(table.sheet) });
+        if (found) sheets.push({ file: name, sheet: table.sheet, found });
+        else rejected.push({ file: name, row: null, code: 'unknown-layout', message: unknownLayout(table.sheet) });
       }
       if (sheets.length > 0) read.push({ name: title, hash, sheets });
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      rejected.push({ file: title, row: null, code: error.code, message: error.message });
+      rejected.push({ file: name, row: null, code: error.code, message: error.message });
     }
   }
   const missing = options.mayCreateSchools ? newSchools(planOf(base, read).unknown) : [];
