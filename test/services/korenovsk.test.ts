@@ -66,6 +66,7 @@ test('the district has 14 schools, 6 of them on the list in every year, and 60 t
   ]);
   const roles = Object.groupBy(people, ({ role }) => role);
   expect([roles.teacher?.length, roles.director?.length, roles.curator?.length, roles.methodist?.length]).toEqual([60, 14, 6, 4]);
+  expect([roles.mentor?.length, roles.tutor?.length]).toEqual([6, 7]);
   expect(roles.teacher!.filter((teacher) => teacher.subjects.length === 2).length).toBeGreaterThan(5);
   expect(new Set(roles.teacher!.flatMap((teacher) => teacher.subjects))).toEqual(new Set(subjects.map(({ name }) => name)));
   expect(schools.map(({ director }) => director).toSorted()).toEqual(roles.director!.map(({ name }) => name).toSorted());
@@ -107,11 +108,19 @@ test('every answer is right, every form is about a known subject, and the check 
   expect(checkBase(base)).toEqual({ ok: true, problems: [] });
 });
 
-test('all six instruments are filled in every year', () => {
-  const filled = years.map(
-    (year) => new Set(yearForms(base, year).flatMap((form) => (form.submission.isSigned ? form.instrument.id : []))),
-  );
-  expect(filled).toEqual(years.map(() => new Set(instruments.map(({ id }) => id))));
+test('every instrument of order К is filled and signed in some year, and each of its forms in every year', () => {
+  const own = instruments.filter(({ source }) => source.order === 'К').map(({ id }) => id);
+  const forms = years.map((year) => yearForms(base, year).filter(({ submission }) => own.includes(submission.instrument)));
+  expect(forms.map((list) => new Set(list.map(({ submission }) => submission.instrument)))).toEqual(years.map(() => new Set(own)));
+  const signed = forms.flat().filter(({ submission }) => submission.isSigned);
+  expect(new Set(signed.map(({ submission }) => submission.instrument))).toEqual(new Set(own));
+});
+
+test('no exported form is invalid; those without a score have none to give', () => {
+  const scores = exportBase(base).submissions.map(({ instrument, answers }) => scoreForm(instrumentById(instrument)!, answers, {}));
+  expect(new Set(scores.map(({ status }) => status))).toEqual(new Set(['scored', 'incomplete', 'invalid']));
+  const errors = scores.flatMap((score) => (score.status === 'invalid' ? score.errors : []));
+  expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(['not-scored']));
 });
 
 describe('competence', () => {

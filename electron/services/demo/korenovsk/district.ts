@@ -77,9 +77,22 @@ export function schoolId(number: number): string {
   return `korenovsk-${number}`;
 }
 
+/** Numbers of the schools on the list of the year. */
+export function listedIn(year: Year): readonly number[] {
+  return rows.map(([number]) => number).filter((number) => isLow(number, year));
+}
+
+export function schoolName(number: number): string {
+  return schools.find(({ id }) => id === schoolId(number))!.shortName;
+}
+
 /** Whether the school is on the list of the year. */
 export function isLow(number: number, year: Year): boolean {
   return statuses.some((row) => row.school === schoolId(number) && row.year === year && row.status === 'shnor');
+}
+
+export function isUrban(number: number): boolean {
+  return rows.some(([known, , , locality]) => known === number && locality === 'urban');
 }
 
 /** Whether the school has grades 10 and 11. */

@@ -1,10 +1,16 @@
 import type { DemoBase } from '../demoBase.ts';
 import { competenceForms } from './competenceForms.ts';
+import { developmentForms } from './developmentForms.ts';
 import { municipality, schools, statuses, targets, years } from './district.ts';
+import { mentorCentreForms } from './mentorCentreForms.ts';
+import { methodicalHelpForms } from './methodicalHelpForms.ts';
+import { outcomeForms } from './outcomeForms.ts';
 import { results } from './results.ts';
 import { riskForms } from './riskForms.ts';
 import { staff } from './staff.ts';
+import { supporters } from './supporters.ts';
 import { teachers } from './teachers.ts';
+import { tutorPointForms } from './tutorPointForms.ts';
 
 /** An invented district of 14 schools over three school years, in every state that a screen can show. The same on every run. */
 export const korenovsk: DemoBase = {
@@ -15,7 +21,7 @@ export const korenovsk: DemoBase = {
   targets,
   schools,
   statuses,
-  people: [...staff, ...teachers.map(({ person }) => person)],
+  people: [...staff, ...supporters, ...teachers.map(({ person }) => person)],
   results,
   decisions: [
     {
@@ -27,5 +33,13 @@ export const korenovsk: DemoBase = {
       at: '2021-04-12T07:30:00.000Z',
     },
   ],
-  forms: () => [...riskForms(), ...competenceForms()],
+  forms: () => [
+    ...riskForms(),
+    ...competenceForms(),
+    ...outcomeForms(),
+    ...developmentForms(),
+    ...methodicalHelpForms(),
+    ...mentorCentreForms(),
+    ...tutorPointForms(),
+  ],
 };

@@ -1,6 +1,7 @@
 import type { EnteredResult, Procedure } from '../../../../shared/model/records.ts';
-import { hasSeniors, schools } from './district.ts';
-import { seeded } from './random.ts';
+import { classSize } from './classes.ts';
+import { hasSeniors, isUrban, schoolId, schools } from './district.ts';
+import { seeded, type Random } from './random.ts';
 
 /** Share of low and of high results to be expected, percent; low ones of the listed schools go down a little every year. */
 type Expected = { readonly low: number; readonly high: number };
@@ -20,15 +21,16 @@ const lowAt: Readonly<Record<number, number>> = { 103: 31, 106: 35, 107: 41, 109
 const changeOf: Readonly<Record<number, number>> = { 103: -4, 106: -2, 107: -3, 109: -6, 110: 1, 112: -5, 114: 2 };
 
 /** Results of mathematics and Russian in 2020 to 2022; the ОГЭ of 2020 was not held. */
-export const results: readonly EnteredResult[] = schools.flatMap((school) =>
-  [2020, 2021, 2022].flatMap((year) =>
-    columns.flatMap(([procedure, grade]) =>
-      ['МА', 'РУ'].flatMap((subject) =>
-        resultOf({ school: school.id, number: Number(school.code.slice(-3)), procedure, grade, subject, year }),
-      ),
-    ),
-  ),
+export const results: readonly EnteredResult[] = schools.flatMap(({ code }) =>
+  [2020, 2021, 2022].flatMap((year) => resultsOf(Number(code.slice(-3)), year)),
 );
+
+/** Results of a school in a calendar year, those before 2020 too, which the base does not keep. */
+export function resultsOf(number: number, year: number): readonly EnteredResult[] {
+  return columns.flatMap(([procedure, grade]) =>
+    ['МА', 'РУ'].flatMap((subject) => resultOf({ school: schoolId(number), number, procedure, grade, subject, year })),
+  );
+}
 
 type Cell = Pick<EnteredResult, 'school' | 'procedure' | 'grade' | 'subject' | 'year'> & { readonly number: number };
 
@@ -39,15 +41,20 @@ function resultOf({ number, ...key }: Cell): readonly EnteredResult[] {
   const random = seeded(id);
   const isHeld = !(procedure === 'ОГЭ' && year === 2020) && !random.chance(procedure === 'ВПР' ? 0.03 : 0);
   if (!isHeld) return [{ id, ...key, low: null, high: null, isHeld, participants: null }];
-  const isTown = schools.find((one) => one.id === school)!.locality === 'urban';
-  const size = (isTown ? random.int(44, 78) : random.int(9, 24)) * (procedure === 'ЕГЭ' ? 0.4 : 1);
-  const participants = Math.max(3, Math.round(size));
+  const participants = participantsOf({ number, ...key }, random);
   const expected = expectedOf({ number, ...key });
   const count = (share: number, spread: number) =>
     Math.min(participants, Math.max(0, Math.round((participants * (share + random.int(-spread, spread))) / 100)));
   const low = count(expected.low, 5);
   const high = Math.min(participants - low, count(expected.high, 4));
   return [{ id, ...key, low: percent(low, participants), high: percent(high, participants), isHeld, participants }];
+}
+
+/** A few are ill on the day of a ВПР; all take the ОГЭ and the Russian of the ЕГЭ, some of them mathematics at the advanced level. */
+function participantsOf({ number, procedure, grade, subject, year }: Cell, random: Random): number {
+  if (procedure === 'ВПР') return classSize(number, grade!, year) - random.int(0, isUrban(number) ? 5 : 2);
+  if (procedure === 'ОГЭ') return classSize(number, 9, year);
+  return Math.round(classSize(number, 11, year) * (subject === 'МА' ? 0.6 : 1));
 }
 
 function expectedOf({ number, procedure, subject, year }: Cell): Expected {
