@@ -110,7 +110,7 @@ describe('a doubtful form by keyboard', () => {
       Number(
         /сомнительно, (\d+)/.exec((await page.getByRole('link', { name: /Компетенции учителя: сомнительно/ }).textContent()) ?? '')?.[1],
       );
-    expect(await count()).toBeGreaterThan(2);
+    await expect.poll(count).toBeGreaterThan(2);
     await page.keyboard.press('Control+z');
     await expect.poll(count).toBe(2);
   });
