@@ -9,6 +9,8 @@ import { writer, type Stamp } from './write.ts';
 export type IntakeUndo = {
   readonly results: readonly { readonly id: string; readonly before: AssessmentResult | null }[];
   readonly groups: readonly { readonly id: string; readonly before: GroupResult | null }[];
+  /** Schools added for it. */
+  readonly schools?: readonly string[];
 };
 
 type Row = Omit<Intake, 'rejected'> & { rejected: string };

@@ -19,7 +19,7 @@ import { addYear, saveSettings, setRule, settings } from '../services/municipali
 import { chooseOrder, orders } from '../services/orders.ts';
 import type { PackCalls } from '../services/packs.ts';
 import { addPerson, personCard, savePerson } from '../services/people.ts';
-import { resultList, saveResult } from '../services/results.ts';
+import { groupResults, resultList, saveResult } from '../services/results.ts';
 import { roster } from '../services/roster.ts';
 import { riskMap } from '../services/riskMap.ts';
 import { addSchool, saveSchool, schoolCard, schoolList } from '../services/schools.ts';
@@ -106,6 +106,7 @@ export function handlersOf(
     'analysis.risks': ({ year }) => riskMap(base(), year),
 
     'discrepancy.list': ({ year }) => discrepancyViews(base(), year),
+    'result.groups': () => groupResults(base()),
     'rule.set': (input) => setRule(base(), input),
 
     ...documents,

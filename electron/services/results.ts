@@ -1,6 +1,6 @@
 import type { Parsed } from '../../shared/ipc/contract.ts';
 import { Failure } from '../../shared/model/failure.ts';
-import type { AssessmentResult, EnteredResult } from '../../shared/model/records.ts';
+import type { AssessmentResult, EnteredResult, GroupResult } from '../../shared/model/records.ts';
 import type { Base } from './base.ts';
 import { roster } from './roster.ts';
 
@@ -8,6 +8,12 @@ import { roster } from './roster.ts';
 export function resultList(base: Base): readonly AssessmentResult[] {
   const schools = new Set(roster(base).schools.map(({ id }) => id));
   return base.results.list().filter(({ school }) => schools.has(school));
+}
+
+/** Results of the groups above the municipality's schools. */
+export function groupResults(base: Base): readonly GroupResult[] {
+  const { id } = base.municipality();
+  return base.results.groups().filter(({ municipality }) => municipality === id);
 }
 
 /** What a file said of the result stays while its share of «2» does; a result changed by hand is no longer that of the file. */

@@ -63,10 +63,8 @@ const usual: readonly (readonly [ColumnKind, RegExp])[] = [
   ['mark5', /^5$|отметка 5/],
 ];
 
-/** A first proposal by the headings, for the user to mend; the row with most texts of the first twenty is taken for the heading. */
-export function proposeMapping({ rows, sheet }: Table): Mapping {
-  const texts = rows.slice(0, 20).map((row) => row.filter((cell) => typeof cell === 'string').length);
-  const heading = Math.max(0, texts.indexOf(Math.max(0, ...texts)));
+/** A first proposal by the headings, for the user to mend. `heading`: their row, from 0. */
+export function proposeMapping({ rows, sheet }: Pick<Table, 'rows' | 'sheet'>, heading = headingRow(rows)): Mapping {
   const headings = headingsOf(rows[heading] ?? []);
   const columns: Partial<Record<ColumnKind, number>> = {};
   for (const [kind, pattern] of usual) {
@@ -85,6 +83,12 @@ export function proposeMapping({ rows, sheet }: Table): Mapping {
     grade: said?.grade ?? null,
     year: said?.year ?? null,
   };
+}
+
+/** The row with most texts of the first twenty. */
+function headingRow(rows: Table['rows']): number {
+  const texts = rows.slice(0, 20).map((row) => row.filter((cell) => typeof cell === 'string').length);
+  return Math.max(0, texts.indexOf(Math.max(0, ...texts)));
 }
 
 /** Whether a saved mapping is of a table with the same headings in the same row. */

@@ -1,5 +1,6 @@
 import type { AssessmentResult, GroupResult, School } from '../model/records.ts';
 import type { Found, FoundResult, RowProblem } from './found.ts';
+import { inadmissible } from './inadmissible.ts';
 import { aliasKey, matchSchool, type Aliases } from './matchSchool.ts';
 
 /** A recognised sheet, with the file and the sheet it stands in. */
@@ -22,6 +23,8 @@ export type PlannedResult = Of & {
   readonly status: 'add' | 'change' | 'same';
   readonly before: ResultValues | null;
   readonly after: ResultValues;
+  /** Where the same files say something else of it, which is left; null: nowhere. */
+  readonly against: Place | null;
 };
 
 /** A school of the files that the base does not surely know. */
@@ -62,6 +65,11 @@ export function planIntake(sheets: readonly FoundSheet[], standing: Standing): I
     for (const { row, code, message } of found.problems) rejected.push({ place: { file, sheet, row }, code, message });
     for (const result of found.results) {
       const place = { file, sheet, row: result.row };
+      const wrong = inadmissible(result);
+      if (wrong !== null) {
+        rejected.push({ place, code: 'bad-value', message: wrong });
+        continue;
+      }
       const about = aboutOf(result, standing, (likely) => addUnknown(unknown, result, likely, place));
       if (!about) continue;
       const of = { procedure: result.procedure, subject: result.subject, grade: result.grade, year: result.year };
@@ -70,7 +78,8 @@ export function planIntake(sheets: readonly FoundSheet[], standing: Standing): I
       const before = earlier ? earlier.before : standingValues(about, of, standing);
       const after = merged(earlier?.after ?? before, result);
       const status = before === null ? 'add' : isSame(before, after) ? 'same' : 'change';
-      planned.set(id, { ...of, id, place, about, status, before, after });
+      const against = earlier && contradicts(earlier.after, result) ? earlier.place : (earlier?.against ?? null);
+      planned.set(id, { ...of, id, place, about, status, before, after, against });
     }
   }
   return { results: [...planned.values()], unknown: [...unknown.values()], rejected };
@@ -90,6 +99,14 @@ export function merged(before: ResultValues | null, found: ResultValues): Result
     marks: found.marks ?? (low === old.low ? old.marks : null),
     journal: found.journal ?? old.journal,
   };
+}
+
+/** Whether a row says of a result something else than another row of the same files. */
+function contradicts(earlier: ResultValues, found: FoundResult): boolean {
+  const differ = (a: unknown, b: unknown) => a !== null && b !== null && JSON.stringify(a) !== JSON.stringify(b);
+  const { low, high, isHeld, participants, marks } = earlier;
+  if (isHeld !== found.isHeld) return true;
+  return differ(low, found.low) || differ(high, found.high) || differ(participants, found.participants) || differ(marks, found.marks);
 }
 
 function aboutOf(result: FoundResult, standing: Standing, isUnknown: (likely: readonly string[]) => void): PlannedResult['about'] | null {

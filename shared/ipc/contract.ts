@@ -5,6 +5,7 @@ import {
   AnswerChange,
   Answers,
   AssessmentResult,
+  type GroupResult,
   type Intake,
   CollectionWindow,
   IsoDate,
@@ -467,6 +468,8 @@ export const contract = {
   'intake.take': call(IntakeChoices.extend({ left: z.array(z.string().max(800)).max(20_000) })).returns<readonly Intake[]>(),
   'intake.list': call(nothing).returns<readonly Intake[]>(),
   'intake.undo': call(byId).returns<Intake>(),
+  /** Of the municipality, the region and the whole sample, as the files give them. */
+  'result.groups': call(nothing).returns<readonly GroupResult[]>(),
   'intake.templates': call(nothing).returns<readonly Mapping[]>(),
   'intake.saveTemplate': call(Mapping).returns<readonly Mapping[]>(),
   'intake.removeTemplate': call(z.object({ name: z.string().max(120) }).strict()).returns<readonly Mapping[]>(),

@@ -3,6 +3,7 @@ import type { FoundSheet, IntakePlan, UnknownSchool } from '../../../shared/inta
 import { Failure } from '../../../shared/model/failure.ts';
 import type { Intake } from '../../../shared/model/records.ts';
 import type { Base } from '../base.ts';
+import { roster } from '../roster.ts';
 import { addSchool } from '../schools.ts';
 import { newSchools } from './newSchools.ts';
 import { foundIn, openFile } from './openedFiles.ts';
@@ -48,12 +49,16 @@ export async function importResults(base: Base, files: readonly ForeignFile[], o
       rejected.push({ file: name, row: null, code: error.code, message: error.message });
     }
   }
-  const missing = options.mayCreateSchools ? newSchools(planOf(base, read).unknown) : [];
+  const missing = options.mayCreateSchools ? newSchools(planOf(base, read).unknown, roster(base).schools) : [];
   if (options.isDryRun) return { ...resultOf(planOf(base, read, { aliases: [], missing }), rejected) };
   return base.write(() => {
-    for (const { id: _, municipality: __, ...school } of missing) addSchool(base, school);
+    const schools = missing.map(({ id: alias, municipality: _, ...school }) => {
+      const { id, municipality } = addSchool(base, school);
+      base.intakes.saveAlias(municipality, alias, id);
+      return id;
+    });
     const plan = planOf(base, read);
-    return { ...resultOf(plan, rejected), ...totals(takeIn(base, read)) };
+    return { ...resultOf(plan, rejected), ...totals(takeIn(base, read, { schools })) };
   });
 }
 

@@ -3,6 +3,7 @@ import type { Handlers, IntakeChoices, OpenedView } from '../../../shared/ipc/co
 import { applyMapping, fits, mappingLack, proposeMapping } from '../../../shared/intake/mapping.ts';
 import { Failure } from '../../../shared/model/failure.ts';
 import type { Base } from '../base.ts';
+import { roster } from '../roster.ts';
 import { addSchool } from '../schools.ts';
 import { limits } from '../../intake/limits.ts';
 import { newSchools } from './newSchools.ts';
@@ -25,8 +26,9 @@ export type IntakeCalls = Pick<
 
 /** Files that are open at once; the first is closed for one more. */
 const mostOpen = 60;
-const shownRows = 15;
-const shownColumns = 40;
+/** What the window is shown of a sheet: its headings stand here. */
+const shownRows = 20;
+const shownText = 300;
 
 /**
  * Files of results on their way into the base: sent in parts, read apart, planned, taken in. Until the last step they are in memory only.
@@ -93,7 +95,7 @@ export function intakeCalls(base: () => Base): IntakeCalls {
       const files = sheetsOf(choices);
       const said = { aliases: choices.schools, missing: [] };
       const unknown = planOf(base(), files, said).unknown.filter(({ alias }) => choices.newSchools.includes(alias));
-      return planOf(base(), files, { ...said, missing: newSchools(unknown) });
+      return planOf(base(), files, { ...said, missing: newSchools(unknown, roster(base()).schools) });
     },
     'intake.take': ({ left, ...choices }) => {
       const files = sheetsOf(choices);
@@ -102,12 +104,14 @@ export function intakeCalls(base: () => Base): IntakeCalls {
       const intakes = open.write(() => {
         for (const { alias, school } of choices.schools) open.intakes.saveAlias(municipality, alias, open.schools.get(school).id);
         const unknown = planOf(open, files).unknown.filter(({ alias }) => choices.newSchools.includes(alias));
-        const made = newSchools(unknown).map(({ id, municipality: _, ...school }) => [id, addSchool(open, school).id] as const);
+        const made = newSchools(unknown, roster(open).schools).map(
+          ({ id, municipality: _, ...school }) => [id, addSchool(open, school).id] as const,
+        );
         for (const [alias, school] of made) open.intakes.saveAlias(municipality, alias, school);
         // A school that is made here has an id of its own: what was left out by the name stays left out.
         const idOf = new Map(made);
         const kept = new Set(left.map((id) => id.replace(/^[^\n]*/, (about) => idOf.get(about) ?? about)));
-        return takeIn(open, files, (id) => !kept.has(id));
+        return takeIn(open, files, { isTaken: (id) => !kept.has(id), schools: made.map(([, school]) => school) });
       });
       for (const { token } of choices.files) opened.delete(token);
       return intakes;
@@ -145,7 +149,7 @@ function viewOf(base: Base, { token, name, hash, tables }: OpenedFile): OpenedVi
         results: found?.results.length ?? 0,
         problems: found?.problems.length ?? 0,
         mapping: found && found.layout !== 'mapped' ? null : (template ?? proposeMapping(table)),
-        rows: table.rows.slice(0, shownRows).map((row) => row.slice(0, shownColumns)),
+        rows: table.rows.slice(0, shownRows).map((row) => row.map((cell) => (typeof cell === 'string' ? cell.slice(0, shownText) : cell))),
         rowCount: table.rows.length,
       };
     }),

@@ -4,6 +4,7 @@ import { Failure } from '../../../shared/model/failure.ts';
 import type { IntakeUndo } from '../../db/intakes.ts';
 import type { Base } from '../base.ts';
 import { roster } from '../roster.ts';
+import { schoolCard } from '../schools.ts';
 
 /** The base as plans of intakes see it. */
 export function standingOf(base: Base): Standing {
@@ -42,10 +43,15 @@ export function planOf(base: Base, files: readonly FileSheets[], { aliases, miss
 
 const nothingSaid: SchoolChoices = { aliases: [], missing: [] };
 
-/**
- * Writes what the files say, all or nothing, with a line of the journal for each file. `isTaken` leaves out what the user does not want.
- */
-export function takeIn(base: Base, files: readonly FileSheets[], isTaken: (id: string) => boolean = () => true): readonly Intake[] {
+type Taking = {
+  /** Leaves out what the user does not want. */
+  readonly isTaken?: (id: string) => boolean;
+  /** Ids of the schools added for these files: taking back removes those of them that nothing else is about. */
+  readonly schools?: readonly string[];
+};
+
+/** Writes what the files say, all or nothing, with a line of the journal for each file. */
+export function takeIn(base: Base, files: readonly FileSheets[], { isTaken = () => true, schools = [] }: Taking = {}): readonly Intake[] {
   const { id: municipality } = base.municipality();
   return base.write(() =>
     files.map(({ name, hash, sheets }): Intake => {
@@ -69,6 +75,7 @@ export function takeIn(base: Base, files: readonly FileSheets[], isTaken: (id: s
       const undo: IntakeUndo = {
         results: written.flatMap((one) => ('result' in one ? [one.result] : [])),
         groups: written.flatMap((one) => ('group' in one ? [one.group] : [])),
+        schools,
       };
       const added = wanted.filter(({ status }) => status === 'add').length;
       return base.intakes.finish({ id, added, updated: wanted.length - added, skipped: plan.results.length - wanted.length }, undo);
@@ -123,7 +130,17 @@ export function undoIntake(base: Base, id: string): Intake {
       if (before) base.results.saveGroup(before);
       else base.results.removeGroup(group);
     }
+    for (const school of undo.schools ?? []) if (isBare(base, school)) base.schools.remove(school, stamp);
     base.intakes.markUndone(id, stamp);
   });
   return base.intakes.get(id);
+}
+
+/** Whether nothing is known of a school but its card. */
+function isBare(base: Base, school: string): boolean {
+  if (!base.schools.find(school)) return false;
+  const { statuses, people, submissions } = schoolCard(base, school);
+  return (
+    [statuses, people, submissions].every(({ length }) => length === 0) && base.results.list().every((result) => result.school !== school)
+  );
 }
