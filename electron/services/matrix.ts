@@ -1,4 +1,4 @@
-import { askedForms, kindsOf, type AskedForm } from '../../shared/collection/askedForms.ts';
+import { askedForms, kindsOf } from '../../shared/collection/askedForms.ts';
 import { windowsOf } from '../../shared/collection/windows.ts';
 import type { Instrument, Window } from '../../shared/engine/instrument.ts';
 import type { Matrix, MatrixCell, MatrixColumn, MatrixRow, MatrixRowKind } from '../../shared/collection/matrix.ts';
@@ -8,7 +8,6 @@ import { shortDate } from '../../shared/reports/phrasing/dates.ts';
 import { nameOf } from './aboutTitle.ts';
 import type { Base } from './base.ts';
 import { collectionDates, roundTitle, type DatesOf } from './collectionDates.ts';
-import type { EffectiveForm } from './effectiveForm.ts';
 import { formState } from './formState.ts';
 import { gapsOf } from './gaps.ts';
 import { followedInstruments } from './orders.ts';
@@ -18,9 +17,17 @@ import { datesIn } from './schoolYear.ts';
 import { yearDoubts } from './yearDoubts.ts';
 import { yearForms } from './yearForms.ts';
 
-type Asked = AskedForm<Begun>;
-/** A form of the year with what is told of it. */
-type Begun = EffectiveForm['submission'] & { readonly state: FormState; readonly isBegun: boolean };
+/** What there is of the forms of one cell. */
+type Tally = {
+  total: number;
+  done: number;
+  signed: number;
+  doubtful: number;
+  outdated: number;
+  isBegun: boolean;
+  /** The first form of the cell, unless it is about a teacher: it opens from the school's row by its list. */
+  form: string | null;
+};
 
 /**
  * Subject × form × round of a year, of the orders that the municipality works by: what is done of what is owed. The municipality comes
@@ -34,11 +41,10 @@ export function matrixOf(base: Base, year: string): Matrix {
   const datesOf = collectionDates(base, year);
   const columns = instruments.flatMap((instrument) => columnsOf(instrument, year, datesOf));
   const cells = cellsOf(base, { year, today, here, statuses, instruments, datesOf, columns });
-  const outdated = base.submissions.outdatedCopies(year);
   const rows = rowsOf(base, { here, statuses, columns, year }).map((row): MatrixRow => ({
     ...row,
     cells: columns.map((column, index) =>
-      column.of.includes(row.kind) ? cellOf(cells.get(rowKey(row.kind, row.id))?.[index] ?? [], { row, column, today, outdated }) : null,
+      column.of.includes(row.kind) ? cellOf(cells.get(rowKey(row.kind, row.id))?.[index] ?? nothing, { row, column, today }) : null,
     ),
   }));
   return { columns, rows, gaps: gapsOf(base, { columns, rows }, { year, today }) };
@@ -78,34 +84,47 @@ type Year = {
   readonly columns: readonly MatrixColumn[];
 };
 
-/** Row → the forms of each column. */
-function cellsOf(base: Base, { year, today, here, statuses, instruments, datesOf, columns }: Year): ReadonlyMap<string, Asked[][]> {
+/** Row → what there is in each column. */
+function cellsOf(
+  base: Base,
+  { year, today, here, statuses, instruments, datesOf, columns }: Year,
+): ReadonlyMap<string, readonly (Tally | undefined)[]> {
   const place = placeOf(base, { year, here, statuses });
   const stored = yearForms(base, year, here);
   const isDoubtful = yearDoubts(base, year, { here, forms: stored });
-  const forms = Map.groupBy(stored, ({ submission }) => submission.instrument);
-  const rows = new Map<string, Asked[][]>();
+  const outdated = base.submissions.outdatedCopies(year);
+  const byId = new Map(stored.map((form) => [form.submission, form]));
+  const forms = Map.groupBy(byId.keys(), ({ instrument }) => instrument);
+  const rows = new Map<string, (Tally | undefined)[]>();
   for (const instrument of instruments) {
-    const begun = (forms.get(instrument.id) ?? []).map((form): Begun => ({
-      ...form.submission,
-      state: formState(form, { today, due: datesOf(instrument, form.submission.round)?.to ?? null, isDoubtful }),
-      isBegun: Object.keys(form.stored).length > 0,
-    }));
-    const indexes = new Map(
-      columns.flatMap((column, index) => (column.instrument === instrument.id ? [[column.round, index] as const] : [])),
-    );
-    const first = columns.findIndex((column) => column.instrument === instrument.id);
-    for (const asked of askedForms(instrument, place, begun)) {
-      const { about, school, kind, isKnown } = asked;
+    const indexes = new Map<string, number>();
+    for (const [index, column] of columns.entries()) if (column.instrument === instrument.id) indexes.set(column.round, index);
+    const first = indexes.get(instrument.rounds[0] ?? 'year')!;
+    for (const { about, school, kind, isKnown, form } of askedForms(instrument, place, forms.get(instrument.id) ?? [])) {
       // A round of the programme is asked of nobody until it is begun.
-      if (!isKnown || (asked.form === null && instrument.onceRounds?.includes(kind))) continue;
+      if (!isKnown || (form === null && instrument.onceRounds?.includes(kind))) continue;
       const key = about.kind === 'teacher' ? rowKey('school', school ?? '') : rowKey(about.kind, about.id);
-      const row = rows.get(key) ?? columns.map((): Asked[] => []);
+      const row = rows.get(key) ?? [];
       rows.set(key, row);
-      row[indexes.get(kind) ?? first]!.push(asked);
+      const tally = (row[indexes.get(kind) ?? first] ??= { ...nothing });
+      tally.total += 1;
+      if (form === null) continue;
+      const effective = byId.get(form)!;
+      count(tally, formState(effective, { today, due: datesOf(instrument, form.round)?.to ?? null, isDoubtful }));
+      if (Object.keys(effective.stored).length > 0) tally.isBegun = true;
+      if (outdated.has(form.id)) tally.outdated += 1;
+      if (about.kind !== 'teacher') tally.form ??= form.id;
     }
   }
   return rows;
+}
+
+const nothing: Readonly<Tally> = { total: 0, done: 0, signed: 0, doubtful: 0, outdated: 0, isBegun: false, form: null };
+
+function count(tally: Tally, state: FormState): void {
+  if (isFilledIn(state)) tally.done += 1;
+  if (state === 'signed') tally.signed += 1;
+  if (state === 'doubtful') tally.doubtful += 1;
 }
 
 type RowHead = Omit<MatrixRow, 'cells'>;
@@ -136,43 +155,19 @@ function rowsOf(base: Base, { here, statuses, columns, year }: Heads): readonly 
   return [...(isAsked('municipality') ? [whole] : []), ...schools, ...people];
 }
 
-type CellInput = {
-  readonly row: RowHead;
-  readonly column: MatrixColumn;
-  readonly today: string;
-  readonly outdated: ReadonlyMap<string, unknown>;
-};
+type CellInput = { readonly row: RowHead; readonly column: MatrixColumn; readonly today: string };
 
-function cellOf(asked: readonly Asked[], { row, column, today, outdated }: CellInput): MatrixCell {
-  const states = asked.map(({ form }) => form?.state ?? 'not-started');
-  const done = states.filter(isFilledIn).length;
-  const isPast = column.to !== '' && column.to < today;
-  const [only] = asked;
-  return {
-    done,
-    total: asked.length,
-    state: stateOf({ asked, states, done, isOverdue: isPast && row.isOwing }),
-    doubtful: states.filter((state) => state === 'doubtful').length,
-    submission: asked.length === 1 && only!.about.kind !== 'teacher' ? (only!.form?.id ?? null) : null,
-    outdated: outdated.size === 0 ? 0 : asked.filter(({ form }) => form !== null && outdated.has(form.id)).length,
-  };
+function cellOf(tally: Tally, { row, column, today }: CellInput): MatrixCell {
+  const { done, total, doubtful, outdated, form } = tally;
+  const isOverdue = row.isOwing && column.to !== '' && column.to < today;
+  return { done, total, state: stateOf(tally, isOverdue), doubtful, submission: total === 1 ? form : null, outdated };
 }
 
-type StateInput = {
-  readonly asked: readonly Asked[];
-  readonly states: readonly FormState[];
-  readonly done: number;
-  readonly isOverdue: boolean;
-};
-
-function stateOf({ asked, states, done, isOverdue }: StateInput): FormState {
-  if (asked.length === 0) return 'not-started';
-  if (done === asked.length) {
-    if (states.includes('doubtful')) return 'doubtful';
-    return states.every((state) => state === 'signed') ? 'signed' : 'complete';
-  }
+function stateOf({ total, done, signed, doubtful, isBegun }: Tally, isOverdue: boolean): FormState {
+  if (total === 0) return 'not-started';
+  if (done === total) return doubtful > 0 ? 'doubtful' : signed === total ? 'signed' : 'complete';
   if (isOverdue) return 'overdue';
-  return asked.some(({ form }) => form?.isBegun) ? 'draft' : 'not-started';
+  return isBegun ? 'draft' : 'not-started';
 }
 
 function rank(status: SchoolStatus): number {

@@ -43,76 +43,96 @@ export function kindsOf({ about, alsoAbout = [] }: Pick<Instrument, 'about' | 'a
  * Forms of schools and people that are no longer there come last.
  */
 export function askedForms<F extends BegunForm>(instrument: Instrument, place: Place, forms: readonly F[]): readonly AskedForm<F>[] {
-  const byAbout = Map.groupBy(forms, ({ about }) => `${about.kind} ${about.id}`);
-  const of = (kind: AboutKind, id: string) => byAbout.get(`${kind} ${id}`) ?? [];
-  const rows = kindsOf(instrument).flatMap((kind) => rowsOf(kind, { instrument, place, of }));
-  const listed = new Set(rows.map(({ form }) => form));
-  return [...rows, ...forms.filter((form) => !listed.has(form)).map((form) => strayRow(form, place))];
+  const rows: AskedForm<F>[] = [];
+  const collect = collector(instrument, rows);
+  const byKind = Map.groupBy(forms, ({ about }) => about.kind);
+  for (const kind of kindsOf(instrument)) {
+    const byId = Map.groupBy(byKind.get(kind) ?? [], ({ about }) => about.id);
+    collectKind(kind, { instrument, place, of: (id) => byId.get(id) ?? none, collect });
+  }
+  const listed = new Set<F | null>();
+  for (const { form } of rows) if (form !== null) listed.add(form);
+  if (listed.size < forms.length) for (const form of forms) if (!listed.has(form)) rows.push(strayRow(form, place));
+  return rows;
+}
+
+/** A region has tens of thousands of teachers: rows are put into one list, not joined of many. */
+const none: readonly never[] = [];
+
+type Known = Omit<AskedForm<unknown>, 'round' | 'kind' | 'form'>;
+type Collect<F> = (row: Known, forms: readonly F[]) => void;
+
+/** Puts in a row a round; one a visit there has been, or one for the visit to come. */
+function collector<F extends BegunForm>({ rounds, onceRounds = [] }: Instrument, rows: AskedForm<F>[]): Collect<F> {
+  const planned = rounds.filter((round) => round !== 'visit');
+  return (row, forms) => {
+    const { about, subject, school, isOwed, isKnown } = row;
+    let found = 0;
+    for (const round of planned) {
+      const form = forms.find((one) => one.round === round) ?? null;
+      if (form !== null) found += 1;
+      const isWanted = isOwed && (form !== null || !onceRounds.includes(round));
+      rows.push({ about, subject, round, kind: round, school, isOwed: isWanted, isKnown, form });
+    }
+    if (planned.length + forms.length === 0) rows.push({ about, subject, round: null, kind: 'visit', school, isOwed, isKnown, form: null });
+    if (found === forms.length) return;
+    const extra = forms.filter(({ round }) => !planned.some((name) => name === round)).toSorted((a, b) => a.round.localeCompare(b.round));
+    for (const form of extra) rows.push({ about, subject, round: form.round, kind: roundKind(form.round), school, isOwed, isKnown, form });
+  };
 }
 
 type Source<F> = {
   readonly instrument: Instrument;
   readonly place: Place;
-  readonly of: (kind: AboutKind, id: string) => readonly F[];
+  /** Forms about one of the kind. */
+  readonly of: (id: string) => readonly F[];
+  readonly collect: Collect<F>;
 };
 
-function rowsOf<F extends BegunForm>(kind: AboutKind, source: Source<F>): readonly AskedForm<F>[] {
-  const { place, instrument, of } = source;
+function collectKind<F extends BegunForm>(kind: AboutKind, { instrument, place, of, collect }: Source<F>): void {
   if (kind === 'municipality') {
-    const about = { kind, id: place.municipality };
-    return periods(instrument, of(kind, about.id), { about, subject: null, school: null, isOwed: true, isKnown: true });
+    const id = place.municipality;
+    collect({ about: { kind, id }, subject: null, school: null, isOwed: true, isKnown: true }, of(id));
+    return;
   }
-  if (kind === 'school')
-    return place.schools.flatMap(({ id, isOwing }) =>
-      periods(instrument, of(kind, id), { about: { kind, id }, subject: null, school: id, isOwed: isOwing, isKnown: true }),
-    );
+  if (kind === 'school') {
+    for (const { id, isOwing } of place.schools)
+      collect({ about: { kind, id }, subject: null, school: id, isOwed: isOwing, isKnown: true }, of(id));
+    return;
+  }
   const owing = new Map(place.schools.map(({ id, isOwing }) => [id, isOwing]));
-  return place.people.filter(({ role }) => role === kind).flatMap((person) => personRows(kind, person, { ...source, owing }));
+  for (const person of place.people)
+    if (person.role === kind) collectPerson(kind, person, { instrument, place, forms: of(person.id), owing, collect });
 }
 
-function personRows<F extends BegunForm>(
+type OfPerson<F> = Omit<Source<F>, 'of'> & { readonly forms: readonly F[]; readonly owing: ReadonlyMap<string, boolean> };
+
+function collectPerson<F extends BegunForm>(
   kind: AboutKind,
   person: Person,
-  { instrument, place, of, owing }: Source<F> & { readonly owing: ReadonlyMap<string, boolean> },
-): readonly AskedForm<F>[] {
-  const own = of(kind, person.id);
+  { instrument, place, forms, owing, collect }: OfPerson<F>,
+): void {
   const isHere = worksIn(person, place.year);
-  if (own.length === 0 && !isHere) return [];
+  if (forms.length === 0 && !isHere) return;
   const about = { kind, id: person.id };
-  const row = (subject: string | null, forms: readonly F[], isKnown = true) => {
-    const school = forms[0]?.school ?? person.school;
+  const put = (subject: string | null, own: readonly F[], isKnown = true) => {
+    const school = own[0]?.school ?? person.school;
     // Mentors and tutors work for the municipality, whatever school they come from.
     const isOwed = kind === 'teacher' ? school !== null && owing.get(school) === true : true;
-    return periods(instrument, forms, { about, subject, school, isOwed, isKnown });
+    collect({ about, subject, school, isOwed, isKnown }, own);
   };
-  if (!instrument.perSubject) return row(null, own);
-  const subjects = new Set([...(isHere ? person.subjects : []), ...own.flatMap(({ subject }) => subject ?? [])]);
-  if (subjects.size === 0) return row(null, [], false);
-  return [...subjects].flatMap((subject) =>
-    row(
+  if (!instrument.perSubject) {
+    put(null, forms);
+    return;
+  }
+  const subjects = new Set(isHere ? person.subjects : none);
+  for (const { subject } of forms) if (subject !== null) subjects.add(subject);
+  if (subjects.size === 0) put(null, none, false);
+  for (const subject of subjects)
+    put(
       subject,
-      own.filter((form) => form.subject === subject),
-    ),
-  );
-}
-
-type Known<F> = Omit<AskedForm<F>, 'round' | 'kind' | 'form'>;
-
-/** A row a round; one a visit there has been, or one for the visit to come. */
-function periods<F extends BegunForm>(
-  { rounds, onceRounds = [] }: Instrument,
-  forms: readonly F[],
-  row: Known<F>,
-): readonly AskedForm<F>[] {
-  const planned = rounds.filter((round) => round !== 'visit');
-  const rows = planned.map((round) => {
-    const form = forms.find((one) => one.round === round) ?? null;
-    return { ...row, isOwed: row.isOwed && (form !== null || !onceRounds.includes(round)), round, kind: round, form };
-  });
-  if (rows.length === forms.length && rows.length > 0) return rows;
-  const extra = forms.filter(({ round }) => !planned.some((name) => name === round)).toSorted((a, b) => a.round.localeCompare(b.round));
-  const others = extra.map((form) => ({ ...row, round: form.round, kind: roundKind(form.round), form }));
-  return rows.length + others.length === 0 ? [{ ...row, round: null, kind: 'visit', form: null }] : [...rows, ...others];
+      forms.filter((form) => form.subject === subject),
+    );
 }
 
 function strayRow<F extends BegunForm>(form: F, { schools }: Place): AskedForm<F> {
