@@ -1,3 +1,4 @@
+import type { ResultLine } from '../../shared/analysis/resultDynamics.ts';
 import { Failure } from '../../shared/model/failure.ts';
 import type { AssessmentResult, GroupResult } from '../../shared/model/records.ts';
 import { changes } from './changes.ts';
@@ -22,6 +23,22 @@ export function results(db: Db) {
   const all = db.prepare<[], Row>(
     `select ${columns} from result where removedAt is null and school in (select id from school where removedAt is null)
      order by procedure, subject, grade, year desc, school`,
+  );
+  const between = db.prepare<[number, number], Row>(
+    `select ${columns} from result where removedAt is null and year between ? and ? order by procedure, subject, grade, year desc`,
+  );
+  const ofSchool = db.prepare<[string], Row>(
+    `select ${columns} from result where school = ? and removedAt is null order by procedure, subject, grade, year desc`,
+  );
+  const ofLine = db.prepare<[string, string, number], Row>(
+    `select ${columns} from result where procedure = ? and subject = ? and coalesce(grade, 0) = ? and removedAt is null`,
+  );
+  const withRegister = db.prepare<[number], Row>(
+    `select ${columns} from result where year = ? and journal is not null and removedAt is null order by procedure, subject, grade`,
+  );
+  const lines = db.prepare<[], ResultLine & { readonly year: number; readonly hasRegister: 0 | 1 }>(
+    `select procedure, subject, grade, year, max(journal is not null) as hasRegister from result where removedAt is null
+     group by procedure, subject, grade, year order by procedure, subject, grade, year`,
   );
   const byId = db.prepare<[string], Row>(`select ${columns} from result where id = ? and removedAt is null`);
   const byKey = db.prepare<[string, string, string, number, number], Row & { removedAt: string | null }>(
@@ -55,6 +72,15 @@ export function results(db: Db) {
   const find = ({ school, procedure, subject, grade, year }: ResultKey) => byKey.get(school, procedure, subject, grade ?? 0, year);
   return {
     list: (): readonly AssessmentResult[] => all.all().map(fromRow),
+    /** Of calendar years, both included; of schools that were removed too. */
+    between: (from: number, to: number): readonly AssessmentResult[] => between.all(from, to).map(fromRow),
+    ofSchool: (school: string): readonly AssessmentResult[] => ofSchool.all(school).map(fromRow),
+    ofLine: ({ procedure, subject, grade }: ResultLine): readonly AssessmentResult[] =>
+      ofLine.all(procedure, subject, grade ?? 0).map(fromRow),
+    /** Those of a calendar year whose agreement with the register is known. */
+    withRegister: (year: number): readonly AssessmentResult[] => withRegister.all(year).map(fromRow),
+    /** Which procedures, subjects and grades have results in which calendar years. */
+    lines: () => lines.all(),
     /** The result of a key that stands; undefined: none. */
     find(key: ResultKey): AssessmentResult | undefined {
       const known = find(key);

@@ -28,6 +28,7 @@ export function schools(db: Db) {
   const statusesIn = db.prepare<[string], { school: string; status: SchoolStatus }>(
     'select school, status from schoolStatus where year = ?',
   );
+  const standings = db.prepare<[], SchoolYearStatus>('select school, year, status, basis from schoolStatus');
   const upsertStatus = db.prepare(
     `insert into schoolStatus(school, year, status, basis) values (:school, :year, :status, :basis)
      on conflict(school, year) do update set status = excluded.status, basis = excluded.basis`,
@@ -78,6 +79,8 @@ export function schools(db: Db) {
     statuses: (id: string): readonly SchoolYearStatus[] => statusesOf.all(id),
     /** School → status in the year; a school without one is not in the map. */
     statusIn: (year: string): ReadonlyMap<string, SchoolStatus> => new Map(statusesIn.all(year).map((row) => [row.school, row.status])),
+    /** Of every school in every year. */
+    standings: (): readonly SchoolYearStatus[] => standings.all(),
     setStatus(status: SchoolYearStatus, stamp: Stamp): void {
       write(() => {
         const school = get(status.school);

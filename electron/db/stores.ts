@@ -8,6 +8,7 @@ import { orderChoices } from './orderChoices.ts';
 import { people } from './people.ts';
 import { results } from './results.ts';
 import { rules } from './rules.ts';
+import { schoolMarks } from './schoolMarks.ts';
 import { schools } from './schools.ts';
 import { settings } from './settings.ts';
 import { submissions } from './submissions.ts';
@@ -28,6 +29,7 @@ export function stores(db: Db) {
     people: people(db),
     results: results(db),
     rules: rules(db),
+    schoolMarks: schoolMarks(db),
     schools: schools(db),
     settings: settings(db),
     submissions: submissions(db),

@@ -8,6 +8,7 @@ import { copyBefore } from '../services/copyBefore.ts';
 import { bases } from '../services/bases.ts';
 import { discrepancyViews } from '../services/discrepancyViews.ts';
 import { acceptDoubt, doubtHistory, withdrawDoubt } from '../services/acceptDoubt.ts';
+import { identificationRules, identificationView, removeRule, saveRule, schoolIdentification } from '../services/identification.ts';
 import type { IntakeCalls } from '../services/intake/intakeCalls.ts';
 import type { DocumentCalls } from '../services/documents.ts';
 import { openForm, reopenForm, saveAnswer, saveNote, signForm } from '../services/entry.ts';
@@ -19,9 +20,13 @@ import { addYear, saveSettings, setRule, settings } from '../services/municipali
 import { chooseOrder, orders } from '../services/orders.ts';
 import type { PackCalls } from '../services/packs.ts';
 import { addPerson, personCard, savePerson } from '../services/people.ts';
+import { lineResults, registerRows, resultsView } from '../services/resultDynamics.ts';
 import { groupResults, resultList, saveResult } from '../services/results.ts';
 import { roster } from '../services/roster.ts';
 import { riskMap } from '../services/riskMap.ts';
+import { schoolClusters } from '../services/schoolClusters.ts';
+import { schoolContext } from '../services/schoolContext.ts';
+import { addCause, removeCause, removeMark, setMark } from '../services/schoolMarks.ts';
 import { addSchool, saveSchool, schoolCard, schoolList } from '../services/schools.ts';
 import { search } from '../services/search.ts';
 import { submissionList } from '../services/submissionList.ts';
@@ -106,6 +111,21 @@ export function handlersOf(
     'analysis.risks': ({ year }) => riskMap(base(), year),
 
     'discrepancy.list': ({ year }) => discrepancyViews(base(), year),
+    'analysis.results': ({ school }) => resultsView(base(), school),
+    'analysis.resultLine': (line) => lineResults(base(), line),
+    'analysis.register': ({ year }) => registerRows(base(), year),
+    'analysis.schoolContext': (input) => schoolContext(base(), input),
+    'analysis.clusters': (input) => schoolClusters(base(), input),
+    'cause.add': (cause) => addCause(base(), cause),
+    'cause.remove': (cause) => removeCause(base(), cause),
+
+    'identification.view': (input) => identificationView(base(), input),
+    'identification.school': (input) => schoolIdentification(base(), input),
+    'identification.rules': () => identificationRules(base()),
+    'identification.saveRule': (rule) => saveRule(base(), rule),
+    'identification.removeRule': ({ id }) => removeRule(base(), id),
+    'schoolMark.set': (mark) => setMark(base(), mark),
+    'schoolMark.remove': (key) => removeMark(base(), key),
     'result.groups': () => groupResults(base()),
     'rule.set': (input) => setRule(base(), input),
 

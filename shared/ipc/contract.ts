@@ -29,8 +29,12 @@ import type { IntakePlan } from '../intake/plan.ts';
 import type { Cell } from '../intake/table.ts';
 import type { CompetenceAnalysis } from '../analysis/competence.ts';
 import type { RiskMap } from '../analysis/risks.ts';
+import type { ClusterView, LineResults, RegisterRow, ResultsView, SchoolContext } from '../analysis/resultViews.ts';
 import type { RuleInForce } from '../analysis/ruleInForce.ts';
 import type { ReportTree } from '../reports/tree.ts';
+import type { IdentificationView, SchoolIdentification } from '../identification/identificationView.ts';
+import { IdentificationRule } from '../identification/rule.ts';
+import { PossibleCause, SchoolMark } from '../model/schoolMark.ts';
 import type { FormState, OutdatedCopy } from '../model/views.ts';
 import type { PrintedHeader } from '../reports/form/context.ts';
 import type { Instrument, RoundKind } from '../engine/instrument.ts';
@@ -80,6 +84,10 @@ const PackOrder = z
   })
   .strict();
 export type PackOrder = z.infer<typeof PackOrder>;
+/** Up to which calendar year results count, null: the last that the school year has; within how many points a school is near the threshold. */
+const Identifying = z
+  .object({ year: SchoolYear, upTo: z.number().int().min(1990).max(2100).nullable(), near: z.number().min(0).max(50) })
+  .strict();
 /** Answers of several forms, each known by its key. `was`: written only where the form still holds this value. */
 const Sheets = z
   .array(
@@ -481,6 +489,35 @@ export const contract = {
   'rule.set': call(
     z
       .object({
+  /** Results of one school over the years; null: of the first that has any. */
+  'analysis.results': call(z.object({ school: z.string().max(64).nullable() }).strict()).returns<ResultsView>(),
+  /** One procedure, subject and grade over the schools. */
+  'analysis.resultLine': call(AssessmentResult.pick({ procedure: true, subject: true, grade: true }).strict()).returns<LineResults>(),
+  /** Marks against the class register in a calendar year. */
+  'analysis.register': call(z.object({ year: z.number().int() }).strict()).returns<readonly RegisterRow[]>(),
+  'analysis.schoolContext': call(z.object({ school: z.string().max(64), year: SchoolYear }).strict()).returns<SchoolContext>(),
+  /** `variables` null: the usual ones; `count` null: as many clusters as the values suggest. */
+  'analysis.clusters': call(
+    z
+      .object({
+        year: SchoolYear,
+        variables: z.array(z.string().max(200)).max(200).nullable(),
+        count: z.number().int().min(2).max(12).nullable(),
+      })
+      .strict(),
+  ).returns<ClusterView>(),
+  'cause.add': call(PossibleCause).returns<null>(),
+  'cause.remove': call(PossibleCause).returns<null>(),
+
+  /** `draft`: a rule being edited, shown as if it were saved. */
+  'identification.view': call(Identifying.extend({ draft: IdentificationRule.nullable() })).returns<IdentificationView>(),
+  'identification.school': call(Identifying.extend({ school: z.string().max(64) })).returns<SchoolIdentification>(),
+  'identification.rules': call(nothing).returns<readonly IdentificationRule[]>(),
+  'identification.saveRule': call(IdentificationRule).returns<readonly IdentificationRule[]>(),
+  /** The usual rule is as it was at first; the others go. */
+  'identification.removeRule': call(byId).returns<readonly IdentificationRule[]>(),
+  'schoolMark.set': call(SchoolMark).returns<null>(),
+  'schoolMark.remove': call(SchoolMark.omit({ basis: true })).returns<null>(),
         rule: z.string().max(80),
         value: z.string().max(80),
         decidedOn: IsoDate,

@@ -175,6 +175,13 @@ create table schoolMark(
   primary key (school, year, kind)
 ) strict, without rowid;
 
+create table possibleCause(
+  school text not null references school(id),
+  year text not null,
+  text text not null check (text <> ''),
+  primary key (school, year, text)
+) strict, without rowid;
+
 create table submission(
   id text primary key,
   municipality text not null references municipality(id),
