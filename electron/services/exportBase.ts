@@ -17,6 +17,10 @@ export function exportBase(base: Base) {
     municipalities: base.municipalities.list().map((one) => ({
       ...one,
       years: base.municipalities.years(one.id),
+      /** Order → whether it is worked by; where nothing was chosen, the program's own choice holds. */
+      orders: Object.fromEntries(base.orderChoices.list(one.id)),
+      /** Dates of collection set in place of the order's. */
+      windows: base.windows.list().flatMap(({ municipality, ...window }) => (municipality === one.id ? [window] : [])),
       targets: targetShares(base, one.id).flatMap(({ year, share }) => (share === null ? [] : [{ year, share }])),
     })),
     schools: base.schools

@@ -1,5 +1,6 @@
 import type { HelpTopic } from './topic.ts';
 import { analysis } from './topics/analysis.ts';
+import { collection } from './topics/collection.ts';
 import { firstSteps } from './topics/firstSteps.ts';
 import { doubts, forms, keys, states, table } from './topics/forms.ts';
 import { limits } from './topics/limits.ts';
@@ -13,6 +14,7 @@ import { storage } from './topics/storage.ts';
 /** The help, in the order in which it is read. */
 export const helpTopics: readonly HelpTopic[] = [
   firstSteps,
+  collection,
   forms,
   doubts,
   table,
