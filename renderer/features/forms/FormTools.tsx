@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight, IconChecklist, IconCopy, IconHistory, IconPrinter, IconWritingSign } from '@tabler/icons-react';
 import { useState } from 'react';
+import { roundBefore, roundTitles } from '../../../shared/collection/rounds.ts';
 import type { Input, MadeDocument, SubmissionView } from '../../../shared/ipc/contract.ts';
 import type { Submission, SubmissionKey } from '../../../shared/model/records.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { useAct } from '../../useAct.ts';
 import { sendToPrinter } from '../../sendToPrinter.ts';
+import { useInstruments } from '../../useInstruments.ts';
 import { useCopyBefore } from '../bulk/useCopyBefore.ts';
 import { HelpLink } from '../help/HelpLink.tsx';
 import { ActionList } from './ActionList.tsx';
@@ -30,6 +32,8 @@ export function FormTools({ view, neighbours, panel, onPanel, onMade, settled }:
   const copying = useCopyBefore();
   const [isBusy, setBusy] = useState(false);
   const { id, instrument, isSigned } = view.submission;
+  const isEmpty = !isSigned && Object.keys(view.answers).length === 0;
+  const before = roundBefore(view.submission.round, useInstruments().byId(instrument)?.rounds ?? []);
   const toggle = (kind: PanelKind) => ({ 'aria-expanded': panel === kind, onClick: () => onPanel(panel === kind ? null : kind) });
   const print = async (submission: string | null, format: Input<'form.make'>['format']) => {
     setBusy(true);
@@ -66,7 +70,7 @@ export function FormTools({ view, neighbours, panel, onPanel, onMade, settled }:
         <Button variant="default" size="compact-md" leftSection={<IconWritingSign size={16} />} {...toggle('sign')}>
           {isSigned ? 'Вернуть в работу' : 'Подписать'}
         </Button>
-        {view.previous && !isSigned && Object.keys(view.answers).length === 0 && (
+        {isEmpty && view.previous && (
           <Button
             variant="default"
             size="compact-md"
@@ -76,6 +80,18 @@ export function FormTools({ view, neighbours, panel, onPanel, onMade, settled }:
             onClick={() => copying.copy([keyOf(view.submission)], 'year')}
           >
             Создать по прошлому году
+          </Button>
+        )}
+        {isEmpty && before !== null && (
+          <Button
+            variant="default"
+            size="compact-md"
+            leftSection={<IconCopy size={16} aria-hidden />}
+            loading={copying.isBusy}
+            title={`Скопировать ответы этого года: ${roundTitles[before]}`}
+            onClick={() => copying.copy([keyOf(view.submission)], 'round')}
+          >
+            Создать по прошлому периоду
           </Button>
         )}
         <Button variant="subtle" size="compact-md" leftSection={<IconHistory size={16} />} {...toggle('history')}>
