@@ -1,9 +1,20 @@
 import { useSyncExternalStore } from 'react';
 import type { BaseLocationHook } from 'wouter';
 
+/** The place that the window keeps to whatever its address says; null: it follows the address. */
+let held: string | null = null;
+
+/** Keeps the window where it stands until the returned function lets it follow its address again. */
+export function holdPlace(): () => void {
+  held = location.hash;
+  return () => {
+    held = null;
+  };
+}
+
 /** Where the window stands, kept in the fragment of its address: `#/forms/k-risk-profile?school=…`. */
 function here(): { readonly path: string; readonly search: string } {
-  const [path = '', search = ''] = location.hash.replace(/^#?\/?/, '').split('?');
+  const [path = '', search = ''] = (held ?? location.hash).replace(/^#?\/?/, '').split('?');
   return { path: `/${path}`, search };
 }
 

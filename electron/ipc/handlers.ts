@@ -13,7 +13,7 @@ import type { IntakeCalls } from '../services/intake/intakeCalls.ts';
 import type { DocumentCalls } from '../services/documents.ts';
 import { openForm, reopenForm, saveAnswer, saveNote, signForm } from '../services/entry.ts';
 import type { InstrumentFileCalls } from '../services/exportInstrument.ts';
-import { addedInstruments, addInstrument, instrumentView, removeInstrument } from '../services/instruments.ts';
+import { addedInstruments, addInstrument, instrumentForms, instrumentView, removeInstrument } from '../services/instruments.ts';
 import { saveWindow, windowList } from '../services/collectionDates.ts';
 import { matrixOf } from '../services/matrix.ts';
 import { addYear, saveSettings, setRule, settings } from '../services/municipality.ts';
@@ -55,6 +55,7 @@ export function handlersOf(
     'settings.save': (input) => saveSettings(base(), input),
 
     'instrument.list': () => addedInstruments(base()),
+    'instrument.forms': () => instrumentForms(base()),
     'instrument.get': (key) => instrumentView(base(), key),
     'instrument.check': ({ text }) => admitInstrument(base().instruments, text),
     'instrument.add': (input) => addInstrument(base(), input),
@@ -106,11 +107,10 @@ export function handlersOf(
     'result.list': () => resultList(base()),
     'result.save': (result) => saveResult(base(), result),
     'result.remove': ({ id }) => base().results.remove(id, base().stamp()),
+    'result.groups': () => groupResults(base()),
 
     'analysis.competence': ({ year }) => competenceAnalysis(base(), year),
     'analysis.risks': ({ year }) => riskMap(base(), year),
-
-    'discrepancy.list': ({ year }) => discrepancyViews(base(), year),
     'analysis.results': ({ school }) => resultsView(base(), school),
     'analysis.resultLine': (line) => lineResults(base(), line),
     'analysis.register': ({ year }) => registerRows(base(), year),
@@ -126,7 +126,8 @@ export function handlersOf(
     'identification.removeRule': ({ id }) => removeRule(base(), id),
     'schoolMark.set': (mark) => setMark(base(), mark),
     'schoolMark.remove': (key) => removeMark(base(), key),
-    'result.groups': () => groupResults(base()),
+
+    'discrepancy.list': ({ year }) => discrepancyViews(base(), year),
     'rule.set': (input) => setRule(base(), input),
 
     ...documents,

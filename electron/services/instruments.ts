@@ -1,5 +1,5 @@
 import type { Instrument } from '../../shared/engine/instrument.ts';
-import type { AddedInstrument, InstrumentAdded, InstrumentView, Parsed } from '../../shared/ipc/contract.ts';
+import type { AddedInstrument, InstrumentAdded, InstrumentForms, InstrumentView, Parsed } from '../../shared/ipc/contract.ts';
 import { isBuiltIn } from '../../shared/instruments/library.ts';
 import { lintAll } from '../../shared/instruments/lintAll.ts';
 import { problemText, type Problem } from '../../shared/instruments/parse.ts';
@@ -13,6 +13,15 @@ export function addedInstruments(base: Base): readonly AddedInstrument[] {
   return base.addedInstruments.list().flatMap(({ id, version, addedAt, by }) => {
     const instrument = base.instruments.version(id, version);
     return instrument ? [{ instrument, addedAt, by }] : [];
+  });
+}
+
+/** How many forms there are of each instrument, all its versions together. */
+export function instrumentForms(base: Base): readonly InstrumentForms[] {
+  return base.instruments.all.map(({ id }) => {
+    const forms = base.instruments.versions(id).map(({ version }) => base.addedInstruments.formsOf({ id, version }));
+    const sum = (of: 'begun' | 'filled') => forms.reduce((all, one) => all + one[of], 0);
+    return { id, begun: sum('begun'), filled: sum('filled') };
   });
 }
 

@@ -1,8 +1,9 @@
-import { formOf, formsByKind } from '../../shared/engine/formOf.ts';
+import { formsByKind } from '../../shared/engine/formOf.ts';
 import type { AboutKind, Instrument } from '../../shared/engine/instrument.ts';
 import type { SubmissionView } from '../../shared/ipc/contract.ts';
 import { Failure } from '../../shared/model/failure.ts';
 import type { Municipality } from '../../shared/model/records.ts';
+import { blankForm } from '../../shared/reports/blankForm.ts';
 import { fileName } from '../../shared/reports/fileName.ts';
 import { formTree } from '../../shared/reports/form.ts';
 import { kindTitles } from '../../shared/reports/form/kindTitles.ts';
@@ -43,16 +44,7 @@ export function printedForm(base: Base, { instrument: id, submission, about }: F
 
 /** In the words for whom it asks; their name is in the file's where the others are asked otherwise. */
 function blank(instrument: Instrument, about: AboutKind): ReportTree {
-  const tree = formTree({
-    instrument: formOf(instrument, { about }),
-    answers: null,
-    fields: {},
-    signers: {},
-    score: null,
-    diagnosed: null,
-    signed: null,
-    isDemo: false,
-  });
+  const tree = blankForm(instrument, about);
   return formsByKind(instrument).length > 1 ? { ...tree, fileName: fileName(`${tree.fileName}, ${kindTitles[about]}`) } : tree;
 }
 

@@ -74,6 +74,7 @@ function screens(base: Base): readonly SearchHit[] {
     screen('Риски', paths.risks, 'анализ: карта рисков, меры, замечания, динамика'),
     screen('Дорожные карты', paths.roadmaps, 'мероприятия приказов: сроки, ответственные'),
     screen('Отчёты', paths.reports),
+    screen('Методики', paths.instruments, 'источник, шкала, версии, файл методики'),
     screen('Разночтения', paths.discrepancies),
     screen('Настройки', paths.settings),
     screen('Реквизиты муниципалитета', paths.settingsPart('requisites')),
@@ -83,6 +84,7 @@ function screens(base: Base): readonly SearchHit[] {
     screen('База и файлы', paths.settingsPart('base'), 'проверить базу, открыть другую'),
     screen('Добавить школу', paths.newSchool, 'действие'),
     screen('Добавить педагога', paths.newPerson, 'действие'),
+    screen('Добавить методику из файла', paths.newInstrument, 'действие'),
     screen('Справка', paths.help),
     ...followedInstruments(base).map(({ id, title }) => screen(title, paths.monitoring(id), 'мониторинг')),
   ];

@@ -335,6 +335,9 @@ export type InstrumentCheck = {
   readonly before: number | null;
 };
 
+/** Forms of an instrument in all its versions and years: begun, and of them those in which anything was entered. */
+export type InstrumentForms = { readonly id: string; readonly begun: number; readonly filled: number };
+
 export type InstrumentAdded = { readonly instrument: Instrument; readonly status: 'new' | 'next' | 'known' };
 
 export const contract = {
@@ -360,6 +363,8 @@ export const contract = {
 
   /** Instruments added to the base, in all their versions; the built-in ones are part of the program. */
   'instrument.list': call(nothing).returns<readonly AddedInstrument[]>(),
+  /** Of every instrument, built-in ones too. */
+  'instrument.forms': call(nothing).returns<readonly InstrumentForms[]>(),
   /** Without a version: the latest. */
   'instrument.get': call(InstrumentVersion).returns<InstrumentView>(),
   /** Reads a file and writes nothing. */
@@ -463,6 +468,8 @@ export const contract = {
     AssessmentResult.omit({ id: true }).partial({ marks: true, journal: true, source: true }).strict(),
   ).returns<AssessmentResult>(),
   'result.remove': call(byId).returns<AssessmentResult>(),
+  /** Of the municipality, the region and the whole sample, as the files give them. */
+  'result.groups': call(nothing).returns<readonly GroupResult[]>(),
 
   /** Sends a file in parts, base64; without a token a new one begins. */
   'intake.upload': call(
@@ -476,19 +483,12 @@ export const contract = {
   'intake.take': call(IntakeChoices.extend({ left: z.array(z.string().max(800)).max(20_000) })).returns<readonly Intake[]>(),
   'intake.list': call(nothing).returns<readonly Intake[]>(),
   'intake.undo': call(byId).returns<Intake>(),
-  /** Of the municipality, the region and the whole sample, as the files give them. */
-  'result.groups': call(nothing).returns<readonly GroupResult[]>(),
   'intake.templates': call(nothing).returns<readonly Mapping[]>(),
   'intake.saveTemplate': call(Mapping).returns<readonly Mapping[]>(),
   'intake.removeTemplate': call(z.object({ name: z.string().max(120) }).strict()).returns<readonly Mapping[]>(),
 
   'analysis.competence': call(inYear).returns<CompetenceView>(),
   'analysis.risks': call(inYear).returns<RiskView>(),
-
-  'discrepancy.list': call(inYear).returns<readonly DiscrepancyView[]>(),
-  'rule.set': call(
-    z
-      .object({
   /** Results of one school over the years; null: of the first that has any. */
   'analysis.results': call(z.object({ school: z.string().max(64).nullable() }).strict()).returns<ResultsView>(),
   /** One procedure, subject and grade over the schools. */
@@ -518,6 +518,11 @@ export const contract = {
   'identification.removeRule': call(byId).returns<readonly IdentificationRule[]>(),
   'schoolMark.set': call(SchoolMark).returns<null>(),
   'schoolMark.remove': call(SchoolMark.omit({ basis: true })).returns<null>(),
+
+  'discrepancy.list': call(inYear).returns<readonly DiscrepancyView[]>(),
+  'rule.set': call(
+    z
+      .object({
         rule: z.string().max(80),
         value: z.string().max(80),
         decidedOn: IsoDate,

@@ -139,6 +139,9 @@ test('a filled form keeps its version; the next year is asked in the new one and
     [1, { begun: 1, filled: 1 }],
     [2, { begun: 1, filled: 1 }],
   ]);
+  const forms = await call('instrument.forms', {});
+  expect(forms.find((one) => one.id === id)).toEqual({ id, begun: 2, filled: 2 });
+  expect(forms.find((one) => one.id === teacherCompetence.id)).toEqual({ id: teacherCompetence.id, begun: 0, filled: 0 });
   close();
 });
 

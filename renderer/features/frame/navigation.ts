@@ -10,6 +10,7 @@ import {
   IconGridDots,
   IconHelp,
   IconHome,
+  IconListCheck,
   IconRoute,
   IconScale,
   IconSchool,
@@ -68,6 +69,7 @@ export const navigation: readonly Part[] = [
     title: 'Итоги',
     items: [
       { title: 'Отчёты', path: '/reports', icon: IconFileText },
+      { title: 'Методики', path: '/instruments', icon: IconListCheck },
       { title: 'Разночтения', path: '/discrepancies', icon: IconScale },
     ],
   },

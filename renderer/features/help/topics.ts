@@ -3,6 +3,7 @@ import { analysis } from './topics/analysis.ts';
 import { collection } from './topics/collection.ts';
 import { firstSteps } from './topics/firstSteps.ts';
 import { doubts, forms, keys, states, table } from './topics/forms.ts';
+import { instruments } from './topics/instruments.ts';
 import { limits } from './topics/limits.ts';
 import { reports } from './topics/reports.ts';
 import { results } from './topics/results.ts';
@@ -26,6 +27,7 @@ export const helpTopics: readonly HelpTopic[] = [
   results,
   roadmaps,
   reports,
+  instruments,
   storage,
   limits,
 ];

@@ -8,6 +8,7 @@ import { counted } from '../../plural.ts';
 import { AboutPart } from './AboutPart.tsx';
 import { BlankPreview } from './BlankPreview.tsx';
 import { FindingList } from './FindingList.tsx';
+import classes from './Instruments.module.css';
 import { ProblemList } from './ProblemList.tsx';
 import { TotalsPart } from './TotalsPart.tsx';
 
@@ -25,9 +26,11 @@ export function CheckedFile({ check }: { readonly check: InstrumentCheck }) {
       {instrument && (
         <>
           <StatusNotice check={check} />
-          <h2>{instrument.title}</h2>
+          <h2 className={classes['heading']}>{instrument.title}</h2>
           <section aria-labelledby="findings-heading">
-            <h3 id="findings-heading">Проверка формул и шкал</h3>
+            <h3 id="findings-heading" className={classes['heading']}>
+              Проверка формул и шкал
+            </h3>
             <FindingList instrument={instrument} findings={findings} />
           </section>
           <Tabs value={part} onChange={setPart} keepMounted={false}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { itemsById } from '../../../shared/engine/answers.ts';
-import type { Formula, Instrument } from '../../../shared/engine/instrument.ts';
+import type { Formula, Instrument, LeafItem } from '../../../shared/engine/instrument.ts';
 import classes from './Instruments.module.css';
 
 type Props = { readonly formula: Formula; readonly instrument: Instrument };
@@ -45,6 +45,11 @@ export function termTitle(id: string, instrument: Instrument): string {
   const further = instrument.furtherTotals?.find((one) => one.id === id);
   if (further) return `итог «${further.title}»`;
   const item = itemsById(instrument).get(id);
-  if (!item) return `№ ${id} (нет в форме)`;
-  return item.kind === 'sample' ? `№ ${id}. ${item.title} (среднее по строкам)` : `№ ${id}. ${item.title}`;
+  if (!item) return `№\u00a0${id} (нет в форме)`;
+  return item.kind === 'sample' ? `${itemTitle(item)} (среднее по строкам)` : itemTitle(item);
+}
+
+/** «№ 2.1. План утверждён»; what bears no number of the order goes by its words alone. */
+export function itemTitle({ id, title }: Pick<LeafItem, 'id' | 'title'>): string {
+  return /^\d/.test(id) ? `№\u00a0${id}. ${title}` : title;
 }

@@ -61,7 +61,7 @@ function Shown({ view }: { readonly view: InstrumentView }) {
           >
             Сохранить файлом
           </Button>
-          <Button component={Link} href={paths.editInstrument(instrument.id)} leftSection={<IconPencil size={18} aria-hidden />}>
+          <Button component={Link} href={paths.editInstrument(instrument.id)} c="white" leftSection={<IconPencil size={18} aria-hidden />}>
             {isBuiltIn ? 'Изменить как свою методику' : 'Изменить'}
           </Button>
         </>

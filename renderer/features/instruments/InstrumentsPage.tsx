@@ -44,7 +44,7 @@ function List() {
         actions={
           <>
             <HelpLink topic="instruments" />
-            <Button component={Link} href={paths.newInstrument} leftSection={<IconFileImport size={18} aria-hidden />}>
+            <Button component={Link} href={paths.newInstrument} c="white" leftSection={<IconFileImport size={18} aria-hidden />}>
               Добавить из файла
             </Button>
           </>
@@ -71,7 +71,7 @@ function Order({ order, instruments, forms }: OrderProps) {
             <th scope="col">Методика</th>
             <th scope="col">О ком</th>
             <th scope="col">Показатели</th>
-            <th scope="col">Итог</th>
+            <th scope="col">Балл</th>
             <th scope="col">Замечания</th>
             <th scope="col">Версия</th>
             <th scope="col">Формы</th>
@@ -98,7 +98,7 @@ function Row({ instrument, forms }: { readonly instrument: Instrument; readonly 
       </th>
       <td>{aboutText(instrument)}</td>
       <td className="number">{leaves(instrument.items).length}</td>
-      <td>{total === undefined ? 'без балла' : 'балл'}</td>
+      <td>{total === undefined ? 'нет' : 'есть'}</td>
       <td>{findings === 0 ? 'нет' : <Link href={`${paths.instrument(id)}?part=findings`}>{findings}</Link>}</td>
       <td>{isBuiltIn(id) ? 'встроенная' : `${version}, добавлена`}</td>
       <td className="number">{forms?.begun ?? ''}</td>

@@ -58,14 +58,14 @@ export function VersionsPart({ view }: { readonly view: InstrumentView }) {
         </tbody>
       </table>
       {later && before && (
-        <section aria-labelledby="comparison-heading">
-          <h2 id="comparison-heading">
+        <section aria-labelledby="comparison-heading" className={classes['below']}>
+          <h2 id="comparison-heading" className={classes['heading']}>
             Версия {later.version} рядом с версией {before.version}
           </h2>
           <ComparisonList later={later} before={before} />
         </section>
       )}
-      <p className={classes['text']}>
+      <p className={`${classes['text']} ${classes['below']}`}>
         {isBuiltIn
           ? 'Встроенная методика не меняется. Изменить можно её копию под своим именем.'
           : 'Версия не меняется: изменение сохраняется новой версией. Убрать можно последнюю версию, пока по ней нет ответов.'}

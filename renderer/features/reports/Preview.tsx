@@ -1,11 +1,9 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useRef } from 'react';
 import type { ReportTree } from '../../../shared/reports/tree.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { ReportView } from '../../components/report/ReportView.tsx';
 import classes from './Preview.module.css';
-
-/** Width of a portrait sheet, 210 mm, in CSS pixels. */
-const sheet = 794;
+import { useZoom } from './useZoom.ts';
 
 /** Sections on the left, the page as it will print in the middle, drawn to fit, checks on the right. */
 export function Preview({ tree }: { readonly tree: ReportTree }) {
@@ -51,17 +49,4 @@ export function Preview({ tree }: { readonly tree: ReportTree }) {
       </aside>
     </div>
   );
-}
-
-/** How small the sheet must be drawn to fit its place. */
-function useZoom(paper: RefObject<HTMLElement | null>): number {
-  const [zoom, setZoom] = useState(1);
-  useEffect(() => {
-    const place = paper.current;
-    if (!place) return;
-    const observer = new ResizeObserver(([entry]) => entry && setZoom(Math.min(1, entry.contentRect.width / sheet)));
-    observer.observe(place);
-    return () => observer.disconnect();
-  }, [paper]);
-  return zoom;
 }

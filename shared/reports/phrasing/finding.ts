@@ -13,7 +13,7 @@ export function findingText(instrument: Instrument, { kind, at, rule }: Finding)
   const isMeasure = of !== null && itemsById(instrument).has(of);
   const said = `${placeText(instrument, of)}${sentence(instrument, { kind, of, where, isMeasure })}`;
   const text = `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
-  return rule === null ? text : `${text} Так по правилу «${ruleTitle(rule)}».`;
+  return rule === null ? text : `${text} Это при правиле «${ruleTitle(rule)}».`;
 }
 
 type Place = Pick<Finding, 'kind'> & { readonly of: string | null; readonly where: string; readonly isMeasure: boolean };
@@ -30,7 +30,7 @@ function sentence(instrument: Instrument, { kind, of, where, isMeasure }: Place)
     case 'unreachable-level':
       return `уровень «${levelTitle(instrument, of, where)}» недостижим: такого итога не дают никакие ответы`;
     case 'unused-item':
-      return `показатель № ${where} даёт баллы, но не входит ни в одну формулу и не отмечен как справочный`;
+      return `показатель №\u00a0${where} даёт баллы, но не входит ни в одну формулу и не отмечен как справочный`;
     case 'top-out-of-reach':
       return `верх шкалы, ${exact(where)}, недостижим: наибольший возможный итог меньше`;
     case 'out-of-scale':
@@ -41,7 +41,7 @@ function sentence(instrument: Instrument, { kind, of, where, isMeasure }: Place)
 function placeText(instrument: Instrument, of: string | null): string {
   if (of === null) return '';
   const further = instrument.furtherTotals?.find(({ id }) => id === of);
-  return further ? `итог «${further.title}»: ` : `показатель № ${of}: `;
+  return further ? `итог «${further.title}»: ` : `показатель №\u00a0${of}: `;
 }
 
 function levelTitle(instrument: Instrument, of: string | null, level: string): string {

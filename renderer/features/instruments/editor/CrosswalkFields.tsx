@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { itemsById } from '../../../../shared/engine/answers.ts';
 import type { Instrument, LeafItem } from '../../../../shared/engine/instrument.ts';
 import { comparison, sourceOf, withSource } from '../../../../shared/instruments/draft/versions.ts';
+import { itemTitle } from '../FormulaTree.tsx';
 import classes from './Editor.module.css';
 import type { Change } from './useDraft.ts';
 
@@ -14,11 +15,11 @@ export function CrosswalkFields({ instrument, before, onChange }: Props) {
   const row = (item: LeafItem) => (
     <NativeSelect
       key={item.id}
-      label={`№ ${item.id}. ${item.title}`}
+      label={itemTitle(item)}
       value={sourceOf(instrument, before, item.id) ?? ''}
       data={[
         { value: '', label: 'несопоставимо' },
-        ...[...then.values()].filter(({ kind }) => kind === item.kind).map(({ id, title }) => ({ value: id, label: `№ ${id}. ${title}` })),
+        ...[...then.values()].filter(({ kind }) => kind === item.kind).map((one) => ({ value: one.id, label: itemTitle(one) })),
       ]}
       onChange={(event) => onChange(withSource(instrument, before, { item: item.id, source: event.currentTarget.value || null }))}
     />
@@ -34,7 +35,7 @@ export function CrosswalkFields({ instrument, before, onChange }: Props) {
       {changed.length === 0 ? <p>Все показатели сопоставляются под прежними номерами.</p> : changed.map(row)}
       {gone.length > 0 && (
         <p>
-          Остались только в версии {before.version}: {gone.map((id) => `№\u00a0${id}. ${then.get(id)?.title ?? ''}`).join('; ')}
+          Остались только в версии {before.version}: {gone.map((id) => itemTitle(then.get(id)!)).join('; ')}
         </p>
       )}
       {kept.length > 0 && (

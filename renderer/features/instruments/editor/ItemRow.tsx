@@ -1,5 +1,6 @@
 import { IconAlertTriangle, IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import type { Instrument, LeafItem } from '../../../../shared/engine/instrument.ts';
+import { itemTitle } from '../FormulaTree.tsx';
 import classes from './Editor.module.css';
 import { ItemDetails } from './ItemDetails.tsx';
 import { kindText } from './kindText.ts';
@@ -32,7 +33,7 @@ export function ItemRow({ item, path, isOpen, isFirst, isLast, onOpen, onMove, o
         <button type="button" className={classes['opener']} aria-expanded={isOpen} onClick={onOpen}>
           <Chevron size={16} aria-hidden />
           <span>
-            № {item.id}. {item.title}
+            {itemTitle(item)}
             <span className={classes['kind']}>{kindText(item)}</span>
           </span>
           {problems.length > 0 && (
@@ -41,7 +42,7 @@ export function ItemRow({ item, path, isOpen, isFirst, isLast, onOpen, onMove, o
             </span>
           )}
         </button>
-        <MoveButtons of={`№ ${item.id}`} isFirst={isFirst} isLast={isLast} onMove={onMove} onRemove={onRemove} />
+        <MoveButtons of={itemTitle(item)} isFirst={isFirst} isLast={isLast} onMove={onMove} onRemove={onRemove} />
       </div>
       {isOpen && <ItemDetails item={item} path={path} {...details} />}
     </div>

@@ -14,7 +14,7 @@ type Props = {
 /** A row of fields that can be taken away. */
 export function ListRow({ of, mayRemove, onRemove, children }: Props) {
   return (
-    <div className={classes['row']}>
+    <div className={classes['listRow']}>
       {children}
       <IconButton isQuiet label={`Убрать ${of}`} tip="Убрать" disabled={!mayRemove} onClick={onRemove}>
         <IconX size={16} stroke={1.75} aria-hidden />

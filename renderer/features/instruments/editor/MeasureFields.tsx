@@ -44,13 +44,15 @@ export function MeasureFields({ item, path, onChange }: Props) {
           <legend>Баллы по диапазону</legend>
           {points.map(({ range, points: value }, at) => (
             <ListRow key={at} of={`диапазон ${range}`} mayRemove onRemove={() => put(points.filter((_, index) => index !== at))}>
-              <LineField
-                label="Диапазон"
-                isLabelHidden
-                path={`${path}.points[${at}].range`}
-                value={range}
-                onChange={(next) => change(at, { range: next })}
-              />
+              <div className={classes['level']}>
+                <LineField
+                  label="Диапазон"
+                  isLabelHidden
+                  path={`${path}.points[${at}].range`}
+                  value={range}
+                  onChange={(next) => change(at, { range: next })}
+                />
+              </div>
               <BandPoints path={`${path}.points[${at}].points`} value={value} onChange={(next) => change(at, { points: next })} />
             </ListRow>
           ))}

@@ -14,26 +14,37 @@ export function ScaleFields({ path, scale, onChange }: Props) {
     <fieldset className={classes['group']}>
       <legend>Шкала</legend>
       {scale.length === 0 && <p>Шкалы нет: итог остаётся числом.</p>}
+      {scale.length > 0 && (
+        <div className={classes['columnHeads']} aria-hidden>
+          <span className={classes['level']}>Уровень</span>
+          <span className={classes['range']}>Диапазон</span>
+          <span>Что следует из уровня</span>
+        </div>
+      )}
       {scale.map(({ level, title, range, need }, at) => (
         <ListRow key={level} of={`уровень ${title}`} mayRemove onRemove={() => onChange(scale.filter((_, index) => index !== at))}>
-          <LineField
-            label="Уровень"
-            isLabelHidden={at > 0}
-            path={`${path}[${at}].title`}
-            value={title}
-            onChange={(next) => change(at, { title: next })}
-          />
-          <LineField
-            label="Диапазон"
-            isLabelHidden={at > 0}
-            path={`${path}[${at}].range`}
-            value={range}
-            onChange={(next) => change(at, { range: next })}
-          />
+          <div className={classes['level']}>
+            <LineField
+              label="Уровень"
+              isLabelHidden
+              path={`${path}[${at}].title`}
+              value={title}
+              onChange={(next) => change(at, { title: next })}
+            />
+          </div>
+          <div className={classes['range']}>
+            <LineField
+              label={`Диапазон: ${title}`}
+              isLabelHidden
+              path={`${path}[${at}].range`}
+              value={range}
+              onChange={(next) => change(at, { range: next })}
+            />
+          </div>
           <div className={classes['wide']}>
             <LineField
-              label="Что следует из уровня"
-              isLabelHidden={at > 0}
+              label={`Что следует: ${title}`}
+              isLabelHidden
               path={`${path}[${at}].need`}
               value={need}
               onChange={(next) => change(at, { need: next })}

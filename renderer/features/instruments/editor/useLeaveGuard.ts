@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { holdPlace } from '../../../hash.ts';
 
 export type LeaveGuard = {
   /** The user is about to leave. */
@@ -12,36 +13,34 @@ export type LeaveGuard = {
 /** While something is not saved, leaving the screen by whatever way asks first. */
 export function useLeaveGuard(isChanged: boolean): LeaveGuard {
   const [target, setTarget] = useState<string | null>(null);
-  const isReleased = useRef(false);
+  const letGo = useRef<() => void>(() => undefined);
   useEffect(() => {
     if (!isChanged) return;
     const here = location.hash;
-    function turn(event: HashChangeEvent): void {
-      if (isReleased.current || location.hash === here) return;
-      // The router hears of it only if the user leaves indeed.
-      event.stopImmediatePropagation();
+    const follow = holdPlace();
+    function turn(): void {
+      if (location.hash === here) return;
       setTarget(location.hash);
       location.hash = here;
     }
-    function close(event: BeforeUnloadEvent): void {
-      if (!isReleased.current) event.preventDefault();
-    }
-    addEventListener('hashchange', turn, { capture: true });
-    addEventListener('beforeunload', close);
-    return () => {
-      removeEventListener('hashchange', turn, { capture: true });
+    const close = (event: BeforeUnloadEvent) => event.preventDefault();
+    const release = () => {
+      follow();
+      removeEventListener('hashchange', turn);
       removeEventListener('beforeunload', close);
     };
+    addEventListener('hashchange', turn);
+    addEventListener('beforeunload', close);
+    letGo.current = release;
+    return release;
   }, [isChanged]);
   return {
     isAsking: target !== null,
     stay: () => setTarget(null),
     leave: () => {
-      isReleased.current = true;
+      letGo.current();
       if (target !== null) location.hash = target;
     },
-    release: () => {
-      isReleased.current = true;
-    },
+    release: () => letGo.current(),
   };
 }
