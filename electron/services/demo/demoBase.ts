@@ -1,5 +1,19 @@
-import type { EnteredResult, Municipality, Person, RuleDecision, School, SchoolYearStatus, Target } from '../../../shared/model/records.ts';
+import type {
+  AssessmentResult,
+  EnteredResult,
+  GroupResult,
+  Municipality,
+  Person,
+  RuleDecision,
+  School,
+  SchoolYearStatus,
+  Target,
+} from '../../../shared/model/records.ts';
+import type { PossibleCause, SchoolMark } from '../../../shared/model/schoolMark.ts';
 import type { DemoForm } from './demoForm.ts';
+
+/** With marks and agreement with the register where a file would bring them. */
+export type DemoResult = EnteredResult & Partial<Pick<AssessmentResult, 'marks' | 'journal'>>;
 
 /** Contents of a base that comes with the program; ids are the same on every run. */
 export type DemoBase = {
@@ -12,7 +26,11 @@ export type DemoBase = {
   readonly schools: readonly School[];
   readonly statuses: readonly SchoolYearStatus[];
   readonly people: readonly Person[];
-  readonly results: readonly EnteredResult[];
+  readonly results: readonly DemoResult[];
+  /** Of the groups above the schools. */
+  readonly groups?: readonly GroupResult[];
+  readonly marks?: readonly SchoolMark[];
+  readonly causes?: readonly PossibleCause[];
   readonly decisions?: readonly RuleDecision[];
   /** Filled forms, made when they are asked for. */
   readonly forms?: () => readonly DemoForm[];

@@ -21,7 +21,10 @@ export function newDemoBase(file: string, { name, sets }: { name: string; sets: 
       for (const school of set.schools) schools.add(school, stamp);
       for (const status of set.statuses) schools.setStatus(status, stamp);
       for (const person of set.people) people.add(person, stamp);
-      for (const result of set.results) results.save({ ...result, marks: null, journal: null, source: null }, stamp);
+      for (const result of set.results) results.save({ marks: null, journal: null, source: null, ...result }, stamp);
+      for (const group of set.groups ?? []) results.saveGroup(group);
+      for (const mark of set.marks ?? []) all.schoolMarks.set(mark, stamp);
+      for (const cause of set.causes ?? []) all.schoolMarks.addCause(cause, stamp);
       for (const decision of set.decisions ?? []) rules.add(decision, { at: decision.at, by: decision.by });
       for (const form of set.forms?.() ?? []) writeDemoForm(all, set, form);
     }

@@ -2,10 +2,11 @@ import type { DemoBase } from '../demoBase.ts';
 import { competenceForms } from './competenceForms.ts';
 import { developmentForms } from './developmentForms.ts';
 import { municipality, schools, statuses, targets, years } from './district.ts';
+import { causes, marks } from './marks.ts';
 import { mentorCentreForms } from './mentorCentreForms.ts';
 import { methodicalHelpForms } from './methodicalHelpForms.ts';
 import { outcomeForms } from './outcomeForms.ts';
-import { results } from './results.ts';
+import { groups, results } from './resultFiles.ts';
 import { riskForms } from './riskForms.ts';
 import { staff } from './staff.ts';
 import { supporters } from './supporters.ts';
@@ -23,6 +24,9 @@ export const korenovsk: DemoBase = {
   statuses,
   people: [...staff, ...supporters, ...teachers.map(({ person }) => person)],
   results,
+  groups,
+  marks,
+  causes,
   decisions: [
     {
       municipality: municipality.id,
