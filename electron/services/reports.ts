@@ -1,5 +1,11 @@
 import type { ReportRow } from '../../shared/ipc/contract.ts';
 import { discrepancies } from '../../shared/instruments/discrepancies.ts';
+import type { Instrument } from '../../shared/engine/instrument.ts';
+import { methodForm } from '../../shared/instruments/k-method-form.ts';
+import { subjectForm } from '../../shared/instruments/k-subject-form.ts';
+import { targets } from '../../shared/instruments/y-targets.ts';
+import { instrumentReportTitle } from '../../shared/reports/instrument.ts';
+import { instrumentTree } from './instrumentTree.ts';
 import { teacherCompetence } from '../../shared/instruments/k-teacher-competence.ts';
 import { Failure } from '../../shared/model/failure.ts';
 import type { Municipality } from '../../shared/model/records.ts';
@@ -35,12 +41,23 @@ const monitorings = [
   { ...risks, isForm: isRiskForm, tree: risksTree, lacks: 'нет школ и форм' },
 ] as const;
 
-/** Kinds of reports that are built. */
-export const reportKinds: readonly string[] = [assessmentResults.kind, ...monitorings.map(({ kind }) => kind)];
+/** Kinds of reports that are built; those on one instrument bear its id. */
+const ownKinds: readonly string[] = [assessmentResults.kind, ...monitorings.map(({ kind }) => kind)];
+
+export function reportKinds(base: Base): readonly string[] {
+  return [...ownKinds, ...base.instruments.all.filter(hasReport).map(({ id }) => id)];
+}
+
+/** Those whose forms another report speaks of have none of their own. */
+function hasReport({ id }: Instrument): boolean {
+  return !inOtherReports.includes(id) && !monitorings.some(({ isForm }) => isForm(id));
+}
+
+const inOtherReports: readonly string[] = [subjectForm.id, methodForm.id, targets.id];
 
 /** Reports that can be made now, of all kinds. */
 export function listReports(base: Base, municipality: Pick<Municipality, 'id' | 'name'>): readonly ReportRow[] {
-  return [...listResults(base, municipality), ...listMonitorings(base, municipality)];
+  return [...listResults(base, municipality), ...listMonitorings(base, municipality), ...listInstruments(base, municipality)];
 }
 
 /** For each year with forms, the municipality and each low-performing school of the year. */
@@ -55,6 +72,31 @@ function listMonitorings(base: Base, { id, name }: Pick<Municipality, 'id' | 'na
       .flatMap((year) => {
         const row = (school: ReportRow['school']): ReportRow => ({ kind, title, municipality: { id, name }, year, school });
         const own = schools.filter((school) => low.has(`${school.id} ${year}`));
+        return [row(null), ...own.map((school) => row({ id: school.id, name: school.shortName || school.name }))];
+      });
+  });
+}
+
+/** For each instrument and year with forms: the municipality, and each school that has one. */
+function listInstruments(base: Base, { id, name }: Pick<Municipality, 'id' | 'name'>): readonly ReportRow[] {
+  const kinds = base.submissions.kindsOf(id);
+  const { schools } = roster(base, id);
+  return base.instruments.all.filter(hasReport).flatMap((instrument) => {
+    const years = new Set(kinds.filter((kind) => kind.instrument === instrument.id).map(({ year }) => year));
+    return [...years]
+      .toSorted((a, b) => b.localeCompare(a))
+      .flatMap((year) => {
+        const row = (school: ReportRow['school']): ReportRow => ({
+          kind: instrument.id,
+          title: instrumentReportTitle(instrument),
+          municipality: { id, name },
+          year,
+          school,
+        });
+        const owners = new Set(
+          base.submissions.inYear(year).flatMap((form) => (form.instrument === instrument.id ? (form.school ?? []) : [])),
+        );
+        const own = schools.filter((school) => owners.has(school.id));
         return [row(null), ...own.map((school) => row({ id: school.id, name: school.shortName || school.name }))];
       });
   });
@@ -85,7 +127,8 @@ function listResults(base: Base, { id, name }: Pick<Municipality, 'id' | 'name'>
 
 /** @throws `no-report-data` where there is nothing to report on, `bad-usage` for a kind that is not built */
 export function reportTree(base: Base, { kind, municipality, year, school, isPublic }: ReportKey): ReportTree {
-  if (!reportKinds.includes(kind)) throw new Failure('bad-usage', `Отчёт «${kind}» ещё не построен. Есть: ${reportKinds.join(', ')}.`);
+  const kinds = reportKinds(base);
+  if (!kinds.includes(kind)) throw new Failure('bad-usage', `Отчёт «${kind}» ещё не построен. Есть: ${kinds.join(', ')}.`);
   const owner = base.municipalities.get(municipality);
   const { schools, results, statuses } = facts(base, owner.id);
   const one = schools.find(({ id }) => id === school) ?? null;
@@ -94,6 +137,12 @@ export function reportTree(base: Base, { kind, municipality, year, school, isPub
   if (monitoring) {
     const made = monitoring.tree(base, { municipality: owner, year, school: one, isPublic });
     if (!made) throw new Failure('no-report-data', `Для справки за ${year} учебный год ${monitoring.lacks}.`);
+    return made;
+  }
+  const instrument = ownKinds.includes(kind) ? undefined : base.instruments.byId(kind);
+  if (instrument) {
+    const made = instrumentTree(base, instrument, { municipality: owner, year, school: one, isPublic });
+    if (!made) throw new Failure('no-report-data', `Для справки за ${year} учебный год нет заполненных форм «${instrument.shortTitle}».`);
     return made;
   }
   const tree = assessmentResultsReport({

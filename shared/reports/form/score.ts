@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 import { itemsById } from '../../engine/answers.ts';
 import { termsOf } from '../../engine/formula.ts';
-import type { Band, Formula, LeafItem } from '../../engine/instrument.ts';
+import type { Band, Formula, Instrument, LeafItem } from '../../engine/instrument.ts';
 import type { FurtherResult, Score, TraceStep } from '../../engine/score.ts';
 import { totalStep } from '../../engine/totalStep.ts';
 import { decimal } from '../phrasing/numbers.ts';
@@ -99,6 +99,16 @@ const markText = {
 function equals(total: string): string {
   const value = new Fraction(total);
   return 1000n % value.d === 0n ? `= ${decimal(value, 3)}` : `= ${total} ≈ ${decimal(value, 2)}`;
+}
+
+/** The formula of an instrument's main total, as a blank of it prints it; null where it has none. */
+export function formulaOf(instrument: Instrument): string | null {
+  if (!instrument.total) return null;
+  return formulaText(instrument.total, {
+    items: itemsById(instrument),
+    further: new Map(instrument.furtherTotals?.map(({ id, title }) => [id, title])),
+    isAsked: (item) => !isOtherWay({ instrument, answers: null }, item),
+  });
 }
 
 type Asked = {

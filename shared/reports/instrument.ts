@@ -1,0 +1,66 @@
+import { adviceBlocks } from './monitoring/advice.ts';
+import { heading } from './monitoring/blocks.ts';
+import { documentOf } from './monitoring/document.ts';
+import { settingChecks } from './monitoring/ground.ts';
+import { annexes } from './instrument/annex.ts';
+import { changeBlocks } from './instrument/changes.ts';
+import { conclusionBlocks } from './instrument/conclusions.ts';
+import { contextOf, namesOf, type Context, type InstrumentData } from './instrument/context.ts';
+import { introduction } from './instrument/introduction.ts';
+import { presenceBlocks } from './instrument/presence.ts';
+import { instrumentAdvice } from './instrument/recommendations.ts';
+import { sampleBlocks } from './instrument/samples.ts';
+import { shortcomingBlocks } from './instrument/shortcomings.ts';
+import { totalBlocks } from './instrument/totals.ts';
+import type { ReportTree } from './tree.ts';
+
+/** What the report on the monitoring by an instrument is called. */
+export function instrumentReportTitle({ title }: { readonly title: string }): string {
+  return `Аналитическая справка: ${title}`;
+}
+
+/**
+ * The analytical report on the monitoring by any one instrument, an added one too: completeness, totals and levels, effectiveness of each
+ * row of a sample, dynamics, share present, shortcomings of the next year, conclusions, recommendations, all values. Its kind is the id of
+ * the instrument. null: nothing was filled.
+ */
+export function instrumentReport(data: InstrumentData): ReportTree | null {
+  const context = contextOf(data);
+  if (context.answered.length === 0) return null;
+  const { instrument, numbering } = context;
+  const first = introduction(context);
+  const title = heading('results', numbering.section('Результаты'));
+  return documentOf({
+    kind: instrument.id,
+    title: instrumentReportTitle(instrument),
+    subject: `по результатам мониторинга «${instrument.title}»`,
+    shortName: `Справка, ${instrument.shortTitle}`,
+    data,
+    blocks: [
+      ...first,
+      title,
+      ...totalBlocks(context),
+      ...sampleBlocks(context),
+      ...changeBlocks(context),
+      ...presenceBlocks(context),
+      ...shortcomingBlocks(context),
+      ...conclusionBlocks(context),
+      ...adviceBlocks(instrumentAdvice(context), context),
+    ],
+    annexes: annexes(context),
+    checks: checksOf(context),
+  });
+}
+
+function checksOf(context: Context): readonly string[] {
+  const { missing, answered, municipality, yearBefore } = context;
+  const drafts = answered.filter(({ filled }) => !filled.isComplete);
+  const unsigned = answered.filter(({ filled }) => filled.isComplete && filled.signedOn === null);
+  return [
+    ...(missing.length === 0 ? [] : [`Нет сведений: ${namesOf(missing)}.`]),
+    ...(drafts.length === 0 ? [] : [`Заполнено не полностью: ${namesOf(drafts)}.`]),
+    ...(unsigned.length === 0 ? [] : [`Не подписано форм: ${unsigned.length}.`]),
+    ...(answered.some(({ before }) => before) ? [] : [`Нет форм за ${yearBefore} учебный год: изменение не определено.`]),
+    ...settingChecks(municipality),
+  ];
+}

@@ -1,0 +1,115 @@
+import { answerOf, applies } from '../../engine/answers.ts';
+import { leaves, type LeafItem } from '../../engine/instrument.ts';
+import { sampleResult } from '../../engine/sampleResult.ts';
+import type { AnswerMap } from '../../engine/answers.ts';
+import { totalStep } from '../../engine/totalStep.ts';
+import { plain, valueCells } from '../form/values.ts';
+import { annexTitle, rulesAnnex } from '../monitoring/rulesAnnex.ts';
+import { cell, center, note, table, title } from '../monitoring/blocks.ts';
+import { decimal } from '../phrasing/numbers.ts';
+import type { Answers } from '../../model/records.ts';
+import type { Block, Section } from '../tree.ts';
+import { numberOf, type Answered, type Context } from './context.ts';
+import { exactText, levelOf, scoredOf } from './totals.ts';
+
+const notAsked = 'не применяется';
+/** Forms side by side that a sheet on its side has room for. */
+const across = 6;
+
+/** Annex 1: every value of every form with the computation; annex 2: rules applied, with the register. */
+export function annexes(context: Context): readonly Section[] {
+  const { answered, instrument, rules, isPublic } = context;
+  const values: readonly Section[] =
+    answered.length === 0
+      ? []
+      : [
+          {
+            orientation: answered.length > 1 ? 'landscape' : 'portrait',
+            blocks: [...annexTitle(1, 'Значения показателей'), ...valueTables(context), ...traces(context)],
+          },
+        ];
+  const hasRules = rules.length > 0 || instrument.register.length > 0;
+  return [...values, ...(hasRules ? [rulesAnnex(2, { rules, register: instrument.register, isPublic })] : [])];
+}
+
+function valueTables(context: Context): readonly Block[] {
+  const { answered } = context;
+  const items = [...new Map(answered.flatMap(({ filled }) => leaves(filled.form.items)).map((item) => [item.id, item])).values()];
+  const parts = Math.ceil(answered.length / across);
+  return Array.from({ length: parts }, (_, part) => answered.slice(part * across, (part + 1) * across)).flatMap((forms, part) =>
+    table({
+      id: `annex.1.table.${part + 1}`,
+      caption: null,
+      widths: [14, forms.length === 1 ? 96 : 90, ...forms.map(() => (forms.length === 1 ? 60 : 24))],
+      head: [[title('№'), title('Показатель'), ...forms.map(({ name }) => title(name))]],
+      body: items.flatMap((item) => {
+        const cells = forms.map((form) => valueText(context, form, item));
+        return cells.every((text) => text === '' || text === notAsked)
+          ? []
+          : [[center(numberOf(item.id)), cell(item.title), ...cells.map((text) => center(text === '' ? '–' : text))]];
+      }),
+    }),
+  );
+}
+
+function valueText(context: Context, { filled }: Answered, item: LeafItem): string {
+  const own = leaves(filled.form.items).find(({ id }) => id === item.id);
+  if (!own) return '';
+  if (!applies(own, filled.answers)) return notAsked;
+  const value = answerOf(filled.answers, own.id) as Answers[string] | undefined;
+  if (value === undefined) return '';
+  switch (own.kind) {
+    case 'sample': {
+      const { mean } = sampleResult(own, value as unknown as readonly AnswerMap[]);
+      return mean ? `в среднем ${decimal(mean, 2)}` : 'неполные данные';
+    }
+    case 'evidence':
+    case 'open-list':
+    case 'open-observations':
+      return `строк: ${(value as readonly unknown[]).length}`;
+    case 'text':
+      return context.typed(plain(value));
+    case 'observation':
+      return value === true ? 'подтверждается' : 'не подтверждается';
+    case 'verdict':
+    case 'measures':
+      return 'заполнено';
+    case 'criterion': {
+      const { isPresent } = value as unknown as { readonly isPresent?: boolean };
+      return isPresent === undefined ? '' : isPresent ? 'да' : 'нет';
+    }
+    case 'two-period':
+    case 'measure':
+      return valueCells(own, value)
+        .slice(1)
+        .map((text) => text || '–')
+        .join(' → ');
+    case 'points':
+    case 'scored-yes-no':
+    case 'choice':
+      return valueCells(own, value).join(' ');
+  }
+}
+
+function traces({ answered, instrument }: Context): readonly Block[] {
+  const rows = answered.flatMap((form) => {
+    const score = scoredOf(form.filled.score);
+    return score ? [{ form, score }] : [];
+  });
+  if (rows.length === 0) return [];
+  return [
+    ...table({
+      id: 'annex.1.traces',
+      caption: null,
+      widths: [50, 90, 24, 36],
+      head: [['', 'Расчёт', 'Итог', 'Уровень'].map((text) => title(text))],
+      body: rows.map(({ form, score }) => [
+        cell(form.name),
+        cell(totalStep(score.trace, 'formula')?.text ?? ''),
+        center(exactText(score.total)),
+        center(levelOf(score)),
+      ]),
+    }),
+    ...note('annex.1.note', `«–» – значение не внесено. Основание: ${instrument.source.clause}.`),
+  ];
+}

@@ -1,0 +1,162 @@
+import Fraction from 'fraction.js';
+import { answerOf, applies } from '../../engine/answers.ts';
+import { changeOf, summarise, tally, type Outcome, type Summary } from '../../engine/dynamics.ts';
+import { leaves, type LeafItem } from '../../engine/instrument.ts';
+import { exactValue } from '../../engine/pointsBand.ts';
+import { unitOf } from '../form/values.ts';
+import { cell, center, paragraph, table, title } from '../monitoring/blocks.ts';
+import { decimal } from '../phrasing/numbers.ts';
+import { outcomeWords } from '../phrasing/outcomes.ts';
+import { inHowMany } from '../phrasing/plural.ts';
+import type { Block } from '../tree.ts';
+import { numberOf, placeOf, type Answered, type Context } from './context.ts';
+
+/** What the indicators in two periods and the measured ones against last year show, and the conclusions on schools. */
+export function changeBlocks(context: Context): readonly Block[] {
+  return [...conclusionBlocks(context), ...indicatorBlocks(context)];
+}
+
+/** Forms with their two-period indicators summed up. */
+export function summaries({ answered }: Context): readonly { readonly form: Answered; readonly summary: Summary }[] {
+  return answered.flatMap((form) => {
+    const summary = summarise(form.filled.form, form.filled.answers);
+    return summary ? [{ form, summary }] : [];
+  });
+}
+
+function conclusionBlocks(context: Context): readonly Block[] {
+  const rows = summaries(context).filter(({ summary }) => summary.conclusion !== null);
+  if (rows.length === 0) return [];
+  const of = (status: string) => rows.filter(({ summary }) => summary.conclusion!.status === status);
+  const { conclusion } = context.instrument;
+  const said = (list: typeof rows, what: string) =>
+    list.length === 0
+      ? ''
+      : `${what}: ${inHowMany(list.length, rows.length, placeOf(context))} – ${list.map(({ form }) => form.name).join(', ')}.`;
+  return [
+    ...paragraph(
+      'conclusions.schools',
+      said(of('improved'), conclusion!.improved),
+      said(of('not-improved'), conclusion!.notImproved),
+      said(of('no-data'), 'Вывода нет, сравнить нечего'),
+    ),
+    ...table({
+      id: 'conclusions.table',
+      caption: context.numbering.table('Динамика показателей и вывод'),
+      widths: [44, 22, 22, 22, 24, 42],
+      head: [['', 'Положи­тельная', 'Отрица­тельная', 'Без изменений', 'Нет сравнения', 'Вывод'].map((text) => title(text))],
+      body: rows.map(({ form, summary }) => {
+        const counts = tally(summary.changes.filter(({ isCounted }) => isCounted));
+        const none = counts['no-data'] + counts['not-arrived'] + counts['not-filled'];
+        return [
+          cell(form.name),
+          ...[counts.positive, counts.negative, counts.none, none].map((count) => center(String(count))),
+          cell(`${summary.conclusion!.title ?? 'нет вывода'}${summary.conclusion!.isFinal ? '' : ' (предварительно)'}`),
+        ];
+      }),
+    }),
+  ];
+}
+
+type Row = { readonly item: LeafItem; readonly values: readonly Compared[] };
+type Compared = {
+  readonly form: Answered;
+  readonly previous: Fraction | null;
+  readonly current: Fraction | null;
+  readonly outcome: Outcome;
+};
+
+/** Every indicator with its values before and now: of one form as they are, of several in how many it got better and worse. */
+export function indicatorRows(context: Context): readonly Row[] {
+  const items = new Map(context.answered.flatMap(({ filled }) => leaves(filled.form.items)).map((item) => [item.id, item]));
+  return [...items.values()].flatMap((item): readonly Row[] => {
+    if (item.kind !== 'two-period' && item.kind !== 'measure') return [];
+    const values = context.answered.flatMap((form) => compared(form, item.id));
+    return values.some(({ current }) => current !== null) ? [{ item, values }] : [];
+  });
+}
+
+function compared(form: Answered, id: string): readonly Compared[] {
+  const { filled, before } = form;
+  const item = leaves(filled.form.items).find((one) => one.id === id);
+  if (!item || !applies(item, filled.answers)) return [];
+  if (item.kind === 'two-period') {
+    const change = summarise(filled.form, filled.answers)?.changes.find((one) => one.item === id);
+    return change ? [{ form, previous: change.previous, current: change.current, outcome: change.outcome }] : [];
+  }
+  if (item.kind !== 'measure') return [];
+  const [previous, current] = [before ? exactValue(answerOf(before.answers, id)) : null, exactValue(answerOf(filled.answers, id))];
+  return [{ form, previous, current, outcome: changeOf(previous, current, item.direction).verdict }];
+}
+
+function indicatorBlocks(context: Context): readonly Block[] {
+  const rows = indicatorRows(context);
+  const { answered, numbering, year, yearBefore } = context;
+  if (rows.length === 0) return [];
+  const isTwoPeriod = rows.some(({ item }) => item.kind === 'two-period');
+  const periods = isTwoPeriod ? ['Предыдущий период', 'Текущий период'] : [yearBefore, year];
+  if (answered.length === 1)
+    return table({
+      id: 'indicators.table',
+      caption: numbering.table('Показатели и их изменение'),
+      widths: [12, 78, 24, 24, 30],
+      head: [['№', 'Показатель', ...periods, 'Изменение'].map((text) => title(text))],
+      body: rows.map(({ item, values: [value] }) => [
+        center(numberOf(item.id)),
+        cell(`${item.title} (${unit(item)})`),
+        center(valueText(item, value!.previous)),
+        center(valueText(item, value!.current)),
+        cell(outcomeText(item, value!)),
+      ]),
+    });
+  const isCompared = rows.some(({ values }) => values.some(({ previous, current }) => previous !== null && current !== null));
+  const changes = isCompared ? ['Лучше', 'Хуже', 'Так же'] : [];
+  return table({
+    id: 'indicators.table',
+    caption: numbering.table(isCompared ? 'Показатели: от и до, в скольких лучше и хуже' : 'Показатели: от и до'),
+    widths: [12, isCompared ? 66 : 100, 20, 32, ...changes.map(() => 17)],
+    head: [['№', 'Показатель', 'Есть данные', 'От – до', ...changes].map((text) => title(text))],
+    body: rows.map(({ item, values }) => {
+      const known = values.flatMap(({ current }) => current ?? []);
+      const count = (outcome: Outcome) => String(values.filter((value) => value.outcome === outcome).length);
+      return [
+        center(numberOf(item.id)),
+        cell(`${item.title} (${unit(item)})`),
+        center(`${known.length} из ${answered.length}`),
+        center(rangeText(item, known)),
+        ...(isCompared ? [center(count('positive')), center(count('negative')), center(count('none'))] : []),
+      ];
+    }),
+  });
+}
+
+function outcomeText(item: LeafItem, { previous, current, outcome }: Compared): string {
+  if (previous === null || current === null) return outcomeWords[outcome];
+  if (isYesNo(item)) return outcome === 'not-judged' ? 'изменилось' : outcomeWords[outcome];
+  const change = current.sub(previous);
+  const size = `${change.compare(0) > 0 ? '+' : ''}${decimal(change, 2)}`;
+  return change.equals(0)
+    ? outcomeWords.none
+    : `${size}${outcome === 'positive' || outcome === 'negative' ? `, ${outcomeWords[outcome]}` : ''}`;
+}
+
+function rangeText(item: LeafItem, values: readonly Fraction[]): string {
+  if (values.length === 0) return '–';
+  if (isYesNo(item)) return `да – ${values.filter((value) => value.equals(1)).length}`;
+  const sorted = values.toSorted((a, b) => a.compare(b));
+  const [from, to] = [decimal(sorted[0]!, 2), decimal(sorted.at(-1)!, 2)];
+  return from === to ? from : `${from} – ${to}`;
+}
+
+function valueText(item: LeafItem, value: Fraction | null): string {
+  if (value === null) return '–';
+  return isYesNo(item) ? (value.equals(1) ? 'да' : 'нет') : decimal(value, 2);
+}
+
+function unit(item: LeafItem): string {
+  return item.kind === 'measure' || item.kind === 'two-period' ? unitOf(item.measure) : '';
+}
+
+function isYesNo(item: LeafItem): boolean {
+  return (item.kind === 'measure' || item.kind === 'two-period') && item.measure.kind === 'yes-no';
+}

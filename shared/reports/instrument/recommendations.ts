@@ -1,0 +1,104 @@
+import { totalStep } from '../../engine/totalStep.ts';
+import type { Advice } from '../monitoring/advice.ts';
+import { namesOf, numberOf, type Context } from './context.ts';
+import { shortcomingsOf } from './shortcomings.ts';
+import { levelOf, scoredOf } from './totals.ts';
+
+/** To the authority, the centre and the schools: each from a figure, with its names. */
+export function instrumentAdvice(context: Context): readonly Advice[] {
+  return [...authority(context), ...centre(context), ...schools(context)];
+}
+
+const startOf = ({ next }: Context): string => next.slice(0, 4);
+
+function authority(context: Context): readonly Advice[] {
+  const { missing, answered, isOne } = context;
+  if (answered.length === 0) return [];
+  const levels = answered.flatMap(({ name, filled }) => {
+    const score = scoredOf(filled.score);
+    const band = score && totalStep(score.trace, 'band');
+    return score && band && band.need !== '' ? [`${answered.length === 1 ? '' : `${name}: `}уровень ${levelOf(score)} – ${band.need}`] : [];
+  });
+  return [
+    {
+      to: 'authority',
+      text: `рассмотреть результаты мониторинга${levels.length > 0 && levels.length < 4 ? ` (${levels.join('; ')})` : ''}`,
+      term: `до 31.08.${startOf(context)}`,
+      measure: 'рассмотрение результатов мониторинга',
+      document: 'протокол совещания',
+    },
+    ...(missing.length === 0
+      ? []
+      : [
+          {
+            to: 'authority',
+            text: `обеспечить представление недостающих сведений (${namesOf(missing)})`,
+            term: `до 01.09.${startOf(context)}`,
+            measure: 'представление недостающих сведений',
+            responsible: isOne ? 'директор' : 'ответственные за заполнение',
+            document: 'заполненные формы',
+          } as const,
+        ]),
+  ];
+}
+
+function centre(context: Context): readonly Advice[] {
+  const own = shortcomingsOf(context).filter(({ forms }) => forms.some(({ about }) => about.kind !== 'school'));
+  const common = shortcomingsOf(context).filter(({ forms }) => forms.length > 1 && forms.every(({ about }) => about.kind === 'school'));
+  const named = (list: typeof own) =>
+    list
+      .slice(0, 8)
+      .map(({ id }) => `№ ${numberOf(id)}`)
+      .join(', ') + (list.length > 8 ? ` и ещё ${list.length - 8}` : '');
+  return [
+    ...(own.length === 0
+      ? []
+      : [
+          {
+            to: 'centre',
+            text: `включить в план работы на ${context.next} учебный год устранение недостатков по показателям ${named(own)}`,
+            term: `до 15.09.${startOf(context)}`,
+            measure: `план устранения недостатков (показателей: ${own.length})`,
+            document: 'план работы',
+          } as const,
+        ]),
+    ...(common.length === 0
+      ? []
+      : [
+          {
+            to: 'centre',
+            text: `подготовить методические рекомендации по показателям, недостатки по которым общие для нескольких школ (${named(common)})`,
+            term: `до 01.10.${startOf(context)}`,
+            measure: 'методические рекомендации по общим недостаткам',
+            document: 'методические рекомендации',
+          } as const,
+        ]),
+  ];
+}
+
+function schools(context: Context): readonly Advice[] {
+  const all = shortcomingsOf(context);
+  const forms = context.answered.filter(({ about }) => about.kind === 'school');
+  const rows = forms.flatMap((form) => {
+    const own = all.filter((shortcoming) => shortcoming.forms.includes(form));
+    return own.length === 0 ? [] : [{ form, count: own.length, ids: own.slice(0, 6).map(({ id }) => `№ ${numberOf(id)}`) }];
+  });
+  if (rows.length === 0) return [];
+  const term = `до 15.09.${startOf(context)}`;
+  return [
+    ...rows.map(({ form, count, ids }): Advice => ({
+      to: 'schools',
+      text: `${context.isOne ? '' : `${form.name}: `}принять меры по показателям ${ids.join(', ')}${count > ids.length ? ` и ещё ${count - ids.length}` : ''} – ${term}`,
+      term: '',
+      measure: null,
+      document: '',
+    })),
+    {
+      to: 'schools',
+      text: null,
+      term,
+      measure: `план мер по показателям с недостатками (школ: ${rows.length})`,
+      document: 'план мер школы',
+    },
+  ];
+}

@@ -1,0 +1,107 @@
+import { answerOf, applies } from '../../engine/answers.ts';
+import { spanOf } from '../../engine/attainable.ts';
+import { leaves, type LeafItem } from '../../engine/instrument.ts';
+import { sampleResult } from '../../engine/sampleResult.ts';
+import { cell, center, heading, paragraph, table, title } from '../monitoring/blocks.ts';
+import { decimal } from '../phrasing/numbers.ts';
+import type { Block } from '../tree.ts';
+import { indicatorRows } from './changes.ts';
+import { namesOf, numberOf, type Answered, type Context } from './context.ts';
+import { samplesOf } from './samples.ts';
+
+/** Something to be put right in the next year: which indicator, what is wrong, with whom. */
+export type Shortcoming = { readonly id: string; readonly title: string; readonly what: string; readonly forms: readonly Answered[] };
+
+/** What the forms lack: parameters without points, criteria that are absent, indicators that got worse; most forms first. */
+export function shortcomingsOf(context: Context): readonly Shortcoming[] {
+  const { answered } = context;
+  const items = new Map(answered.flatMap(({ filled }) => leaves(filled.form.items)).map((item) => [item.id, item]));
+  const lacking = [...items.values()].flatMap((item): readonly Shortcoming[] => {
+    const forms = answered.filter(({ filled }) => {
+      const own = leaves(filled.form.items).find(({ id }) => id === item.id);
+      return own !== undefined && applies(own, filled.answers) && isLacking(own, answerOf(filled.answers, own.id));
+    });
+    return forms.length === 0 ? [] : [{ id: item.id, title: item.title, what: lackWord(item), forms }];
+  });
+  const weak = answered.flatMap((form) =>
+    samplesOf(form).flatMap(({ item, rows }): readonly Shortcoming[] => {
+      const { columns } = sampleResult(item, rows);
+      return item.items.flatMap((column) => {
+        if (column.kind === 'text') return [];
+        const mean = columns.find(({ id }) => id === column.id)?.mean;
+        const least = spanOf(column).from.valueOf();
+        const lacking = rows.filter((row) => row[column.id] === least).length;
+        if (!mean || lacking === 0) return [];
+        return [
+          {
+            id: `${item.id}.${column.id}`,
+            title: column.title,
+            what: `${decimal(least)} у ${lacking} из ${rows.length}; в среднем ${decimal(mean.exact, 2)}`,
+            forms: [form],
+          },
+        ];
+      });
+    }),
+  );
+  const worse = indicatorRows(context).flatMap(({ item, values }): readonly Shortcoming[] => {
+    const forms = values.filter(({ outcome }) => outcome === 'negative').map(({ form }) => form);
+    return forms.length === 0 ? [] : [{ id: item.id, title: item.title, what: 'отрицательная динамика', forms }];
+  });
+  return [...lacking, ...weak, ...worse].toSorted((a, b) => b.forms.length - a.forms.length);
+}
+
+const shown = 40;
+
+/** «Недостатки, подлежащие устранению в следующем учебном году»; where there are none that is said. */
+export function shortcomingBlocks(context: Context): readonly Block[] {
+  const { numbering, next, answered } = context;
+  if (answered.length === 0) return [];
+  const all = shortcomingsOf(context);
+  if (all.length === 0 && !canLack(context)) return [];
+  const isOne = answered.length === 1;
+  return [
+    heading('shortcomings', numbering.section(`Недостатки, подлежащие устранению в ${next} учебном году`)),
+    ...(all.length === 0
+      ? paragraph('shortcomings.none', 'По заполненным показателям недостатков нет.')
+      : table({
+          id: 'shortcomings.table',
+          caption: numbering.table('Недостатки по показателям'),
+          widths: [16, 84, 36, ...(isOne ? [] : [40])],
+          head: [['№', 'Показатель', 'Недостаток', ...(isOne ? [] : ['Где'])].map((text) => title(text))],
+          body: all
+            .slice(0, shown)
+            .map(({ id, title: words, what, forms }) => [
+              center(numberOf(id)),
+              cell(words),
+              cell(what),
+              ...(isOne ? [] : [cell(`${forms.length} из ${answered.length}: ${namesOf(forms, 5)}`)]),
+            ]),
+        })),
+    ...paragraph(
+      'shortcomings.rest',
+      all.length > shown ? `Ещё показателей с недостатками: ${all.length - shown}; они – в приложении 1.` : '',
+    ),
+  ];
+}
+
+/** Whether these forms could show a shortcoming at all: measured values with nothing to compare them with can't. */
+function canLack(context: Context): boolean {
+  const isJudged = ({ kind }: LeafItem) => kind === 'points' || kind === 'scored-yes-no' || kind === 'criterion' || kind === 'sample';
+  return (
+    context.answered.some(({ filled }) => leaves(filled.form.items).some(isJudged)) ||
+    indicatorRows(context).some(({ values }) => values.some(({ outcome }) => outcome === 'positive' || outcome === 'none'))
+  );
+}
+
+function isLacking(item: LeafItem, answer: unknown): boolean {
+  if (item.informative) return false;
+  if (item.kind === 'scored-yes-no') return answer === 0;
+  if (item.kind === 'points') return typeof answer === 'number' && answer === Math.min(...item.values.filter((value) => value !== 'нет'));
+  if (item.kind !== 'criterion' || item.asksFor) return false;
+  return typeof answer === 'object' && answer !== null && 'isPresent' in answer && answer.isPresent === false;
+}
+
+function lackWord(item: LeafItem): string {
+  if (item.kind === 'criterion') return 'отсутствует';
+  return item.kind === 'points' ? `наименьший балл (${Math.min(...item.values.filter((value) => value !== 'нет'))})` : 'нет (0 баллов)';
+}
