@@ -63,7 +63,7 @@ describe('inputs of the kinds that no form of this version has yet', () => {
 
   it.each([
     ['percent', '12,5', { value: 12.5, wrong: null, text: '12,5 %' }],
-    ['percent', '12 из 40', { value: { count: 12, total: 40 }, wrong: null, text: '12 из 40' }],
+    ['percent', '12 из 40', { value: { count: 12, total: 40 }, wrong: null, text: '30 % (12 из 40)' }],
     ['percent', '101', { value: 101, wrong: 'Процент: число от 0 до 100 или «n из N»', text: '101 %' }],
     ['percent', '', { value: null, wrong: null, text: '' }],
     ['count', '41', { value: 41, wrong: null, text: '41 чел.' }],
@@ -119,6 +119,11 @@ describe('inputs of the kinds that no form of this version has yet', () => {
       ],
       wrong: null,
     });
+    const box = evidence.getByLabel('Документ 2: реквизиты');
+    const { height } = (await box.boundingBox())!;
+    await box.fill('Приказ управления образования «Об утверждении дорожной карты по методическому сопровождению школ», '.repeat(2));
+    expect((await box.boundingBox())!.height).toBeGreaterThan(height * 1.5);
+    await page.keyboard.press('Escape');
     await evidence.getByRole('button', { name: 'Удалить строку 1' }).click();
     expect(await report('evidence')).toMatchObject({ value: [{ requisites: '', link: 'site.ru/2' }] });
   });

@@ -21,12 +21,21 @@ test('a measured share is compared with the year before whichever way it was ent
   const item: LeafItem = { kind: 'measure', id: '1', title: 'Доля', measure: { kind: 'percent' }, direction: 'higher' };
   expect(previousOf(item, 25, { count: 1, total: 2 })).toEqual({ text: 'было 25 %', change: '+25', direction: 1 });
   expect(previousOf(item, { count: 1, total: 2 }, { count: 2, total: 4 })).toMatchObject({
-    text: 'было 1 из 2',
+    text: 'было 50 % (1 из 2)',
     change: '0',
     direction: 0,
   });
   expect(previousOf(item, 25, { count: 1, total: 0 })).toMatchObject({ change: null });
   expect(previousOf(item, 25, null)).toMatchObject({ change: null });
+});
+
+test('documents of the year before are told by their number', () => {
+  const item: LeafItem = { kind: 'evidence', id: '1.evidence', title: 'Реквизиты' };
+  const documents = [
+    { requisites: 'Приказ № 5', link: '' },
+    { requisites: '', link: 'https://example.org' },
+  ];
+  expect(previousOf(item, documents, null)).toEqual({ text: 'было документов: 2', change: null, direction: 0 });
 });
 
 test('the current period of the year before is offered until the previous period is filled in', () => {

@@ -87,7 +87,7 @@ test('every kind of item has its place in a printed form', () => {
   const text = JSON.stringify(bodyOf(tree)).replaceAll('\u00a0', ' ');
   const shown = [
     '"36,7"',
-    '"1 из 4"',
+    '"25 (1 из 4)"',
     '"441 / 68,5 %"',
     '"данные ещё не поступили"',
     '"1. Приказ № 5, https://example.org',

@@ -4,6 +4,7 @@ import { byHowMuch, changePhrase, directionOf, signed } from '../../shared/repor
 import { calendarYearOf, longDate, nextSchoolYear, schoolYearOf, shortDate } from '../../shared/reports/phrasing/dates.ts';
 import { decimal, percent, shareOf } from '../../shared/reports/phrasing/numbers.ts';
 import { counted, inHowMany, inSchools, ofCount, plural, school } from '../../shared/reports/phrasing/plural.ts';
+import { partText, readableShare } from '../../shared/reports/phrasing/shareText.ts';
 import { listed, listedUpTo, typeset } from '../../shared/reports/phrasing/text.ts';
 
 /** Non-breaking spaces as they are typed here. */
@@ -35,6 +36,22 @@ describe('numbers', () => {
       '0,5\u00a0%',
     ]);
   });
+});
+
+test('a part of a whole has its percent, whatever it was written as', () => {
+  expect([partText(1, 11), partText(0, 13), partText(12, 40, ' %'), partText(0, 0)].map(plain)).toEqual([
+    '9,1 (1 из 11)',
+    '0 (0 из 13)',
+    '30 % (12 из 40)',
+    '0 из 0',
+  ]);
+  const shares = [
+    { count: 13, share: 48.148, given: '13 из 27' },
+    { count: 18, share: 39.1, given: '18 / 39,1 %' },
+    { count: 7, share: 15.5, given: null },
+    { count: null, share: null, given: '-' },
+  ];
+  expect(shares.map((share) => plain(readableShare(share)))).toEqual(['13 из 27 (48,1 %)', '18 / 39,1 %', '7 / 15,5 %', '-']);
 });
 
 describe('plural forms', () => {

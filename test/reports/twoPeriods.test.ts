@@ -34,7 +34,7 @@ describe('a form of two periods', () => {
       ['Предыдущий период 1×1', 'Текущий период 1×1'],
     ]);
     expect(body[0]!.map(({ text }) => text)).toEqual(['1.', 'Базовая подготовка обучающихся']);
-    expect(body[3]!.map(({ text }) => text).slice(2)).toEqual(['%', '3 из 41', '2 из 38']);
+    expect(body[3]!.map(({ text }) => text).slice(2)).toEqual(['%', '7,3 (3 из 41)', '5,3 (2 из 38)']);
     expect(body[2]!.map(({ text }) => text).slice(2)).toEqual(['%', 'нет данных', 'нет данных']);
   });
 });

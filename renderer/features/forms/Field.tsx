@@ -61,7 +61,7 @@ export function Field(props: FieldProps) {
   const shown = isDerived ? props.derivedValue : value;
 
   return (
-    <div className={classes['field']} data-field={item.id} data-wide={isWide(item) || undefined}>
+    <div className={classes['field']} data-field={item.id} data-wide={isWide(item) || undefined} data-read={isReadOnly || undefined}>
       <div className={classes['words']}>
         <span className={classes['number']}>{numberOf(item.id)}</span>
         <div>

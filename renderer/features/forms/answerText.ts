@@ -1,7 +1,8 @@
 import type { LeafItem, Measure } from '../../../shared/engine/instrument.ts';
-import { countShareText, type CountShare } from '../../../shared/engine/shares/countShare.ts';
+import type { CountShare } from '../../../shared/engine/shares/countShare.ts';
 import { sampleResult, type SampleItem } from '../../../shared/engine/sampleResult.ts';
 import { decimal } from '../../../shared/reports/phrasing/numbers.ts';
+import { partText, readableShare } from '../../../shared/reports/phrasing/shareText.ts';
 import { markOf, recordOf, rowsOf, sampleRows, textOf } from './answerValue.ts';
 
 /** A stored value as a person reads it; empty where nothing is filled. */
@@ -65,14 +66,14 @@ export function measureText(measure: Measure, value: unknown): string {
   switch (measure.kind) {
     case 'percent': {
       const part = recordOf(value);
-      return part ? `${textOf(part['count'])} из ${textOf(part['total'])}` : `${textOf(value)} %`;
+      return part ? partText(Number(part['count']), Number(part['total']), ' %') : `${textOf(value)} %`;
     }
     case 'count':
     case 'number':
       return joined([textOf(value), measure.unit], ' ');
     case 'count-share': {
       const parts = recordOf(value);
-      return parts ? countShareText(parts as CountShare) : textOf(value);
+      return parts ? readableShare(parts as CountShare) : textOf(value);
     }
     case 'yes-no':
       return value === true ? 'да' : value === false ? 'нет' : textOf(value);

@@ -4,7 +4,7 @@ import { exactValue } from '../../../shared/engine/pointsBand.ts';
 import { sampleResult } from '../../../shared/engine/sampleResult.ts';
 import { checkValue } from '../../../shared/engine/answers.ts';
 import { answerText, measureText } from './answerText.ts';
-import { recordOf, sampleRows } from './answerValue.ts';
+import { recordOf, rowsOf, sampleRows } from './answerValue.ts';
 import { signedText } from './numbers.ts';
 
 export type Previous = {
@@ -19,7 +19,7 @@ export type Previous = {
 /** The value of the year before, and the change to the present one. */
 export function previousOf(item: LeafItem, previous: unknown, current: unknown): Previous | null {
   if (previous === undefined || previous === null) return null;
-  const text = item.kind === 'two-period' ? measureText(item.measure, recordOf(previous)?.['current']) : answerText(item, previous);
+  const text = textOfYear(item, previous);
   if (text === '') return null;
   // The form of the year before called this period the current one; once filled in, a difference is a doubt of its own.
   if (item.kind === 'two-period')
@@ -34,6 +34,12 @@ export function previousOf(item: LeafItem, previous: unknown, current: unknown):
     change: isNumeric ? signedText(change) : null,
     direction: Math.sign(change) as -1 | 0 | 1,
   };
+}
+
+function textOfYear(item: LeafItem, answer: unknown): string {
+  if (item.kind === 'two-period') return measureText(item.measure, recordOf(answer)?.['current']);
+  // The documents themselves are too long to stand beside a line.
+  return item.kind === 'evidence' ? `документов: ${rowsOf(answer).length}` : answerText(item, answer);
 }
 
 /** null: nothing that can be subtracted. */

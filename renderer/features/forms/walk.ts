@@ -4,9 +4,9 @@ import type { KeyboardEvent } from 'react';
 export function walk(event: KeyboardEvent<HTMLElement>): void {
   if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || event.defaultPrevented) return;
   const target = event.target as HTMLElement;
-  const isBox = target instanceof HTMLInputElement && target.type === 'text';
+  const isBox = (target instanceof HTMLInputElement && target.type === 'text') || target.dataset['line'] !== undefined;
   const by = event.key === 'ArrowDown' || (event.key === 'Enter' && isBox) ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (by === 0 || (target instanceof HTMLTextAreaElement && !isAtEdge(target, by))) return;
+  if (by === 0 || (event.key !== 'Enter' && target instanceof HTMLTextAreaElement && !isAtEdge(target, by))) return;
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-stop]')].filter((stop) => stop.checkVisibility());
   const at = stops.findIndex((stop) => stop.contains(target));
   const next = stops[at + by];

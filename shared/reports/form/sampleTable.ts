@@ -7,6 +7,8 @@ import { elements, part, plain, type Value } from './values.ts';
 
 /** Characters of a heading a mm of its column holds in some four lines. Longer words stand above the columns, which bear their numbers. */
 const perMm = 2.2;
+/** Width of a column that bears a number and points, in mm. */
+const narrow = 16;
 const blankRows = 5;
 
 /** A row for each mentor, tutor, teacher or school with its sum; averages below. A blank has rows for the pen. `title: null`: it stands above. */
@@ -15,9 +17,11 @@ export function sampleTable({ answers }: FormData, item: Sample, title: string |
   const result = sampleResult(item, rows.map(recordOf));
   const texts = item.items.filter(({ kind }) => kind === 'text');
   const counted = item.items.filter(({ kind }) => kind !== 'text');
-  const named = texts.map(() => (counted.length > 4 ? 48 : 40));
-  const room = (165 - 11 - 17 - named.reduce((sum, width) => sum + width, 0)) / Math.max(counted.length, 1);
-  const isWordy = counted.every(({ title: words }) => words.length <= room * perMm);
+  const free = 165 - 11 - 17;
+  const widest = (free - (counted.length > 4 ? 48 : 40) * texts.length) / Math.max(counted.length, 1);
+  const isWordy = counted.every(({ title: words }) => words.length <= widest * perMm);
+  const room = isWordy ? widest : Math.min(widest, narrow);
+  const named = texts.map(() => (free - room * counted.length) / texts.length);
   const width = 2 + texts.length + counted.length;
   const head = ['№ п/п', ...texts.map((column) => column.title), ...counted.map(({ id, title: words }) => (isWordy ? words : id)), 'Сумма'];
   const shown: readonly Value[] = rows.length > 0 ? rows : Array.from({ length: blankRows }, () => undefined);

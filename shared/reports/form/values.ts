@@ -1,6 +1,7 @@
 import type { LeafItem, Measure } from '../../engine/instrument.ts';
 import type { Answers } from '../../model/records.ts';
 import { decimal, percent } from '../phrasing/numbers.ts';
+import { partText, readableShare } from '../phrasing/shareText.ts';
 
 export type Value = Answers[string] | undefined;
 
@@ -90,7 +91,7 @@ function measured(measure: Measure, value: Value): string {
     case 'percent': {
       const count = part(value, 'count');
       const total = part(value, 'total');
-      return typeof count === 'number' && typeof total === 'number' ? `${plain(count)} из ${plain(total)}` : plain(value);
+      return typeof count === 'number' && typeof total === 'number' ? partText(count, total) : plain(value);
     }
     case 'count':
     case 'number':
@@ -98,8 +99,8 @@ function measured(measure: Measure, value: Value): string {
       return plain(value);
     case 'count-share': {
       const given = part(value, 'given');
-      if (typeof given === 'string') return given;
       const share = part(value, 'share');
+      if (typeof given === 'string') return readableShare({ count: null, share: typeof share === 'number' ? share : null, given });
       return [plain(part(value, 'count')), typeof share === 'number' ? percent(share, 2) : ''].filter((text) => text !== '').join(' / ');
     }
   }

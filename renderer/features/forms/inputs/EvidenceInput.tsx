@@ -19,21 +19,27 @@ export function EvidenceInput({ value, labelId, onSave }: AnswerInputProps<'evid
           <Box flex={1}>
             <TextCell
               stored={row.requisites}
-              onFinish={(requisites) => set({ ...row, requisites })}
+              onFinish={(text) => set({ ...row, requisites: inOneLine(text) })}
               label={`Документ ${index + 1}: реквизиты`}
               placeholder="Реквизиты акта"
+              isGrowing
             />
           </Box>
           <Box flex={1}>
             <TextCell
               stored={row.link}
-              onFinish={(link) => set({ ...row, link })}
+              onFinish={(text) => set({ ...row, link: inOneLine(text) })}
               label={`Документ ${index + 1}: ссылка`}
               placeholder="Ссылка на размещение"
+              isGrowing
             />
           </Box>
         </>
       )}
     />
   );
+}
+
+function inOneLine(text: string): string {
+  return text.replaceAll(/\s*\n\s*/g, ' ');
 }

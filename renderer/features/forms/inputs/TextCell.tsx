@@ -9,12 +9,14 @@ type Props = {
   readonly describedBy?: string | undefined;
   readonly placeholder?: string;
   readonly isLong?: boolean;
+  /** One line of text that may be too long for the width of the box. */
+  readonly isGrowing?: boolean;
   readonly isNumber?: boolean;
   readonly width?: number;
 };
 
 /** One text box of a form. */
-export function TextCell({ stored, onFinish, label, labelId, describedBy, placeholder, isLong, isNumber, width }: Props) {
+export function TextCell({ stored, onFinish, label, labelId, describedBy, placeholder, isLong, isGrowing, isNumber, width }: Props) {
   const draft = useDraft(stored, onFinish);
   const named = {
     'aria-label': label,
@@ -24,6 +26,7 @@ export function TextCell({ stored, onFinish, label, labelId, describedBy, placeh
     'data-stop': true,
     ...draft,
   };
+  if (isGrowing) return <Textarea {...named} autosize minRows={1} maxRows={6} data-line />;
   if (isLong) return <Textarea {...named} autosize minRows={2} maxRows={12} />;
   return (
     <TextInput

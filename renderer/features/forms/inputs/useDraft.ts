@@ -39,7 +39,7 @@ export function useDraft(stored: string, onFinish: (text: string) => void): Draf
         event.stopPropagation();
         type(null);
       }
-      if (event.key === 'Enter' && event.currentTarget.tagName === 'INPUT') finish();
+      if (event.key === 'Enter' && (event.currentTarget.tagName === 'INPUT' || event.currentTarget.dataset['line'])) finish();
     },
   };
 }
