@@ -3,6 +3,7 @@ import type { BaseState, Input } from '../shared/ipc/contract.ts';
 import { call } from './api.ts';
 import { queryClient } from './queryClient.ts';
 import { forgetSaved } from './saved.ts';
+import { forgetIntake } from './features/intake/intakeStore.ts';
 import { forgetUndo } from './undo.ts';
 import { forgetYear } from './year.ts';
 
@@ -14,6 +15,7 @@ export function useEnterBase(): UseMutationResult<BaseState, Error, Entrance> {
     mutationFn: (entrance) => ('id' in entrance ? call('base.open', entrance) : call('base.create', entrance)),
     onSuccess: (state) => {
       forgetUndo();
+      forgetIntake();
       forgetYear();
       forgetSaved();
       location.hash = '/';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Procedure } from '../model/records.ts';
 import { countOf, headingOf, shareOf } from './cells.ts';
 import type { Found, FoundResult, ProcedureKey, RowProblem } from './found.ts';
-import { subjectOf, titleParts, wholeKey } from './procedureTitle.ts';
+import { subjectOf, titleParts, wholeKey, type TitleParts } from './procedureTitle.ts';
 import { rowAboutOf } from './rowAbout.ts';
 import type { Cell, Table } from './table.ts';
 
@@ -71,8 +71,7 @@ export function proposeMapping({ rows, sheet }: Pick<Table, 'rows' | 'sheet'>, h
     const column = headings.findIndex((text, at) => pattern.test(text) && !Object.values(columns).includes(at));
     if (column >= 0) columns[kind] = column;
   }
-  const above = [...rows.slice(0, heading).map((row) => row.filter((cell) => cell !== null).join(' ')), sheet ?? ''];
-  const said = above.map(titleParts).find(({ procedure }) => procedure !== null);
+  const said = titleAbove({ rows, sheet }, heading);
   return {
     name: 'Шаблон',
     heading,
@@ -85,6 +84,44 @@ export function proposeMapping({ rows, sheet }: Pick<Table, 'rows' | 'sheet'>, h
   };
 }
 
+/** What the lines above the heading say, or the name of the sheet. */
+function titleAbove({ rows, sheet }: Pick<Table, 'rows' | 'sheet'>, heading: number): TitleParts | undefined {
+  const above = [...rows.slice(0, heading).map((row) => row.filter((cell) => cell !== null).join(' ')), sheet ?? ''];
+  return above.map(titleParts).find(({ procedure }) => procedure !== null);
+}
+
+/** A saved mapping at a table with the same headings. */
+export type Fitted = {
+  readonly mapping: Mapping;
+  /** False where the table does not say its year, or says another procedure, subject or grade: the user has the word. */
+  readonly isSure: boolean;
+};
+
+/** Lays a saved mapping on a table; null where the headings differ. The year is that of the table: next year's has the same headings. */
+export function fitted(mapping: Mapping, table: Pick<Table, 'rows' | 'sheet'>): Fitted | null {
+  if (!fits(mapping, table)) return null;
+  const said = titleAbove(table, mapping.heading);
+  const { columns } = mapping;
+  const laid = {
+    ...mapping,
+    procedure: said?.procedure ?? mapping.procedure,
+    subject: isSameSubject(mapping.subject, said?.subject ?? null) ? (mapping.subject ?? said?.subject ?? null) : (said?.subject ?? null),
+    grade: said?.grade ?? mapping.grade,
+    year: said?.year ?? null,
+  };
+  const agrees = (part: 'procedure' | 'subject' | 'grade') => columns[part] !== undefined || laid[part] === (mapping[part] ?? laid[part]);
+  return {
+    mapping: laid,
+    isSure: mappingLack(laid) === null && agrees('procedure') && agrees('subject') && agrees('grade'),
+  };
+}
+
+/** «физика, итоги района» is of «физика». */
+function isSameSubject(own: string | null, said: string | null): boolean {
+  if (own === null || said === null || subjectOf(said) === subjectOf(own)) return true;
+  return ` ${headingOf(said)} `.includes(` ${headingOf(own)} `);
+}
+
 /** The row with most texts of the first twenty. */
 function headingRow(rows: Table['rows']): number {
   const texts = rows.slice(0, 20).map((row) => row.filter((cell) => typeof cell === 'string').length);
@@ -92,7 +129,7 @@ function headingRow(rows: Table['rows']): number {
 }
 
 /** Whether a saved mapping is of a table with the same headings in the same row. */
-export function fits({ heading, headings }: Mapping, { rows }: Table): boolean {
+export function fits({ heading, headings }: Mapping, { rows }: Pick<Table, 'rows'>): boolean {
   const own = headingsOf(rows[heading] ?? []);
   return own.length === headings.length && own.every((text, column) => text === headings[column]) && headings.some((text) => text !== '');
 }
@@ -103,6 +140,7 @@ export function mappingLack({ columns, ...fixed }: Mapping): string | null {
   if (!has('school') && !has('code')) return 'Укажите столбец со школой или её кодом.';
   if (!has('procedure') && fixed.procedure === null) return 'Укажите процедуру или столбец с ней.';
   if (!has('subject') && fixed.subject === null) return 'Укажите предмет или столбец с ним.';
+  if (fixed.procedure === 'ВПР' && !has('grade') && fixed.grade === null) return 'Укажите класс или столбец с ним: у ВПР он есть всегда.';
   if (!has('year') && fixed.year === null) return 'Укажите год или столбец с ним.';
   const marks = (['mark2', 'mark3', 'mark4', 'mark5'] as const).filter(has).length;
   if (marks > 0 && marks < 4) return 'Укажите столбцы всех четырёх отметок или ни одной.';

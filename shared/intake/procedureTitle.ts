@@ -8,7 +8,8 @@ export type TitleParts = { readonly [Part in keyof ProcedureKey]: ProcedureKey[P
 /** Reads «ВПР 2026 Русский язык 4 класс», «ВПР МА 5 2019», «ОГЭ РУ 2018», «Результаты ЕГЭ 2021: физика». */
 export function titleParts(title: string): TitleParts {
   const text = title.replace(/\s+/g, ' ').trim();
-  const year = /(?<!\d)(20\d\d)(?!\d)/.exec(text)?.[1];
+  // «2020/2021»: the procedure falls into its second half.
+  const year = /(?<!\d)(?:20\d\d\s*[/–-]\s*)?(20\d\d)(?!\d)/.exec(text)?.[1];
   const grade =
     /(?<!\d)(\d{1,2})(?:\s*-?\s*(?:й|ый|х)?)?\s*кл/i.exec(text)?.[1] ??
     /(?<![\d.,])([1-9]|1[01])(?![\d.,])/.exec(text.replace(/20\d\d/g, ''))?.[1];

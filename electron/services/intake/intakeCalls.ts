@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Handlers, IntakeChoices, OpenedView } from '../../../shared/ipc/contract.ts';
-import { applyMapping, fits, mappingLack, proposeMapping } from '../../../shared/intake/mapping.ts';
+import { applyMapping, mappingLack, proposeMapping } from '../../../shared/intake/mapping.ts';
 import { Failure } from '../../../shared/model/failure.ts';
 import type { Base } from '../base.ts';
 import { roster } from '../roster.ts';
 import { addSchool } from '../schools.ts';
 import { limits } from '../../intake/limits.ts';
 import { newSchools } from './newSchools.ts';
-import { foundIn, openFile, type OpenedFile } from './openedFiles.ts';
+import { foundIn, mappingFor, openFile, type OpenedFile } from './openedFiles.ts';
 import { planOf, takeIn, undoIntake, type FileSheets } from './takeIn.ts';
 
 export type IntakeCalls = Pick<
@@ -141,14 +141,13 @@ function viewOf(base: Base, { token, name, hash, tables }: OpenedFile): OpenedVi
     known: base.intakes.ofFile(municipality, hash) ?? null,
     sheets: tables.map((table, index) => {
       const found = foundIn(table, templates);
-      const template = templates.find((one) => fits(one, table));
       return {
         index,
         name: table.sheet,
         layout: found?.layout ?? null,
         results: found?.results.length ?? 0,
         problems: found?.problems.length ?? 0,
-        mapping: found && found.layout !== 'mapped' ? null : (template ?? proposeMapping(table)),
+        mapping: found && found.layout !== 'mapped' ? null : (mappingFor(table, templates)?.mapping ?? proposeMapping(table)),
         rows: table.rows.slice(0, shownRows).map((row) => row.map((cell) => (typeof cell === 'string' ? cell.slice(0, shownText) : cell))),
         rowCount: table.rows.length,
       };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Failure } from '../../../shared/model/failure.ts';
 import type { Found } from '../../../shared/intake/found.ts';
-import { applyMapping, fits, mappingLack, type Mapping } from '../../../shared/intake/mapping.ts';
+import { applyMapping, fitted, type Fitted, type Mapping } from '../../../shared/intake/mapping.ts';
 import { recognise } from '../../../shared/intake/recognise.ts';
 import type { Table } from '../../../shared/intake/table.ts';
 import { readApart } from '../../intake/readApart.ts';
@@ -25,8 +25,14 @@ export async function openFile(name: string, bytes: Uint8Array, token: string): 
 export function foundIn(table: Table, templates: readonly Mapping[]): Found | null {
   const known = recognise(table);
   if (known) return known;
-  const template = templates.find((one) => fits(one, table) && mappingLack(one) === null);
-  return template ? applyMapping(table, template) : null;
+  const mapping = mappingFor(table, templates);
+  return mapping?.isSure ? applyMapping(table, mapping.mapping) : null;
+}
+
+/** The template whose headings the table has, one that is sure before others; null: none has. */
+export function mappingFor(table: Table, templates: readonly Mapping[]): Fitted | null {
+  const all = templates.flatMap((one) => fitted(one, table) ?? []);
+  return all.find(({ isSure }) => isSure) ?? all[0] ?? null;
 }
 
 function lowerFirst(text: string): string {

@@ -4,6 +4,7 @@ import { collection } from './topics/collection.ts';
 import { firstSteps } from './topics/firstSteps.ts';
 import { doubts, forms, keys, states, table } from './topics/forms.ts';
 import { instruments } from './topics/instruments.ts';
+import { intake } from './topics/intake.ts';
 import { limits } from './topics/limits.ts';
 import { reports } from './topics/reports.ts';
 import { results } from './topics/results.ts';
@@ -25,6 +26,7 @@ export const helpTopics: readonly HelpTopic[] = [
   risks,
   analysis,
   results,
+  intake,
   roadmaps,
   reports,
   instruments,

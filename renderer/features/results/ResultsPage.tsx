@@ -1,6 +1,7 @@
 import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { IconPlus, IconUpload } from '@tabler/icons-react';
+import { lazy, Suspense, useCallback, useState } from 'react';
+import { useLocation } from 'wouter';
 import type { AssessmentResult } from '../../../shared/model/records.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -13,8 +14,11 @@ import { useFilters } from '../../useFilters.ts';
 import { schoolTitle } from '../../words.ts';
 import { useYear } from '../../year.ts';
 import { HelpLink } from '../help/HelpLink.tsx';
+import { FileDrop } from '../intake/FileDrop.tsx';
+import { openFiles } from '../intake/openFiles.ts';
 import { AddResult } from './AddResult.tsx';
 import type { CellName } from './readCell.ts';
+import { ResultDetails } from './ResultDetails.tsx';
 import { resultRows, yearsOf } from './resultRows.ts';
 import { ResultTable } from './ResultTable.tsx';
 
@@ -32,6 +36,14 @@ type Props = { readonly schools: Output<'school.list'>; readonly results: readon
 function Results({ schools, results }: Props) {
   const filters = useFilters();
   const [isAdding, setAdding] = useState(false);
+  const [, navigate] = useLocation();
+  const takeIn = useCallback(
+    (files: readonly File[]) => {
+      openFiles(files);
+      navigate('/intake');
+    },
+    [navigate],
+  );
   const chosen =
     schools.find(({ id }) => id === filters.of('school')) ??
     schools.find(({ id }) => results.some((one) => one.school === id)) ??
@@ -49,6 +61,9 @@ function Results({ schools, results }: Props) {
       actions={
         <>
           <HelpLink topic="results" />
+          <Button variant="default" leftSection={<IconUpload size={16} aria-hidden />} onClick={() => navigate('/intake')}>
+            Загрузить файлы
+          </Button>
           {chosen && (
             <Button leftSection={<IconPlus size={16} />} onClick={() => setAdding(true)}>
               Добавить результат
@@ -57,7 +72,12 @@ function Results({ schools, results }: Props) {
         </>
       }
     >
-      {!chosen && <EmptyState title="Школ пока нет">Внесите школы в разделе «Школы», после этого к ним вносятся результаты.</EmptyState>}
+      <FileDrop onFiles={takeIn} />
+      {!chosen && (
+        <EmptyState title="Школ пока нет">
+          Внесите школы в разделе «Школы» или загрузите файлы с результатами: школы можно создать по ним.
+        </EmptyState>
+      )}
       {chosen && (
         <>
           <Toolbar count={counted(rows.length, 'строка', 'строки', 'строк')}>
@@ -103,6 +123,7 @@ function Results({ schools, results }: Props) {
                   title={`${share === 'low' ? 'Доля «2»' : 'Доля высоких результатов'}, ${schoolTitle(chosen)}`}
                 />
               </Suspense>
+              <ResultDetails rows={rows} years={years} school={schoolTitle(chosen)} />
             </>
           )}
           {isAdding && <AddResult schools={schools} school={chosen.id} results={results} onClose={() => setAdding(false)} />}
