@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Input } from '../../shared/ipc/contract.ts';
 import { leaves } from '../../shared/engine/instrument.ts';
@@ -169,6 +170,27 @@ test('a form about a mentor needs one with that post; rows of mentors stand only
   ]);
   const key = keyOf({ instrument: 'k-teacher-competence', about: { kind: 'teacher', id: mentor.id }, subject: 'математика' });
   await expect(call('submission.open', key)).rejects.toThrow('указана другая должность');
+});
+
+test('an added instrument about mentors and tutors has a row for each, and its order is followed', async () => {
+  const file = JSON.parse(readFileSync(new URL('../fixtures/instrument-example.json', import.meta.url), 'utf8')) as Record<string, unknown>;
+  const mentor = await call('person.add', aPerson({ role: 'mentor', name: 'Сильный С. С.', subjects: [] }));
+  const tutor = await call('person.add', aPerson({ role: 'tutor', name: 'Умелый У. У.', subjects: [] }));
+  const { instrument } = await call('instrument.add', { text: JSON.stringify({ ...file, about: 'mentor', alsoAbout: ['tutor'] }) });
+  const { rows, columns } = await call('home.matrix', { year });
+  expect(rows.slice(-2).map(({ kind, title }) => [kind, title])).toEqual([
+    ['mentor', 'Сильный С. С.'],
+    ['tutor', 'Умелый У. У.'],
+  ]);
+  expect(columns.find((one) => one.instrument === instrument.id)!.of).toEqual(['mentor', 'tutor']);
+  const key = keyOf({ instrument: instrument.id, about: { kind: 'tutor', id: tutor.id } });
+  await call('submission.open', key);
+  expect((await call('form.asked', { about: key.about, year })).map(({ submission }) => submission !== null)).toEqual([true]);
+  expect((await call('submission.list', { instrument: instrument.id, year })).map(({ aboutTitle }) => aboutTitle)).toEqual([
+    'Умелый У. У.',
+  ]);
+  const table = await call('bulk.table', { instrument: instrument.id, year, schools: 'all', kind: 'mentor' });
+  expect(table.map(({ person }) => person)).toEqual([mentor.name]);
 });
 
 test('the municipality sets the dates of a year: they hold everywhere, and those of the order come back', async () => {
