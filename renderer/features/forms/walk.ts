@@ -2,9 +2,10 @@ import type { KeyboardEvent } from 'react';
 
 /** Up, Down and Enter walk the stops of a form; a text box keeps Up and Down while its caret has a line to go. */
 export function walk(event: KeyboardEvent<HTMLElement>): void {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || event.defaultPrevented) return;
   const target = event.target as HTMLElement;
-  const isBox = (target instanceof HTMLInputElement && target.type === 'text') || target.dataset['line'] !== undefined;
+  const isLine = target.dataset['line'] !== undefined;
+  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || (event.defaultPrevented && !isLine)) return;
+  const isBox = (target instanceof HTMLInputElement && target.type === 'text') || isLine;
   const by = event.key === 'ArrowDown' || (event.key === 'Enter' && isBox) ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (by === 0 || (event.key !== 'Enter' && target instanceof HTMLTextAreaElement && !isAtEdge(target, by))) return;
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-stop]')].filter((stop) => stop.checkVisibility());

@@ -39,7 +39,11 @@ export function useDraft(stored: string, onFinish: (text: string) => void): Draf
         event.stopPropagation();
         type(null);
       }
-      if (event.key === 'Enter' && (event.currentTarget.tagName === 'INPUT' || event.currentTarget.dataset['line'])) finish();
+      if (event.key !== 'Enter') return;
+      const isLine = event.currentTarget.dataset['line'] !== undefined;
+      // One line of text stays one line, in however many it is shown.
+      if (isLine) event.preventDefault();
+      if (isLine || event.currentTarget.tagName === 'INPUT') finish();
     },
   };
 }
