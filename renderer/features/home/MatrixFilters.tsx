@@ -42,8 +42,9 @@ export function MatrixFilters({ matrix, view, filter }: Props) {
   const choices = choicesOf(matrix);
   const isFiltered = names.some((name) => filter[name] !== '');
   const shown = view.schools.length;
-  const all = matrix.rows.filter(({ kind }) => kind === 'school').length;
-  const count = shown === all ? counted(all, 'школа', 'школы', 'школ') : `${shown} из ${counted(all, 'школы', 'школ', 'школ')}`;
+  const all = matrix.columns.some(({ of }) => of.includes('school')) ? matrix.rows.filter(({ kind }) => kind === 'school').length : 0;
+  const whole = all === 0 ? '' : counted(all, 'школа', 'школы', 'школ');
+  const count = shown === all ? whole : `${shown} из ${counted(all, 'школы', 'школ', 'школ')}`;
   return (
     <Toolbar count={count}>
       {choices

@@ -30,6 +30,15 @@ export function MatrixHead({ columns, keys, onDates }: Props) {
       <span className="visually-hidden">: изменить срок, {columnTitle(column)}</span>
     </button>
   );
+  if (columns.length === 0)
+    return (
+      <thead>
+        <tr>
+          <th scope="col">О ком</th>
+          <th scope="col">Формы</th>
+        </tr>
+      </thead>
+    );
   const depth = 1 + Number(hasOrders) + Number(hasRounds);
   return (
     <thead data-depth={depth}>

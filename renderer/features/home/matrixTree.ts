@@ -32,7 +32,15 @@ export function matrixTree(sheet: Sheet): ReportTree {
     {
       kind: 'paragraph',
       id: 'when',
-      text: [{ text: [`Состояние на ${plainDate(on)}`, ...chosen, inWords(view.schools.length, 'школа', 'школы', 'школ')].join('; ') }],
+      text: [
+        {
+          text: [
+            `Состояние на ${plainDate(on)}`,
+            ...chosen,
+            ...(view.schools.length > 0 ? [inWords(view.schools.length, 'школа', 'школы', 'школ')] : []),
+          ].join('; '),
+        },
+      ],
       align: 'center',
     },
     ...view.others.map((other, index) => othersTable(other, index)),

@@ -18,6 +18,7 @@ export type Placed = MatrixColumn & { readonly index: number };
 export type MatrixView = {
   /** Forms asked of schools and their teachers: a column each. */
   readonly columns: readonly Placed[];
+  /** None where nothing is asked of them. */
   readonly schools: readonly MatrixRow[];
   /** The municipality, mentors, tutors: each with its own forms. */
   readonly others: readonly { readonly row: MatrixRow; readonly columns: readonly Placed[] }[];
@@ -38,7 +39,9 @@ export function matrixView({ columns, rows }: Pick<Matrix, 'columns' | 'rows'>, 
   const wanted = rows.filter(isWanted);
   const ofSchools = chosen.filter(({ of }) => of.includes('school'));
   const isFiltered = filter.state !== '';
-  const schools = wanted.filter((row) => row.kind === 'school' && (!isFiltered || ofSchools.some((column) => has(row, column))));
+  const schools = wanted.filter(
+    (row) => row.kind === 'school' && ofSchools.length > 0 && (!isFiltered || ofSchools.some((column) => has(row, column))),
+  );
   return {
     columns: isFiltered ? ofSchools.filter((column) => schools.some((row) => has(row, column))) : ofSchools,
     schools,
