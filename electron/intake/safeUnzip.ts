@@ -21,6 +21,7 @@ export function safeUnzip(bytes: Buffer, isWanted: (name: string) => boolean): R
     if (isEncrypted) throw new Refusal('file-encrypted');
     if (seen.has(name) || isOutside(name)) throw new Refusal('file-damaged');
     seen.add(name);
+    if (nameAt(bytes, entry.at) !== name) throw new Refusal('file-damaged');
     if (name.endsWith('/') || !isWanted(name)) continue;
     const data = unpack(bytes, entry, limits.total - total);
     total += data.length;
@@ -63,8 +64,13 @@ function* entriesOf(bytes: Buffer, { count, start }: Directory): Generator<Entry
   }
 }
 
+/** The name that a part itself bears: a directory that calls it otherwise is damaged. */
+function nameAt(bytes: Buffer, at: number): string | null {
+  if (at + 30 > bytes.length || bytes.readUInt32LE(at) !== LOCAL) return null;
+  return bytes.toString('utf8', at + 30, at + 30 + bytes.readUInt16LE(at + 26));
+}
+
 function unpack(bytes: Buffer, { method, sum, packed, at }: Omit<Entry, 'name' | 'isEncrypted'>, room: number): Buffer {
-  if (at + 30 > bytes.length || bytes.readUInt32LE(at) !== LOCAL) throw new Refusal('file-damaged');
   const from = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
   const raw = bytes.subarray(from, from + packed);
   if (raw.length !== packed) throw new Refusal('file-damaged');

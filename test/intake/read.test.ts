@@ -1,9 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { readApart } from '../../electron/intake/readApart.ts';
+import { readApart, type Read } from '../../electron/intake/readApart.ts';
+import { readTables } from '../../electron/intake/readTables.ts';
+import { Refusal } from '../../electron/intake/refusal.ts';
 import { anArchive, aSheet, aWorkbook, partsOf } from './aWorkbook.ts';
 
 const cell = (ref: string, value: string) => `<c r="${ref}" t="inlineStr"><is><t>${value}</t></is></c>`;
 const one = `<row r="1">${cell('A1', 'Школа')}<c r="B1"><v>12.5</v></c></row>`;
+
+/** Without a thread of its own, whose start costs more than most reading. */
+async function readHere(bytes: Buffer): Promise<Read> {
+  try {
+    return { status: 'read', tables: await readTables(bytes) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { status: 'refused', code: error.code, message: error.message };
+  }
+}
 
 describe('a workbook', () => {
   test('gives its sheets with texts, numbers and gaps where they stand', async () => {
@@ -89,7 +101,7 @@ const monsters: readonly (readonly [string, () => Buffer | Promise<Buffer>, stri
 
 describe('a file that can not be read is refused with a sentence', () => {
   test.each(monsters)('%s', async (_, make, code) => {
-    const read = await readApart(await make());
+    const read = await readHere(await make());
     expect(read).toMatchObject({ status: 'refused', code });
     expect(read.status === 'refused' && read.message).toMatch(/^[А-Я].+\.$/);
   });
@@ -105,14 +117,14 @@ describe('what would cost too much is not looked at', () => {
     ['a drawing that is not there', '<drawing xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId9"/>'],
   ])('%s', async (_, after) => {
     const start = performance.now();
-    const read = await readApart(anArchive(partsOf(aSheet(one, after))));
+    const read = await readHere(anArchive(partsOf(aSheet(one, after))));
     expect(read).toMatchObject({ status: 'read', tables: [{ rows: [['Школа', 12.5]] }] });
     expect(performance.now() - start).toBeLessThan(5000);
   });
 
   test('names that are those of every object leave them alone', async () => {
     const rows = `<row r="1">${cell('A1', '__proto__')}${cell('B1', 'constructor')}</row>`;
-    const read = await readApart(anArchive(partsOf(aSheet(rows))));
+    const read = await readHere(anArchive(partsOf(aSheet(rows))));
     expect(read.status === 'read' && read.tables[0]!.rows).toEqual([['__proto__', 'constructor']]);
   });
 });
@@ -139,19 +151,15 @@ test('a changed bit is never read as another value', async () => {
       ['СОШ № 2', 25],
     ],
   });
-  const before = JSON.stringify(await readApart(good));
-  const verdicts = new Set<string>();
+  const before = JSON.stringify(await readTables(good));
   const values = new Set<string>();
-  for (let step = 0; step < 24; step++) {
+  for (let step = 0; step < 400; step++) {
     const bytes = Buffer.from(good);
-    const at = Math.floor((step * bytes.length) / 24);
+    const at = Math.floor((step * bytes.length) / 400);
     bytes[at] = bytes[at]! ^ (1 << (step % 8));
-    const read = await readApart(bytes);
-    verdicts.add(read.status);
-    if (read.status === 'read') values.add(JSON.stringify(read));
+    values.add(await readTables(bytes).then(JSON.stringify, (error: unknown) => (error instanceof Refusal ? 'refused' : String(error))));
   }
-  expect(verdicts).toContain('refused');
-  expect([...values].filter((value) => value !== before)).toEqual([]);
+  expect([...values].toSorted()).toEqual([before, 'refused'].toSorted());
 });
 
 function windows1251(text: string): Buffer {
