@@ -24,7 +24,7 @@ export function JournalPart() {
             <EmptyState title="Загрузок ещё не было">Здесь останется, какой файл, когда и кем загружен и что изменилось.</EmptyState>
           ) : (
             <DataTable
-              label="Журнал загрузок"
+              label="Загруженные файлы"
               rows={intakes}
               rowKey={({ id }) => id}
               columns={[

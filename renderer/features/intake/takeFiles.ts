@@ -25,7 +25,7 @@ async function takeFiles(counts: Counts, push: (done: Undoable) => void): Promis
     outcome: { intakes, sentence },
   }));
   markSaved();
-  push({ title: sentence, undo: () => undoIntakes(intakes) });
+  push({ title: `Загрузка: ${sentence.toLocaleLowerCase('ru')}`, undo: () => undoIntakes(intakes) });
   await queryClient.invalidateQueries();
 }
 

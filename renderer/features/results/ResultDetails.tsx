@@ -18,8 +18,8 @@ export function ResultDetails({ rows, years, school }: Props) {
   if (found.length === 0) return null;
   const isAnySmall = found.some(({ own }) => isSmall(own));
   return (
-    <section aria-labelledby="result-details" className={classes['part']}>
-      <h2 id="result-details">Отметки, участники и сравнение с журналом</h2>
+    <div className={classes['part']}>
+      <h2>Отметки, участники и сравнение с журналом</h2>
       <div className={classes['box']} role="region" aria-label="Отметки, участники и сравнение с журналом" tabIndex={0}>
         <table className={classes['table']}>
           <thead>
@@ -66,7 +66,7 @@ export function ResultDetails({ rows, years, school }: Props) {
           осторожно.
         </p>
       )}
-    </section>
+    </div>
   );
 }
 
