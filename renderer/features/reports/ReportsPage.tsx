@@ -10,6 +10,7 @@ import { Toolbar } from '../../components/Toolbar.tsx';
 import { counted } from '../../plural.ts';
 import { useCall } from '../../useCall.ts';
 import { useFilters } from '../../useFilters.ts';
+import { useYear } from '../../year.ts';
 import { HelpLink } from '../help/HelpLink.tsx';
 import { reportPath } from './reportPath.ts';
 
@@ -29,12 +30,21 @@ export function ReportsPage() {
 
 function ReportList({ rows }: { readonly rows: readonly ReportRow[] }) {
   const filters = useFilters();
+  const current = useYear();
   const years = [...new Set(rows.map(({ year }) => year))].toSorted().toReversed();
   const titles = [...new Map(rows.map(({ kind, title }) => [kind, title]))];
+  const schools = [...new Map(rows.flatMap(({ school }) => (school ? [[school.id, school.name] as const] : [])))].toSorted((a, b) =>
+    a[1].localeCompare(b[1], 'ru', { numeric: true }),
+  );
+  // The year worked in, unless the user asks for another.
+  const year = filters.of('year') || (years.includes(current) ? current : all);
+  const [kind, about] = [filters.of('kind'), filters.of('about')];
   const shown = rows
     .filter(
-      ({ year, kind }) =>
-        (filters.of('year') === '' || year === filters.of('year')) && (filters.of('kind') === '' || kind === filters.of('kind')),
+      (row) =>
+        (year === all || row.year === year) &&
+        (kind === '' || row.kind === kind) &&
+        (about === '' || (row.school?.id ?? municipal) === about),
     )
     .toSorted(
       (a, b) =>
@@ -53,16 +63,30 @@ function ReportList({ rows }: { readonly rows: readonly ReportRow[] }) {
       <Toolbar count={counted(shown.length, 'отчёт', 'отчёта', 'отчётов')}>
         <NativeSelect
           aria-label="Учебный год"
-          value={filters.of('year')}
-          data={[{ value: '', label: 'Все учебные годы' }, ...years]}
+          value={year}
+          data={[{ value: all, label: 'Все учебные годы' }, ...years]}
           onChange={(event) => filters.set('year', event.currentTarget.value)}
         />
         {titles.length > 1 && (
           <NativeSelect
             aria-label="Вид отчёта"
-            value={filters.of('kind')}
+            w={360}
+            value={kind}
             data={[{ value: '', label: 'Все отчёты' }, ...titles.map(([value, label]) => ({ value, label }))]}
             onChange={(event) => filters.set('kind', event.currentTarget.value)}
+          />
+        )}
+        {schools.length > 0 && (
+          <NativeSelect
+            aria-label="О чём"
+            w={260}
+            value={about}
+            data={[
+              { value: '', label: 'Муниципалитет и школы' },
+              { value: municipal, label: 'Только муниципалитет' },
+              ...schools.map(([value, label]) => ({ value, label })),
+            ]}
+            onChange={(event) => filters.set('about', event.currentTarget.value)}
           />
         )}
       </Toolbar>
@@ -95,6 +119,9 @@ function ReportList({ rows }: { readonly rows: readonly ReportRow[] }) {
     </>
   );
 }
+
+const all = 'all';
+const municipal = 'municipality';
 
 function aboutOf({ municipality, school }: ReportRow): string {
   return school?.name ?? municipality.name;
