@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { app, BrowserWindow, screen } from 'electron';
+import { app, BrowserWindow, dialog, screen } from 'electron';
 import { origin } from './protocol.ts';
 
 const preload = path.join(import.meta.dirname, '../preload/preload.cjs');
@@ -14,8 +14,18 @@ export function openWindow(): BrowserWindow {
   });
   // A page that has crashed comes back once; what was entered is saved already.
   window.webContents.once('render-process-gone', () => window.reload());
+  // A page that holds unsaved changes keeps its window open without a word: it is asked here.
+  window.webContents.on('will-prevent-unload', (event) => {
+    if (mayLose(window)) event.preventDefault();
+  });
   void window.loadURL(`${origin}/index.html`);
   return window;
+}
+
+function mayLose(window: BrowserWindow): boolean {
+  const buttons = ['Остаться', 'Закрыть без сохранения'];
+  const message = 'Изменения не сохранены. Если закрыть окно, они пропадут.';
+  return dialog.showMessageBoxSync(window, { type: 'question', title: 'Опора', message, buttons, defaultId: 0, cancelId: 0 }) === 1;
 }
 
 /** A window that is never shown and cannot call the program: for printing. */

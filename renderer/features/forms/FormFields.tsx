@@ -128,7 +128,7 @@ function SectionTitle({ section }: { readonly section: Section }) {
   if (section.part) return <h3 id={id}>{section.title}</h3>;
   return (
     <h2 id={id}>
-      {/^\d+$/.test(section.id) && `${section.id}. `}
+      {/^\d+$/.test(section.id) && !/^\S+ \d/.test(section.title) && `${section.id}. `}
       {section.title}
     </h2>
   );

@@ -7,7 +7,7 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
 import { useUndo } from '../../undo.ts';
-import { act, useAct } from '../../useAct.ts';
+import { useAct } from '../../useAct.ts';
 import { useCall } from '../../useCall.ts';
 import { HelpLink } from '../help/HelpLink.tsx';
 import { Notice } from '../../components/Notice.tsx';
@@ -15,6 +15,7 @@ import { CheckedFile } from './CheckedFile.tsx';
 import { DropArea, take } from './DropArea.tsx';
 import { setGivenFile, useGivenFile, type GivenFile } from './givenFile.ts';
 import classes from './Instruments.module.css';
+import { undoAdded } from './undoAdded.ts';
 
 /** Adding an instrument: the file is chosen, checked and shown; only then it is added. */
 export function AddPage() {
@@ -55,7 +56,7 @@ function Given({ file }: { readonly file: GivenFile }) {
         onSuccess: ({ instrument: { id, version, shortTitle } }) => {
           undo.push({
             title: version === 1 ? `Добавлена методика «${shortTitle}»` : `Добавлена версия ${version} методики «${shortTitle}»`,
-            undo: () => act('instrument.remove', { id, version }),
+            undo: () => undoAdded(id, version),
           });
           navigate(paths.instrument(id), { replace: true });
         },

@@ -25,7 +25,7 @@ export function BlankPreview({ instrument }: { readonly instrument: Instrument }
           aria-label="О ком форма"
           value={about}
           data={kinds.map((value) => ({ value, label: kindTitles[value] }))}
-          onChange={(value) => choose(value as AboutKind)}
+          onChange={(value) => choose(value)}
         />
       )}
       <div ref={paper} className={classes['paper']} role="region" aria-label="Форма, как она печатается" tabIndex={0}>

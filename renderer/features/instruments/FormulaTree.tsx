@@ -51,5 +51,5 @@ export function termTitle(id: string, instrument: Instrument): string {
 
 /** «№ 2.1. План утверждён»; what bears no number of the order goes by its words alone. */
 export function itemTitle({ id, title }: Pick<LeafItem, 'id' | 'title'>): string {
-  return /^\d/.test(id) ? `№\u00a0${id}. ${title}` : title;
+  return /^[\d.]+$/.test(id) ? `№\u00a0${id}. ${title}` : title;
 }

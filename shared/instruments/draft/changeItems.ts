@@ -1,5 +1,5 @@
 import { itemsById } from '../../engine/answers.ts';
-import type { HeaderField, Instrument, Item, LeafItem } from '../../engine/instrument.ts';
+import type { HeaderField, Instrument, Item, LeafItem, Patch } from '../../engine/instrument.ts';
 import { mapTerms } from './formulaTerms.ts';
 import { sourceOf, withSource } from './versions.ts';
 
@@ -62,14 +62,16 @@ function changedKeys<T>(record: Readonly<Record<string, T>>, change: (id: string
 }
 
 function changedRules(rules: NonNullable<Instrument['rules']>, change: (id: string) => string | null): NonNullable<Instrument['rules']> {
-  const patched = Object.entries(rules).map(([rule, values]) => {
-    const patches = Object.entries(values).map(([value, { total, ...patch }]) => {
-      const formula = total === undefined ? null : mapTerms(total, change);
-      return [value, formula === null ? patch : { ...patch, total: formula }];
-    });
-    return [rule, Object.fromEntries(patches)];
-  });
-  return Object.fromEntries(patched) as NonNullable<Instrument['rules']>;
+  const changedPatch = ({ total, ...patch }: Patch): Patch => {
+    const formula = total === undefined ? null : mapTerms(total, change);
+    return formula === null ? patch : { ...patch, total: formula };
+  };
+  return Object.fromEntries(
+    Object.entries(rules).map(([rule, values]) => [
+      rule,
+      Object.fromEntries(Object.entries(values).map(([value, patch]) => [value, changedPatch(patch)])),
+    ]),
+  );
 }
 
 /** The item, or the section with each of its items, changed. */

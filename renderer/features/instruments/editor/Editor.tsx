@@ -6,9 +6,10 @@ import { paths } from '../../../../shared/model/paths.ts';
 import { Notice } from '../../../components/Notice.tsx';
 import { Page } from '../../../components/Page.tsx';
 import { useUndo } from '../../../undo.ts';
-import { act, useAct } from '../../../useAct.ts';
+import { useAct } from '../../../useAct.ts';
 import { HelpLink } from '../../help/HelpLink.tsx';
 import { BlankPreview } from '../BlankPreview.tsx';
+import { undoAdded } from '../undoAdded.ts';
 import { CheckSide } from './CheckSide.tsx';
 import { CrosswalkFields } from './CrosswalkFields.tsx';
 import classes from './Editor.module.css';
@@ -48,7 +49,7 @@ export function Editor({ first, of, before }: Props) {
           guard.release();
           undo.push({
             title: `Сохранена версия ${version} методики «${shortTitle}»`,
-            undo: () => act('instrument.remove', { id, version }),
+            undo: () => undoAdded(id, version),
           });
           navigate(paths.instrument(id));
         },

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { Instrument } from '../../../../shared/engine/instrument.ts';
 import type { Problem } from '../../../../shared/instruments/parse.ts';
 import type { InstrumentCheck } from '../../../../shared/ipc/contract.ts';
+import { isTextField } from '../../../textField.ts';
 import { useCall } from '../../../useCall.ts';
 import { useSettled } from '../../search/useSettled.ts';
 
@@ -27,7 +28,7 @@ export type Draft = {
 
 type State = { readonly instrument: Instrument; readonly json: string | null };
 
-/** A run of changes that is one step back. */
+/** Letters typed one after another are one step back. */
 const typingMs = 1000;
 
 /** An instrument in the making: changed by fields or as a file, checked while it is changed, a step back at a time. */
@@ -43,7 +44,7 @@ export function useDraft(first: Instrument): Draft {
 
   function put(next: State): void {
     const now = performance.now();
-    if (now - changedAt.current > typingMs) setPast([...past, { instrument, json }].slice(-100));
+    if (!isTextField(document.activeElement) || now - changedAt.current > typingMs) setPast([...past, { instrument, json }].slice(-100));
     changedAt.current = now;
     setState(next);
   }
