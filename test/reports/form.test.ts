@@ -88,7 +88,9 @@ test('every kind of item has its place in a printed form', () => {
   const shown = [
     '"36,7"',
     '"25 (1 из 4)"',
-    '"441 / 68,5 %"',
+    '"441/68,5"',
+    '"17 / 2,7 %"',
+    '"Слова над пунктом"',
     '"данные ещё не поступили"',
     '"1. Приказ № 5, https://example.org',
     '"есть приказ',
@@ -124,6 +126,7 @@ const everyKind: Instrument = {
     { kind: 'open-observations', id: '13', title: 'Другое' },
     { kind: 'verdict', id: '14', title: 'Вывод', factor: 'equip' },
     { kind: 'measures', id: '15', title: 'Меры', factor: 'equip' },
+    { kind: 'measure', id: '16', title: 'Доля педагогов', under: 'Слова над пунктом', measure: { kind: 'count-share' }, direction: null },
   ],
   printed: {
     ...instrumentById('k-risk-profile')!.printed,
@@ -150,4 +153,5 @@ const everyAnswer = {
   '13': [{ text: 'своё', isConfirmed: false }],
   '14': { isConfirmed: true, reason: 'осмотр' },
   '15': { measures: 'ремонт', period: 'до 1 сентября' },
+  '16': { count: 17, share: 2.7, given: null },
 };
