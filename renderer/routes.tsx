@@ -18,6 +18,12 @@ export const routes: readonly { readonly path: string; readonly screen: Screen }
   { path: '/results', screen: lazyScreen(() => import('./features/results/ResultsPage.tsx'), 'ResultsPage') },
   { path: '/analysis/competence', screen: lazyScreen(() => import('./features/analysis/competence/CompetencePage.tsx'), 'CompetencePage') },
   { path: '/analysis/risks', screen: lazyScreen(() => import('./features/analysis/risks/RisksPage.tsx'), 'RisksPage') },
+  {
+    path: '/analysis/identification',
+    screen: lazyScreen(() => import('./features/analysis/identification/IdentificationPage.tsx'), 'IdentificationPage'),
+  },
+  { path: '/analysis/results', screen: lazyScreen(() => import('./features/analysis/results/DynamicsPage.tsx'), 'DynamicsPage') },
+  { path: '/analysis/clusters', screen: lazyScreen(() => import('./features/analysis/clusters/ClustersPage.tsx'), 'ClustersPage') },
   { path: '/roadmaps', screen: lazyScreen(() => import('./features/roadmaps/RoadmapsPage.tsx'), 'RoadmapsPage') },
   { path: '/instruments', screen: lazyScreen(() => import('./features/instruments/InstrumentsPage.tsx'), 'InstrumentsPage') },
   { path: '/instruments/:id', screen: lazyScreen(() => import('./features/instruments/InstrumentPage.tsx'), 'InstrumentPage') },

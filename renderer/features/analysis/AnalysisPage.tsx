@@ -14,8 +14,8 @@ type Props = {
   readonly lead: string;
   /** Page of the help. */
   readonly topic: string;
-  /** Kind of the report that tells the same on paper. */
-  readonly report: string;
+  /** Kind of the report that tells the same on paper; null: there is none. */
+  readonly report: string | null;
   readonly children: ReactNode;
 };
 
@@ -36,7 +36,7 @@ export function AnalysisPage({ title, lead, topic, report, children }: Props) {
         actions={
           <>
             <HelpLink topic={topic} />
-            {hasReport && (
+            {report !== null && hasReport && (
               <Button
                 component={Link}
                 href={reportPath({ kind: report, year, school: null })}

@@ -7,8 +7,10 @@ export type Choice = {
   /** In the address. */
   readonly name: string;
   readonly label: string;
-  /** The choice that filters nothing. */
-  readonly all: string;
+  /** The choice that filters nothing; null: something is always chosen. */
+  readonly all: string | null;
+  /** What is chosen while the address says nothing. */
+  readonly value?: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 };
 
@@ -17,17 +19,19 @@ type Props = { readonly choices: readonly Choice[]; readonly count: string };
 /** Filters of an analysis, kept in the address; on paper a line says what was chosen. */
 export function FilterBar({ choices, count }: Props) {
   const address = useAddress();
-  const chosen = choices.flatMap(({ name, options }) => options.find(({ value }) => value === address.of(name))?.label ?? []);
+  const chosen = choices.flatMap(
+    ({ name, value, options }) => options.find((option) => option.value === (address.of(name) || value))?.label ?? [],
+  );
   return (
     <>
       <Toolbar count={count}>
-        {choices.map(({ name, label, all, options }) => (
+        {choices.map(({ name, label, all, value = '', options }) => (
           <NativeSelect
             key={name}
             aria-label={label}
             maw={300}
-            value={address.of(name)}
-            data={[{ value: '', label: all }, ...options]}
+            value={address.of(name) || value}
+            data={[...(all === null ? [] : [{ value: '', label: all }]), ...options]}
             onChange={(event) => address.set(name, event.currentTarget.value)}
           />
         ))}

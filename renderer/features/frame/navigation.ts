@@ -1,4 +1,5 @@
 import {
+  IconBinaryTree2,
   IconBook2,
   IconBulb,
   IconChartBar,
@@ -17,7 +18,9 @@ import {
   IconSettings,
   IconStairsUp,
   IconTargetArrow,
+  IconTrendingUp,
   IconUsers,
+  IconZoomCheck,
 } from '@tabler/icons-react';
 
 export type Destination = {
@@ -60,6 +63,9 @@ export const navigation: readonly Part[] = [
   {
     title: 'Анализ',
     items: [
+      { title: 'Выявление', path: '/analysis/identification', icon: IconZoomCheck },
+      { title: 'Динамика', path: '/analysis/results', icon: IconTrendingUp },
+      { title: 'Кластеры школ', path: '/analysis/clusters', icon: IconBinaryTree2 },
       { title: 'Компетенции', path: '/analysis/competence', icon: IconChartBar, of: 'k-teacher-competence' },
       { title: 'Риски', path: '/analysis/risks', icon: IconGridDots, of: 'k-risk-profile' },
     ],

@@ -1,8 +1,11 @@
 import type { HelpTopic } from './topic.ts';
 import { analysis } from './topics/analysis.ts';
+import { clusters } from './topics/clusters.ts';
 import { collection } from './topics/collection.ts';
+import { dynamics } from './topics/dynamics.ts';
 import { firstSteps } from './topics/firstSteps.ts';
 import { doubts, forms, keys, states, table } from './topics/forms.ts';
+import { identification } from './topics/identification.ts';
 import { instruments } from './topics/instruments.ts';
 import { intake } from './topics/intake.ts';
 import { limits } from './topics/limits.ts';
@@ -26,6 +29,9 @@ export const helpTopics: readonly HelpTopic[] = [
   risks,
   analysis,
   results,
+  identification,
+  dynamics,
+  clusters,
   intake,
   roadmaps,
   reports,
