@@ -43,9 +43,9 @@ function procedureOf(text: string): Procedure | null {
 /** Words between the procedure and the class that are no year and no number. */
 function subjectIn(text: string): string | null {
   const rest = text
-    .replace(/(?<![а-яё])(впр|огэ|егэ|результаты|класс[а-я]*|кл|года?|г)(?![а-яё])\.?/gi, ' ')
+    .replace(/(?<![а-яё])(впр|огэ|егэ|результаты|класс[а-я]*|кл|уч|учебн[а-я]+|года?|г)(?![а-яё])\.?/gi, ' ')
     .replace(/\d+/g, ' ')
-    .replace(/[-–—:;,.()_]+/g, ' ')
+    .replace(/[-–—:;,.()_/]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   return rest === '' ? null : subjectOf(rest);

@@ -253,6 +253,7 @@ test.each([
 test.each([
   ['ВПР 2026 Русский язык 4 класс', { procedure: 'ВПР', subject: 'РУ', grade: 4, year: 2026 }],
   ['ВПР МА 5 2019', { procedure: 'ВПР', subject: 'МА', grade: 5, year: 2019 }],
+  ['ВПР, математика, 5 класс, 2020/2021 учебный год', { procedure: 'ВПР', subject: 'МА', grade: 5, year: 2021 }],
   ['ОГЭ РУ 2018', { procedure: 'ОГЭ', subject: 'РУ', grade: null, year: 2018 }],
   ['Результаты ЕГЭ 2021: физика', { procedure: 'ЕГЭ', subject: 'физика', grade: null, year: 2021 }],
   ['ВПР 2022. Окружающий мир, 4 кл.', { procedure: 'ВПР', subject: 'Окружающий мир', grade: 4, year: 2022 }],

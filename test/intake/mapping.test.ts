@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applyMapping, fits, Mapping, mappingLack, proposeMapping } from '../../shared/intake/mapping.ts';
+import { applyMapping, fits, fitted, Mapping, mappingLack, proposeMapping } from '../../shared/intake/mapping.ts';
 import { aliasKey, matchSchool, plainName } from '../../shared/intake/matchSchool.ts';
 import { recognise } from '../../shared/intake/recognise.ts';
 import type { Table } from '../../shared/intake/table.ts';
@@ -155,5 +155,41 @@ describe('a school of a file', () => {
     ['МОУ ООШ № 15 им. А. А. Голубицкого', 'оош 15 а а голубицкого'],
   ])('%s is compared as %s', (name, plain) => {
     expect(plainName(name)).toBe(plain);
+  });
+});
+
+describe('a template at another table with the same headings', () => {
+  const mapping: Mapping = { ...proposeMapping(table), name: 'ОГЭ района' };
+  const titled = (title: string): Table => ({ ...table, rows: [[title], ...table.rows.slice(1)] });
+
+  test.each([
+    ['Результаты ОГЭ 2022: математика', { procedure: 'ОГЭ', subject: 'МА', year: 2022 }, true],
+    ['ОГЭ 2021/2022, математика', { procedure: 'ОГЭ', subject: 'МА', year: 2022 }, true],
+    ['ОГЭ, математика', { procedure: 'ОГЭ', subject: 'МА', year: null }, false],
+    ['Итоги', { procedure: 'ОГЭ', subject: 'МА', year: null }, false],
+    ['ОГЭ 2022 физика', { procedure: 'ОГЭ', subject: 'физика', year: 2022 }, false],
+    ['ОГЭ 2022 информатика', { procedure: 'ОГЭ', subject: 'информатика', year: 2022 }, false],
+    ['ЕГЭ 2022 математика', { procedure: 'ЕГЭ', subject: 'МА', year: 2022 }, false],
+  ])('«%s»: the table has the word on what it is of', (title, of, isSure) => {
+    const laid = fitted(mapping, titled(title));
+    expect(laid).toMatchObject({ mapping: of, isSure });
+  });
+
+  test('a subject in the words of the user is that of a longer title', () => {
+    const physics = { ...mapping, subject: 'физика' };
+    expect(fitted(physics, titled('ОГЭ 2022 физика, итоги района'))).toMatchObject({ isSure: true, mapping: { subject: 'физика' } });
+  });
+
+  test('other headings are not its own', () => {
+    expect(fitted(mapping, { ...table, rows: [table.rows[0]!, ['№', 'Школа']] })).toBeNull();
+  });
+
+  test('ВПР has a class', () => {
+    expect(mappingLack({ ...mapping, procedure: 'ВПР', grade: null })).toBe('Укажите класс или столбец с ним: у ВПР он есть всегда.');
+    expect(mappingLack({ ...mapping, procedure: 'ВПР', grade: 5 })).toBeNull();
+  });
+
+  test('another row of headings is proposed for itself', () => {
+    expect(proposeMapping(table, 2)).toMatchObject({ heading: 2, headings: ['1', 'сош № 3', '24', '12,5', '30'] });
   });
 });

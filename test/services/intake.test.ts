@@ -246,6 +246,8 @@ describe('in the window', () => {
     expect([repeated.unknown, repeated.results.map(({ status }) => status)]).toEqual([[], ['add', 'same', 'same', 'same']]);
     expect(await call('intake.undo', { id: intake!.id })).toMatchObject({ id: intake!.id, undoneAt: expect.any(String) as string });
     expect((await call('result.list', {})).filter(({ year }) => year === 2024)).toEqual([]);
+    // The school was added for this file alone.
+    expect((await call('school.list', { year: '2019/2020' })).map(({ code }) => code)).not.toContain('edu423599');
     close();
   });
 

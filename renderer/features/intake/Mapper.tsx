@@ -70,7 +70,7 @@ export function Mapper({ sheet, given, onApply }: Props) {
           label="Класс"
           value={mapping.grade === null ? '' : String(mapping.grade)}
           onChange={(event) => set({ grade: event.currentTarget.value === '' ? null : Number(event.currentTarget.value) })}
-          data={[{ value: '', label: 'в столбце' }, ...Array.from({ length: 11 }, (_, index) => String(index + 1))]}
+          data={[{ value: '', label: 'не указан' }, ...Array.from({ length: 11 }, (_, index) => String(index + 1))]}
         />
         <NumberInput
           label="Год"

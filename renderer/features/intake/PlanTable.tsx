@@ -34,6 +34,8 @@ export function PlanTable({ plan, counts, names, schools }: Props) {
   return (
     <>
       <SegmentedControl
+        // Drawn anew with its words: its mark stays where the old ones were.
+        key={Object.values(counts).join(' ')}
         aria-label="Какие строки показать"
         className={classes['filter']}
         value={filter}

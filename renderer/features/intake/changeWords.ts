@@ -5,7 +5,8 @@ import { decimalText } from '../forms/numbers.ts';
 export type Change = { readonly title: string; readonly before: string | null; readonly after: string };
 
 const parts: readonly { readonly title: string; readonly text: (values: ResultValues) => string | null }[] = [
-  { title: '«2»', text: ({ isHeld, low }) => (isHeld ? share(low) : 'результата нет') },
+  { title: 'результат', text: ({ isHeld }) => (isHeld ? held : 'нет') },
+  { title: '«2»', text: ({ low }) => share(low) },
   { title: 'высокие', text: ({ high }) => share(high) },
   { title: 'участников', text: ({ participants }) => (participants === null ? null : decimalText(participants)) },
   { title: 'отметки 2/3/4/5', text: ({ marks }) => marks && many([marks['2'], marks['3'], marks['4'], marks['5']]) },
@@ -15,12 +16,14 @@ const parts: readonly { readonly title: string; readonly text: (values: ResultVa
   },
 ];
 
+const held = 'есть';
+
 /** What of a result the files say, or what they change in it. */
 export function changesOf({ status, before, after }: Pick<PlannedResult, 'status' | 'before' | 'after'>): readonly Change[] {
   return parts.flatMap(({ title, text }): readonly Change[] => {
     const [old, now] = [before && text(before), text(after)];
     if (status === 'change') return old === now ? [] : [{ title, before: old ?? 'нет', after: now ?? 'нет' }];
-    return now === null ? [] : [{ title, before: null, after: now }];
+    return now === null || now === held ? [] : [{ title, before: null, after: now }];
   });
 }
 
