@@ -57,7 +57,7 @@ export function ItemsFields({ instrument, before, onChange }: Props) {
         if (item.kind !== 'section') return row(item, { ...place, path: `items[${at}]` });
         const put = (section: Section) => putItems(items.map((one, index) => (index === at ? section : one)));
         return (
-          <section key={`section ${at}`} className={classes['section']} aria-label={`Раздел: ${item.title}`}>
+          <section key={`section ${at}`} className={classes['section']} aria-label={`Раздел ${item.id}: ${item.title}`}>
             <div className={classes['row']}>
               <div className={classes['wide']}>
                 <LineField
