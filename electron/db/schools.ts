@@ -13,13 +13,15 @@ type KnownSchool = School & { readonly removedAt: string | null };
 export function schools(db: Db) {
   const write = writer(db);
   const journal = changes(db);
-  const columns = 'id, municipality, code, name, shortName, director, locality';
+  const columns = 'id, municipality, code, name, shortName, director, locality, email';
   const all = db.prepare<[], KnownSchool>(`select ${columns}, removedAt from school order by id`);
   const byId = db.prepare<[string], School>(`select ${columns} from school where id = ? and removedAt is null`);
   const anyById = db.prepare<[string], School>(`select ${columns} from school where id = ?`);
-  const insert = db.prepare(`insert into school(${columns}) values (:id, :municipality, :code, :name, :shortName, :director, :locality)`);
+  const insert = db.prepare(
+    `insert into school(${columns}) values (:id, :municipality, :code, :name, :shortName, :director, :locality, :email)`,
+  );
   const update = db.prepare(
-    'update school set code = :code, name = :name, shortName = :shortName, director = :director, locality = :locality where id = :id',
+    'update school set code = :code, name = :name, shortName = :shortName, director = :director, locality = :locality, email = :email where id = :id',
   );
   const mark = db.prepare<[string | null, string]>('update school set removedAt = ? where id = ?');
   const statusesOf = db.prepare<[string], SchoolYearStatus>(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isMailAddress } from '../mail/mailAddress.ts';
 
 /** What is stored and crosses between the sides. Field names are the column names. */
 
@@ -32,6 +33,13 @@ export const Municipality = z.object({
 });
 export type Municipality = z.infer<typeof Municipality>;
 
+/** Empty if unknown. */
+const OwnAddress = z
+  .string()
+  .trim()
+  .max(120, 'Не длиннее 120 знаков')
+  .refine((given) => given === '' || isMailAddress(given), 'Адрес пишется так: school7@mail.ru');
+
 export const Locality = z.enum(['urban', 'rural']);
 export const SchoolStatus = z.enum(['shnor', 'left-shnor', 'none']);
 export type SchoolStatus = z.infer<typeof SchoolStatus>;
@@ -45,6 +53,7 @@ export const School = z.object({
   shortName: z.string().max(120),
   director: Text,
   locality: Locality.nullable(),
+  email: OwnAddress.default(''),
 });
 export type School = z.infer<typeof School>;
 

@@ -32,7 +32,7 @@ export function bare(file: string): Db {
 
 function writers(db: Db) {
   const school = db.prepare(
-    "insert into school(id, municipality, code, name, shortName, director, locality) values (?, 'm', '', ?, ?, '', 'rural')",
+    "insert into school(id, municipality, code, name, shortName, director, locality, email) values (?, 'm', '', ?, ?, '', 'rural', '')",
   );
   const status = db.prepare("insert into schoolStatus(school, year, status, basis) values (?, ?, 'shnor', '')");
   const person = db.prepare(

@@ -36,7 +36,10 @@ export function aBase(folder = aFolder()): string {
   const base = openForWriting(file, clock);
   const municipality = base.municipality().id;
   const stamp = base.stamp();
-  base.schools.add({ id: 'school', municipality, code: '', name: 'ООШ № 7', shortName: '', director: '', locality: null }, stamp);
+  base.schools.add(
+    { id: 'school', municipality, code: '', name: 'ООШ № 7', shortName: '', director: '', locality: null, email: '' },
+    stamp,
+  );
   const empty = {
     education: '',
     serviceYears: null,

@@ -41,6 +41,7 @@ function planOf(tables: readonly Table[]): IntakePlan {
     shortName: '',
     director: '',
     locality: null,
+    email: '',
   }));
   return planIntake(sheets, { ...nothingKnown, schools, aliases: new Map(schools.map(({ id }) => [id, id])) });
 }

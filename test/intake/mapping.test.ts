@@ -115,6 +115,7 @@ describe('a school of a file', () => {
     municipality: 'm',
     director: '',
     locality: null,
+    email: '',
   });
   const schools = [
     aSchool('three', 'sch423503', 'МБОУ «СОШ № 3 г. Юрги»', 'СОШ № 3'),

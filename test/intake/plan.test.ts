@@ -12,6 +12,7 @@ const aSchool = (id: string, code: string, name: string): School => ({
   shortName: '',
   director: '',
   locality: null,
+  email: '',
 });
 const standing: Standing = {
   schools: [aSchool('three', 'edu100003', 'СОШ № 3')],

@@ -182,7 +182,10 @@ test('what can not be read or recognised is rejected by file, the rest goes in',
 
 test('a name of a school that was pointed out once is known the next time', async () => {
   const municipality = base.municipality().id;
-  base.schools.add({ id: 'seven', municipality, code: '', name: 'ООШ № 7', shortName: '', director: '', locality: null }, base.stamp());
+  base.schools.add(
+    { id: 'seven', municipality, code: '', name: 'ООШ № 7', shortName: '', director: '', locality: null, email: '' },
+    base.stamp(),
+  );
   const rows = [
     ...head,
     ['Группы участников', 'Кол-во участников', 2, 3, 4, 5],

@@ -55,6 +55,7 @@ create table school(
   shortName text not null,
   director text not null,
   locality text check (locality in ('urban', 'rural')),
+  email text not null,
   removedAt text
 ) strict;
 create index schoolByMunicipality on school(municipality);

@@ -46,7 +46,7 @@ export const sorsk: DemoBase = {
 };
 
 function aSchool(code: string, name: string, shortName: string): School {
-  return { id: `sorsk-${code}`, municipality, code: '', name, shortName, director: '', locality: null };
+  return { id: `sorsk-${code}`, municipality, code: '', name, shortName, director: '', locality: null, email: '' };
 }
 
 /** What the table says of one school, entered row by row; an empty cell is not filled. */

@@ -95,7 +95,7 @@ export const yurga: DemoBase = {
 };
 
 function aSchool(code: string, name: string, shortName: string): School {
-  return { id: `yurga-${code}`, municipality, code, name, shortName, director: '', locality: null };
+  return { id: `yurga-${code}`, municipality, code, name, shortName, director: '', locality: null, email: '' };
 }
 
 function aResult(school: School, column: (typeof columns)[number], pair: Pair): EnteredResult {

@@ -12,6 +12,6 @@ export function newSchools(unknown: readonly UnknownSchool[], known: readonly Sc
   return [...byCode.values()].map(({ alias, name, code }) => {
     const own = names.has(name) && code !== null ? `${name} (${code})` : name;
     names.add(own);
-    return { id: alias, municipality: '', code: code ?? '', name: own, shortName: '', director: '', locality: null };
+    return { id: alias, municipality: '', code: code ?? '', name: own, shortName: '', director: '', locality: null, email: '' };
   });
 }

@@ -11,6 +11,7 @@ export function PassportTab({ school, people }: { readonly school: School; reado
         { title: 'Краткое наименование', value: school.shortName },
         { title: 'Код (логин)', value: school.code },
         { title: 'Директор', value: school.director },
+        { title: 'Электронная почта', value: school.email },
         { title: 'Местность', value: school.locality && localityWords[school.locality] },
         { title: 'Педагогов в базе', value: people.filter(({ role }) => role === 'teacher').length },
       ]}

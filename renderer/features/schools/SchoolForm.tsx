@@ -68,6 +68,14 @@ export function SchoolForm({ draft: given, year, onSave, onCancel }: Props) {
           error={error['director']}
           onChange={(event) => put({ director: event.currentTarget.value })}
         />
+        <TextInput
+          type="email"
+          label="Электронная почта"
+          description="На этот адрес готовятся письма школе; можно не указывать"
+          value={draft.email}
+          error={error['email']}
+          onChange={(event) => put({ email: event.currentTarget.value })}
+        />
         <Radio.Group
           label="Местность"
           value={draft.locality ?? ''}

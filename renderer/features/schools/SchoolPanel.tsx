@@ -25,7 +25,7 @@ export function SchoolPanel({ isOpen, school, onClose }: Props) {
   );
 }
 
-const blank: SchoolDraft = { name: '', shortName: '', code: '', director: '', locality: null, status: 'shnor', basis: '' };
+const blank: SchoolDraft = { name: '', shortName: '', code: '', director: '', locality: null, email: '', status: 'shnor', basis: '' };
 
 function Add({ onClose }: { readonly onClose: () => void }) {
   const year = useYear();

@@ -64,6 +64,7 @@ export const schools: readonly School[] = rows.map(([number, kind, place, locali
   shortName: `МОБУ ${kind} № ${number}`,
   director: nameOf(100 - index, gender),
   locality,
+  email: `school${number}@example.ru`,
 }));
 
 export const statuses: readonly SchoolYearStatus[] = rows.flatMap(([number, , , , , letters]) =>
