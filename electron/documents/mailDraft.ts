@@ -1,0 +1,62 @@
+import path from 'node:path';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import { isMailAddress } from '../../shared/mail/mailAddress.ts';
+import { Failure } from '../../shared/model/failure.ts';
+
+export type MailDraft = {
+  /** Plain addresses, at least one. */
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  readonly attachments: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  readonly date: Date;
+};
+
+/** What the program makes and may therefore be sent. */
+const contentTypes: Readonly<Record<string, string>> = {
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.pdf': 'application/pdf',
+  '.json': 'application/json',
+};
+/** Ends a header, or can't stand in one. */
+const breaking = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\ufffe\uffff]/u;
+
+/**
+ * The letter as an `.eml` that a mail program opens as a draft: no sender, `X-Unsent: 1`, UTF-8, lines ended by CRLF.
+ * Nothing but the given headers can get in: addresses are plain, a field that would end its header is refused.
+ * @throws `bad-input`
+ */
+export async function mailDraft({ to, subject, text, attachments, date }: MailDraft): Promise<Uint8Array> {
+  if (to.length === 0 || !to.every(isMailAddress))
+    throw new Failure('bad-input', 'Адрес пишется так: school7@mail.ru', { to: 'Проверьте адрес' });
+  if (breaking.test(subject))
+    throw new Failure('bad-input', 'В теме письма есть знаки, которых в ней быть не может. Напишите её одной строкой.', {
+      subject: 'Напишите тему одной строкой',
+    });
+  const composer = new MailComposer({
+    to: to.map((address) => ({ name: '', address })),
+    subject,
+    text: text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(/(?!\n|\t)\p{Cc}|\p{Cs}/gu, ''),
+    attachments: attachments.map(({ name, bytes }) => ({
+      filename: name,
+      content: Buffer.from(bytes),
+      contentType: contentTypeOf(name),
+      contentDisposition: 'attachment' as const,
+    })),
+    headers: { 'X-Unsent': '1' },
+    date,
+    textEncoding: 'base64',
+    newline: 'windows',
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return composer.compile().build();
+}
+
+function contentTypeOf(name: string): string {
+  const type = contentTypes[path.extname(name).toLowerCase()];
+  if (type === undefined || breaking.test(name) || /[\\/"]/.test(name))
+    throw new Failure('bad-input', `Файл «${name}» к письму не прикладывается.`);
+  return type;
+}
