@@ -1,7 +1,7 @@
 import type { AssessmentResult, GroupResult, School } from '../model/records.ts';
 import type { Found, FoundResult, RowProblem } from './found.ts';
 import { inadmissible } from './inadmissible.ts';
-import { aliasKey, matchSchool, type Aliases } from './matchSchool.ts';
+import { aliasKey, matchSchool, type Aliases, type SchoolMatch } from './matchSchool.ts';
 
 /** A recognised sheet, with the file and the sheet it stands in. */
 export type FoundSheet = { readonly file: string; readonly sheet: string | null; readonly found: Found };
@@ -61,6 +61,7 @@ export function planIntake(sheets: readonly FoundSheet[], standing: Standing): I
   const planned = new Map<string, PlannedResult>();
   const unknown = new Map<string, UnknownSchool>();
   const rejected: Rejected[] = [];
+  const schoolOf = schoolFinder(standing);
   for (const { file, sheet, found } of sheets) {
     for (const { row, code, message } of found.problems) rejected.push({ place: { file, sheet, row }, code, message });
     for (const result of found.results) {
@@ -70,7 +71,7 @@ export function planIntake(sheets: readonly FoundSheet[], standing: Standing): I
         rejected.push({ place, code: 'bad-value', message: wrong });
         continue;
       }
-      const about = aboutOf(result, standing, (likely) => addUnknown(unknown, result, likely, place));
+      const about = aboutOf(result, schoolOf, (likely) => addUnknown(unknown, result, likely, place));
       if (!about) continue;
       const of = { procedure: result.procedure, subject: result.subject, grade: result.grade, year: result.year };
       const id = [about.kind === 'school' ? about.school : about.kind, ...Object.values(of)].join('\n');
@@ -109,10 +110,25 @@ function contradicts(earlier: ResultValues, found: FoundResult): boolean {
   return differ(low, found.low) || differ(high, found.high) || differ(participants, found.participants) || differ(marks, found.marks);
 }
 
-function aboutOf(result: FoundResult, standing: Standing, isUnknown: (likely: readonly string[]) => void): PlannedResult['about'] | null {
+/** A school stands in many rows of many files: it is looked for once. */
+function schoolFinder({ schools, aliases }: Standing): (about: FoundResult['about']) => SchoolMatch {
+  const known = new Map<string, SchoolMatch>();
+  return (about) => {
+    const key = `${about.code}\n${about.name}`;
+    const match = known.get(key) ?? matchSchool(about, schools, aliases);
+    known.set(key, match);
+    return match;
+  };
+}
+
+function aboutOf(
+  result: FoundResult,
+  schoolOf: (about: FoundResult['about']) => SchoolMatch,
+  isUnknown: (likely: readonly string[]) => void,
+): PlannedResult['about'] | null {
   const { kind, name } = result.about;
   if (kind !== 'school') return { kind, name };
-  const match = matchSchool(result.about, standing.schools, standing.aliases);
+  const match = schoolOf(result.about);
   if (match.status === 'known') return { kind, school: match.school };
   isUnknown(match.status === 'likely' ? match.schools : []);
   return null;

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { intakeRow } from './intake.ts';
 import type { Row } from './measure.ts';
 import { regionRows } from './region.ts';
 import { packRow, reportRows } from './report.ts';
@@ -13,7 +14,7 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
 const rows: Row[] = [];
-for (const measure of [scoreRow, scoreLinesRow, saveRow, reportRows, packRow, regionRows, windowRows]) {
+for (const measure of [scoreRow, scoreLinesRow, saveRow, reportRows, packRow, regionRows, intakeRow, windowRows]) {
   process.stderr.write(`${measure.name}…\n`);
   rows.push(...[await measure()].flat());
 }

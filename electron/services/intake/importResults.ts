@@ -1,15 +1,14 @@
 import path from 'node:path';
 import type { FoundSheet, IntakePlan, UnknownSchool } from '../../../shared/intake/plan.ts';
 import { Failure } from '../../../shared/model/failure.ts';
-import type { Intake } from '../../../shared/model/records.ts';
 import type { Base } from '../base.ts';
 import { roster } from '../roster.ts';
 import { addSchool } from '../schools.ts';
 import { newSchools } from './newSchools.ts';
-import { foundIn, openFile } from './openedFiles.ts';
-import { planOf, takeIn, type FileSheets } from './takeIn.ts';
+import { foundIn, openFile, type OpenedFile } from './openedFiles.ts';
+import { planOf, takeIn, unknownIn, type FileSheets } from './takeIn.ts';
 
-/** What came of taking files in; the first three are counts of results. */
+/** What came of taking files in; the first three are counts of results, each counted once however many files speak of it. */
 export type Imported = {
   readonly added: number;
   readonly updated: number;
@@ -33,10 +32,11 @@ export async function importResults(base: Base, files: readonly ForeignFile[], o
   const templates = base.intakes.mappings(municipality);
   const read: FileSheets[] = [];
   const rejected: Imported['rejected'][number][] = [];
-  for (const { name, bytes } of files) {
+  const opening = opened(files);
+  for (const [index, { name }] of files.entries()) {
     const title = path.basename(name);
     try {
-      const { tables, hash } = await openFile(title, bytes, '');
+      const { tables, hash } = await opening(index);
       const sheets: FoundSheet[] = [];
       for (const table of tables) {
         const found = foundIn(table, templates);
@@ -49,8 +49,8 @@ export async function importResults(base: Base, files: readonly ForeignFile[], o
       rejected.push({ file: name, row: null, code: error.code, message: error.message });
     }
   }
-  const missing = options.mayCreateSchools ? newSchools(planOf(base, read).unknown, roster(base).schools) : [];
-  if (options.isDryRun) return { ...resultOf(planOf(base, read, { aliases: [], missing }), rejected) };
+  const missing = options.mayCreateSchools ? newSchools(unknownIn(base, read), roster(base).schools) : [];
+  if (options.isDryRun) return resultOf(planOf(base, read, { aliases: [], missing }), rejected);
   return base.write(() => {
     const schools = missing.map(({ id: alias, municipality: _, ...school }) => {
       const { id, municipality } = addSchool(base, school);
@@ -58,8 +58,29 @@ export async function importResults(base: Base, files: readonly ForeignFile[], o
       return id;
     });
     const plan = planOf(base, read);
-    return { ...resultOf(plan, rejected), ...totals(takeIn(base, read, { schools })) };
+    takeIn(base, read, { schools });
+    return resultOf(plan, rejected);
   });
+}
+
+/** Opens files two at a time, a step ahead of who asks for them in their order. */
+function opened(files: readonly ForeignFile[]): (index: number) => Promise<OpenedFile> {
+  const begun = new Map<number, Promise<OpenedFile>>();
+  const begin = (index: number) => {
+    const file = files[index];
+    if (!file || begun.has(index)) return;
+    const opening = openFile(path.basename(file.name), file.bytes, '');
+    // A refusal is met when its turn comes.
+    opening.catch(() => undefined);
+    begun.set(index, opening);
+  };
+  return async (index) => {
+    begin(index);
+    begin(index + 1);
+    const file = await begun.get(index)!;
+    begun.delete(index);
+    return file;
+  };
 }
 
 function resultOf(plan: IntakePlan, rejected: Imported['rejected']): Imported {
@@ -80,11 +101,6 @@ function rejectionsOf({ name, likely, places }: UnknownSchool): IntakePlan['reje
 function countsOf({ results }: IntakePlan): Pick<Imported, 'added' | 'updated' | 'skipped'> {
   const of = (status: string) => results.filter((result) => result.status === status).length;
   return { added: of('add'), updated: of('change'), skipped: of('same') };
-}
-
-function totals(intakes: readonly Intake[]): Pick<Imported, 'added' | 'updated' | 'skipped'> {
-  const sum = (of: 'added' | 'updated' | 'skipped') => intakes.reduce((all, intake) => all + intake[of], 0);
-  return { added: sum('added'), updated: sum('updated'), skipped: sum('skipped') };
 }
 
 function unknownLayout(sheet: string | null): string {

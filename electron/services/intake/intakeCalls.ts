@@ -8,7 +8,7 @@ import { addSchool } from '../schools.ts';
 import { limits } from '../../intake/limits.ts';
 import { newSchools } from './newSchools.ts';
 import { foundIn, mappingFor, openFile, type OpenedFile } from './openedFiles.ts';
-import { planOf, takeIn, undoIntake, type FileSheets } from './takeIn.ts';
+import { planOf, takeIn, undoIntake, unknownIn, type FileSheets } from './takeIn.ts';
 
 export type IntakeCalls = Pick<
   Handlers,
@@ -94,7 +94,7 @@ export function intakeCalls(base: () => Base): IntakeCalls {
     'intake.plan': (choices) => {
       const files = sheetsOf(choices);
       const said = { aliases: choices.schools, missing: [] };
-      const unknown = planOf(base(), files, said).unknown.filter(({ alias }) => choices.newSchools.includes(alias));
+      const unknown = unknownIn(base(), files).filter(({ alias }) => choices.newSchools.includes(alias));
       return planOf(base(), files, { ...said, missing: newSchools(unknown, roster(base()).schools) });
     },
     'intake.take': ({ left, ...choices }) => {
@@ -103,7 +103,7 @@ export function intakeCalls(base: () => Base): IntakeCalls {
       const { id: municipality } = open.municipality();
       const intakes = open.write(() => {
         for (const { alias, school } of choices.schools) open.intakes.saveAlias(municipality, alias, open.schools.get(school).id);
-        const unknown = planOf(open, files).unknown.filter(({ alias }) => choices.newSchools.includes(alias));
+        const unknown = unknownIn(open, files).filter(({ alias }) => choices.newSchools.includes(alias));
         const made = newSchools(unknown, roster(open).schools).map(
           ({ id, municipality: _, ...school }) => [id, addSchool(open, school).id] as const,
         );

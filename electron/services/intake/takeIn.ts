@@ -41,6 +41,15 @@ export function planOf(base: Base, files: readonly FileSheets[], { aliases, miss
   );
 }
 
+/** Names of the files that are no schools of the base for sure. */
+export function unknownIn(base: Base, files: readonly FileSheets[]): IntakePlan['unknown'] {
+  const standing = { ...standingOf(base), result: () => undefined, group: () => undefined };
+  return planIntake(
+    files.flatMap(({ sheets }) => sheets),
+    standing,
+  ).unknown;
+}
+
 const nothingSaid: SchoolChoices = { aliases: [], missing: [] };
 
 type Taking = {
@@ -89,14 +98,14 @@ function write(base: Base, planned: PlannedResult, source: string): Written {
   const { about, procedure, subject, grade, year, after } = planned;
   const of = { procedure, subject, grade, year };
   if (about.kind === 'school') {
-    const before = base.results.find({ ...of, school: about.school }) ?? null;
+    const before = planned.before && (base.results.find({ ...of, school: about.school }) ?? null);
     const { id } = base.results.save({ ...of, ...after, id: base.newId(), school: about.school, source }, base.stamp());
     return { result: { id, before } };
   }
   const { id: municipality } = base.municipality();
   const { isHeld: _, ...values } = after;
   const key = { ...of, municipality, level: about.kind };
-  const before = base.results.findGroup(key) ?? null;
+  const before = planned.before && (base.results.findGroup(key) ?? null);
   const id = before?.id ?? base.newId();
   base.results.saveGroup({ ...key, ...values, id, name: about.name, source });
   return { group: { id, before } };
