@@ -3,13 +3,19 @@ import { formsByKind } from '../../shared/engine/formOf.ts';
 import { Failure } from '../../shared/model/failure.ts';
 import { SchoolYear } from '../../shared/model/records.ts';
 import type { ReportTree } from '../../shared/reports/tree.ts';
+import type { Workbook } from '../../shared/reports/workbook/workbook.ts';
 import { localHost } from '../localHost.ts';
 import { openForReading, type Base } from '../services/base.ts';
 import { printedForm } from '../services/printedForm.ts';
 import { printTree, type Format } from '../services/printTree.ts';
-import { listReports, reportTree } from '../services/reports.ts';
+import { printWorkbook } from '../services/printWorkbook.ts';
+import { listReports, reportTree, type ReportKey } from '../services/reports.ts';
+import { reportWorkbook } from '../services/reportWorkbook.ts';
 import { writeDocument } from '../services/writeDocument.ts';
 import { fileOf, optional, print, required, type Command, type Io, type Values } from './command.ts';
+
+const formFormats: readonly Format[] = ['docx', 'pdf'];
+const reportFormats: readonly (Format | 'xlsx')[] = [...formFormats, 'xlsx'];
 
 const out = { format: { type: 'string' }, out: { type: 'string' } } as const;
 
@@ -17,7 +23,7 @@ export const form: Command = {
   usage: 'form --db ФАЙЛ --instrument ID [--about ID --year ГОД] [--format docx|pdf] --out ПАПКА',
   options: { db: { type: 'string' }, instrument: { type: 'string' }, about: { type: 'string' }, year: { type: 'string' }, ...out },
   run: (values, io) =>
-    reading(values, io, async (base) => {
+    reading({ values, io, formats: formFormats }, async (base) => {
       const instrument = required(values, 'instrument');
       const submissions = submissionsOf(base, instrument, values);
       const latest = base.instruments.byId(instrument);
@@ -33,7 +39,7 @@ export const form: Command = {
 
 export const report: Command = {
   usage:
-    'report --db ФАЙЛ --list или report --db ФАЙЛ --kind ВИД --municipality ID --year ГОД [--school ID] [--public] [--format docx|pdf] --out ПАПКА',
+    'report --db ФАЙЛ --list или report --db ФАЙЛ --kind ВИД --municipality ID --year ГОД [--school ID] [--public] [--format docx|pdf|xlsx] --out ПАПКА',
   options: {
     db: { type: 'string' },
     list: { type: 'boolean' },
@@ -45,27 +51,30 @@ export const report: Command = {
     ...out,
   },
   run: (values, io) =>
-    reading(values, io, async (base) => {
+    reading({ values, io, formats: reportFormats }, async (base) => {
       if (values['list'] === true)
         return print(
           base.municipalities.list().flatMap((one) => listReports(base, one)),
           io,
         );
-      const tree = reportTree(base, {
+      const key: ReportKey = {
         kind: required(values, 'kind'),
         municipality: required(values, 'municipality'),
         year: yearOf(values),
         school: optional(values, 'school'),
         isPublic: values['public'] === true,
-      });
-      await make([tree], values, io);
+      };
+      if (formatOf(values, reportFormats) === 'xlsx') await makeWorkbook(reportWorkbook(base, key), values, io);
+      else await make([reportTree(base, key)], values, io);
     }),
 };
 
+type Reading = { readonly values: Values; readonly io: Io; readonly formats: readonly string[] };
+
 /** Opens the base beside a running window; usage is checked before. */
-async function reading(values: Values, io: Io, work: (base: Base) => Promise<void> | void): Promise<void> {
+async function reading({ values, io, formats }: Reading, work: (base: Base) => Promise<void> | void): Promise<void> {
   if (values['list'] !== true) {
-    formatOf(values);
+    formatOf(values, formats);
     required(values, 'out');
   }
   const base = openForReading(fileOf(values, 'db', io), io);
@@ -79,7 +88,7 @@ async function reading(values: Values, io: Io, work: (base: Base) => Promise<voi
 async function make(trees: readonly ReportTree[], values: Values, io: Io): Promise<void> {
   const folder = path.resolve(io.folder, required(values, 'out'));
   const host = localHost(path.join(import.meta.dirname, '../renderer'));
-  const format = formatOf(values);
+  const format = formatOf(values, formFormats);
   const files: { file: string }[] = [];
   for (const tree of trees) {
     const bytes = await printTree(tree, format, host);
@@ -88,10 +97,18 @@ async function make(trees: readonly ReportTree[], values: Values, io: Io): Promi
   print(files, io);
 }
 
-function formatOf(values: Values): Format {
+async function makeWorkbook(workbook: Workbook, values: Values, io: Io): Promise<void> {
+  const folder = path.resolve(io.folder, required(values, 'out'));
+  const bytes = await printWorkbook(workbook);
+  print([{ file: await writeDocument({ folder, name: workbook.fileName, extension: 'xlsx', bytes }) }], io);
+}
+
+/** @throws `bad-usage` for a format that is not built */
+function formatOf<F extends string>(values: Values, formats: readonly F[]): F {
   const format = optional(values, 'format') ?? 'docx';
-  if (format === 'docx' || format === 'pdf') return format;
-  throw new Failure('bad-usage', `Формат «${format}» ещё не построен. Есть: docx, pdf.`);
+  const known = formats.find((one) => one === format);
+  if (known !== undefined) return known;
+  throw new Failure('bad-usage', `Формат «${format}» ещё не построен. Есть: ${formats.join(', ')}.`);
 }
 
 function yearOf(values: Values): string {

@@ -1,5 +1,6 @@
 import type { Handlers, MadeDocument } from '../../shared/ipc/contract.ts';
 import type { ReportTree } from '../../shared/reports/tree.ts';
+import type { Workbook } from '../../shared/reports/workbook/workbook.ts';
 import { safeTree } from '../documents/safeTree.ts';
 import type { Base } from './base.ts';
 import type { Host } from './host.ts';
@@ -7,7 +8,9 @@ import type { MadeFiles } from './madeFiles.ts';
 import { printedForm } from './printedForm.ts';
 import { printedRoadmap } from './printedRoadmap.ts';
 import { printTree, type Format } from './printTree.ts';
+import { printWorkbook } from './printWorkbook.ts';
 import { listReports, reportTree } from './reports.ts';
+import { reportWorkbook } from './reportWorkbook.ts';
 import { writeDocument } from './writeDocument.ts';
 
 export type DocumentCalls = Pick<
@@ -36,10 +39,16 @@ export function documents({ base, host, documentsFolder, made }: DocumentSetting
     return made.add(await writeDocument({ folder: documentsFolder, name: tree.fileName, extension: format, bytes }));
   }
 
+  async function makeWorkbook(workbook: Workbook): Promise<MadeDocument> {
+    const bytes = await printWorkbook(workbook);
+    return made.add(await writeDocument({ folder: documentsFolder, name: workbook.fileName, extension: 'xlsx', bytes }));
+  }
+
   return {
     'report.list': () => listReports(base(), base().municipality()),
     'report.preview': (key) => safeTree(reportTree(base(), key)),
-    'report.make': ({ format, ...key }) => make(reportTree(base(), key), format),
+    'report.make': ({ format, ...key }) =>
+      format === 'xlsx' ? makeWorkbook(reportWorkbook(base(), key)) : make(reportTree(base(), key), format),
     'form.preview': (key) => safeTree(printedForm(base(), key)),
     'form.make': ({ format, ...key }) => make(printedForm(base(), key), format),
     'roadmap.make': async ({ roadmap, format }) => make(await printedRoadmap(roadmap), format),

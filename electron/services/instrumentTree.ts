@@ -3,7 +3,7 @@ import type { Instrument } from '../../shared/engine/instrument.ts';
 import { scorer } from '../../shared/engine/scorer.ts';
 import { askedForms } from '../../shared/collection/askedForms.ts';
 import { roundText } from '../../shared/collection/rounds.ts';
-import type { FilledForm, ReportedForm } from '../../shared/reports/instrument/context.ts';
+import type { FilledForm, InstrumentData, ReportedForm } from '../../shared/reports/instrument/context.ts';
 import { instrumentReport } from '../../shared/reports/instrument.ts';
 import type { ReportTree } from '../../shared/reports/tree.ts';
 import { nameOf } from './aboutTitle.ts';
@@ -18,6 +18,11 @@ import { withSources, yearForms } from './yearForms.ts';
 
 /** The report on the monitoring by one instrument, an added one too; null: nothing was filled. */
 export function instrumentTree(base: Base, instrument: Instrument, asked: MonitoringReport): ReportTree | null {
+  return instrumentReport(instrumentData(base, instrument, asked));
+}
+
+/** What the report and its summary form are built from. */
+export function instrumentData(base: Base, instrument: Instrument, asked: MonitoringReport): InstrumentData {
   const { municipality, year, school } = asked;
   const here = roster(base, municipality.id);
   const rules = rulesOf(base, municipality.id);
@@ -64,7 +69,7 @@ export function instrumentTree(base: Base, instrument: Instrument, asked: Monito
       before: form && before ? filledOf(before, answersAcross(base.instruments, form, before), form.instrument) : null,
     };
   });
-  return instrumentReport({
+  return {
     ...asked,
     yearBefore: yearBefore(year),
     instrument,
@@ -72,7 +77,7 @@ export function instrumentTree(base: Base, instrument: Instrument, asked: Monito
     forms,
     rules: Object.keys(instrument.rules ?? {}).flatMap((rule) => rulesApplied(rule, begun, rules)),
     names: asked.isPublic ? knownNames(base) : [],
-  });
+  };
 }
 
 function titleOf(base: Base, { kind, id }: ReportedForm['about'], { municipality, isPublic }: MonitoringReport): string {

@@ -70,6 +70,8 @@ const InstrumentVersion = z.object({ id: z.string().max(80), version: z.number()
 /** The limit of the format itself is told with the file's other problems. */
 const InstrumentText = z.object({ text: z.string() }).strict();
 const Format = z.enum(['docx', 'pdf']);
+/** `xlsx`: the summary form that goes with a report. */
+const ReportFormat = z.enum(['docx', 'pdf', 'xlsx']);
 /** Schools with low results in the year, all, or those named. */
 const Schools = z.union([z.enum(['shnor', 'all']), z.array(z.string().max(64)).max(3000)]);
 const PackOrder = z
@@ -533,7 +535,7 @@ export const contract = {
 
   'report.list': call(nothing).returns<readonly ReportRow[]>(),
   'report.preview': call(ReportKey).returns<ReportTree>(),
-  'report.make': call(ReportKey.extend({ format: Format })).returns<MadeDocument>(),
+  'report.make': call(ReportKey.extend({ format: ReportFormat })).returns<MadeDocument>(),
   'form.preview': call(FormKey).returns<ReportTree>(),
   'form.make': call(FormKey.extend({ format: Format })).returns<MadeDocument>(),
   'roadmap.make': call(z.object({ roadmap: z.string().max(64), format: Format }).strict()).returns<MadeDocument>(),

@@ -38,7 +38,7 @@ test.each([
   [['report', '--kind', 'no-such', '--municipality', 'yurga', '--year', '2020/2021', '--out', '.'], 2, 'bad-usage'],
   [['report', '--kind', 'competence', '--municipality', 'yurga', '--year', '2020/2021', '--out', '.'], 1, 'no-report-data'],
   [
-    ['report', '--kind', 'assessment-results', '--municipality', 'yurga', '--year', '2020/2021', '--out', '.', '--format', 'xlsx'],
+    ['report', '--kind', 'assessment-results', '--municipality', 'yurga', '--year', '2020/2021', '--out', '.', '--format', 'odt'],
     2,
     'bad-usage',
   ],

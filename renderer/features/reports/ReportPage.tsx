@@ -1,5 +1,5 @@
 import { Button, Switch } from '@mantine/core';
-import { IconFileTypeDocx, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
+import { IconFileTypeDocx, IconFileTypePdf, IconFileTypeXls, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Input, MadeDocument } from '../../../shared/ipc/contract.ts';
 import { paths } from '../../../shared/model/paths.ts';
@@ -14,6 +14,8 @@ import { useFilters } from '../../useFilters.ts';
 import { MadeNote } from './MadeNote.tsx';
 import { Preview } from './Preview.tsx';
 import { yearOfPath } from './reportPath.ts';
+
+type Format = Input<'report.make'>['format'];
 
 /** One report: its sections, the page as it will print, what to know before sending it. */
 export function ReportPage({ params: { kind = '', year = '', school } }: { readonly params: RouteParams }) {
@@ -30,12 +32,12 @@ export function ReportPage({ params: { kind = '', year = '', school } }: { reado
   const query = useCall('report.preview', key, base != null);
   const make = useAct('report.make');
   const [made, setMade] = useState<MadeDocument | null>(null);
-  const [format, setFormat] = useState<'docx' | 'pdf'>('docx');
-  const print = (wanted: 'docx' | 'pdf') => {
+  const [format, setFormat] = useState<Format>('docx');
+  const print = (wanted: Format) => {
     setFormat(wanted);
     make.mutate({ ...key, format: wanted }, { onSuccess: setMade });
   };
-  const isMaking = (one: 'docx' | 'pdf') => make.isPending && format === one;
+  const isMaking = (one: Format) => make.isPending && format === one;
 
   return (
     <Page
@@ -65,6 +67,15 @@ export function ReportPage({ params: { kind = '', year = '', school } }: { reado
             onClick={() => print('pdf')}
           >
             PDF
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconFileTypeXls size={18} />}
+            loading={isMaking('xlsx')}
+            disabled={!query.data}
+            onClick={() => print('xlsx')}
+          >
+            Excel
           </Button>
           <Button
             variant="default"
