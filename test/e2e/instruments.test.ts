@@ -37,7 +37,8 @@ describe('an invented order from a file to a printed form, a score and a second 
     await page.getByRole('link', { name: 'Методики', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Методики' }).waitFor();
     const row = page.getByRole('row', { name: /^Компетенции учителя/ });
-    await expect.poll(async () => (await row.innerText()).replaceAll(/\s+/g, ' ')).toContain('педагог по предмету 5 есть 5 встроенная 0');
+    await row.getByRole('cell', { name: '0', exact: true }).waitFor();
+    expect((await row.innerText()).replaceAll(/\s+/g, ' ')).toContain('педагог по предмету 5 есть 5 встроенная 0');
     await inBothSchemes(page);
   });
 
@@ -129,10 +130,19 @@ describe('an invented order from a file to a printed form, a score and a second 
     }
     await field(page, '2.4').getByRole('button', { name: 'Добавить строку' }).click();
     await field(page, '2.4').getByLabel('№ 1: Наставник').fill('Наставник');
-    for (const key of ['ArrowRight', '1', 'ArrowRight', '2']) await page.keyboard.press(key);
+    await field(page, '2.4').getByRole('button', { name: 'План наставничества: не заполнено' }).press('1');
+    await field(page, '2.4').getByRole('button', { name: 'Посещённые уроки: не заполнено' }).press('2');
     await field(page, '2.5').getByRole('textbox').fill('8/66,7');
     await page.keyboard.press('Tab');
     await page.getByText('Заполнено 8 из 8').waitFor();
+    for (const [item, value] of [
+      ['1.3', '1'],
+      ['2.1', 'да (1)'],
+      ['2.2', '1'],
+      ['2.3', '2'],
+    ] as const)
+      await field(page, item).getByRole('radio', { name: value, exact: true, checked: true }).waitFor();
+    await expect.poll(async () => (await field(page, '2.4').innerText()).replaceAll(/\s+/g, ' ')).toContain('Среднее 1 2 3');
   });
 
   it('the score tells its subtotals, and why', async () => {
@@ -249,8 +259,8 @@ describe('an invented order from a file to a printed form, a score and a second 
     expect(await field(page, '2.7').innerText()).toContain('было да');
     expect(await field(page, '2.2').count()).toBe(0);
     await page.getByRole('button', { name: 'Создать по прошлому году' }).click();
-    await expect.poll(() => field(page, '2.7').getByRole('radio', { name: 'да (1)' }).getAttribute('aria-checked')).toBe('true');
-    expect(await field(page, '2.3').getByRole('radio', { name: '2', exact: true }).getAttribute('aria-checked')).toBe('true');
+    await field(page, '2.7').getByRole('radio', { name: 'да (1)', checked: true }).waitFor();
+    await field(page, '2.3').getByRole('radio', { name: '2', exact: true, checked: true }).waitFor();
   });
 
   it('a built-in instrument is changed as a copy of one’s own; leaving without saving leaves nothing', async () => {
