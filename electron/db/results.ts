@@ -1,12 +1,13 @@
 import type { ResultLine } from '../../shared/analysis/resultDynamics.ts';
 import { Failure } from '../../shared/model/failure.ts';
-import type { AssessmentResult, GroupResult } from '../../shared/model/records.ts';
+import type { AssessmentResult, EnteredResult, GroupResult } from '../../shared/model/records.ts';
 import { changes } from './changes.ts';
 import type { Db } from './connect.ts';
 import { writer, type Stamp } from './write.ts';
 
 type Json<T> = Omit<T, 'marks' | 'journal'> & { marks: string | null; journal: string | null };
 type Row = Omit<Json<AssessmentResult>, 'isHeld'> & { isHeld: 0 | 1 };
+type Entered = Omit<EnteredResult, 'isHeld'> & { readonly isHeld: 0 | 1 };
 
 /** What the result of a group is of. */
 export type GroupKey = Pick<GroupResult, 'municipality' | 'level' | 'procedure' | 'subject' | 'grade' | 'year'>;
@@ -24,11 +25,12 @@ export function results(db: Db) {
     `select ${columns} from result where removedAt is null and school in (select id from school where removedAt is null)
      order by procedure, subject, grade, year desc, school`,
   );
-  const between = db.prepare<[number, number], Row>(
-    `select ${columns} from result where removedAt is null and year between ? and ? order by procedure, subject, grade, year desc`,
+  const between = db.prepare<[number, number], Entered>(
+    `select id, school, procedure, subject, grade, year, low, high, isHeld, participants from result
+     where removedAt is null and year between ? and ?`,
   );
   const ofSchool = db.prepare<[string], Row>(
-    `select ${columns} from result where school = ? and removedAt is null order by procedure, subject, grade, year desc`,
+    `select ${columns} from result where school = ? and removedAt is null order by procedure, subject, coalesce(grade, 0), year`,
   );
   const ofLine = db.prepare<[string, string, number], Row>(
     `select ${columns} from result where procedure = ? and subject = ? and coalesce(grade, 0) = ? and removedAt is null`,
@@ -36,6 +38,7 @@ export function results(db: Db) {
   const withRegister = db.prepare<[number], Row>(
     `select ${columns} from result where year = ? and journal is not null and removedAt is null order by procedure, subject, grade`,
   );
+  const years = db.prepare<[], number>('select distinct year from result where removedAt is null order by year desc').pluck();
   const lines = db.prepare<[], ResultLine & { readonly year: number; readonly hasRegister: 0 | 1 }>(
     `select procedure, subject, grade, year, max(journal is not null) as hasRegister from result where removedAt is null
      group by procedure, subject, grade, year order by procedure, subject, grade, year`,
@@ -72,13 +75,16 @@ export function results(db: Db) {
   const find = ({ school, procedure, subject, grade, year }: ResultKey) => byKey.get(school, procedure, subject, grade ?? 0, year);
   return {
     list: (): readonly AssessmentResult[] => all.all().map(fromRow),
-    /** Of calendar years, both included; of schools that were removed too. */
-    between: (from: number, to: number): readonly AssessmentResult[] => between.all(from, to).map(fromRow),
+    /** Of calendar years, both included, without what only files say; of schools that were removed too; in no order. */
+    between: (from: number, to: number): readonly EnteredResult[] =>
+      between.all(from, to).map((row) => ({ ...row, isHeld: row.isHeld === 1 })),
     ofSchool: (school: string): readonly AssessmentResult[] => ofSchool.all(school).map(fromRow),
     ofLine: ({ procedure, subject, grade }: ResultLine): readonly AssessmentResult[] =>
       ofLine.all(procedure, subject, grade ?? 0).map(fromRow),
     /** Those of a calendar year whose agreement with the register is known. */
     withRegister: (year: number): readonly AssessmentResult[] => withRegister.all(year).map(fromRow),
+    /** Calendar years with results, newest first. */
+    years: (): readonly number[] => years.all(),
     /** Which procedures, subjects and grades have results in which calendar years. */
     lines: () => lines.all(),
     /** The result of a key that stands; undefined: none. */

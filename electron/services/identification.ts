@@ -10,7 +10,7 @@ import { usualRule, type IdentificationRule } from '../../shared/identification/
 import { warningsOf, type Warning } from '../../shared/identification/warnings.ts';
 import type { Parsed } from '../../shared/ipc/contract.ts';
 import { Failure } from '../../shared/model/failure.ts';
-import type { AssessmentResult, School } from '../../shared/model/records.ts';
+import type { EnteredResult, School } from '../../shared/model/records.ts';
 import { nameOf } from './aboutTitle.ts';
 import type { Base } from './base.ts';
 import { roster } from './roster.ts';
@@ -43,7 +43,7 @@ export function removeRule(base: Base, id: string): readonly IdentificationRule[
 
 /** Every school by every rule; `draft`: a rule being edited, in place of the one of its id or beside them. Schools by name. */
 export function identificationView(base: Base, { year, upTo: asked, near, draft }: Parsed<'identification.view'>): IdentificationView {
-  const years = resultYears(base);
+  const years = base.results.years();
   const upTo = asked ?? lastYearFor(year, years);
   const rules = withDraft(identificationRules(base), draft);
   const saying = sayingOf(base, year);
@@ -65,7 +65,7 @@ export function schoolIdentification(
   base: Base,
   { school: id, year, upTo: asked, near }: Parsed<'identification.school'>,
 ): SchoolIdentification {
-  const upTo = asked ?? lastYearFor(year, resultYears(base));
+  const upTo = asked ?? lastYearFor(year, base.results.years());
   const school = base.schools.get(id);
   const own = base.results.ofSchool(id);
   return {
@@ -77,11 +77,6 @@ export function schoolIdentification(
       return { rule, found, warnings: warningsOf(found, own, { year: upTo, near }) };
     }),
   };
-}
-
-/** Calendar years with results, newest first. */
-function resultYears(base: Base): readonly number[] {
-  return [...new Set(base.results.lines().map(({ year }) => year))].toSorted((a, b) => b - a);
 }
 
 /** The last year with results that ends with the school year or before; without any the school year's own. */
@@ -97,7 +92,7 @@ function withDraft(rules: readonly IdentificationRule[], draft: IdentificationRu
 }
 
 /** Worsening looks at three years, a rule at as many as it says. */
-function resultsBySchool(base: Base, rules: readonly IdentificationRule[], upTo: number): ReadonlyMap<string, readonly AssessmentResult[]> {
+function resultsBySchool(base: Base, rules: readonly IdentificationRule[], upTo: number): ReadonlyMap<string, readonly EnteredResult[]> {
   const most = Math.max(3, ...rules.map(({ years }) => years));
   return Map.groupBy(base.results.between(upTo - most + 1, upTo), ({ school }) => school);
 }

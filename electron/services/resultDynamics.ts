@@ -16,7 +16,7 @@ export function resultsView(base: Base, asked: string | null): ResultsView {
     lines: linesOf(known),
     years: years(known),
     registerYears: years(known.filter(({ hasRegister }) => hasRegister === 1)),
-    school: chosen ? schoolResults(chosen, base.results.ofSchool(chosen.id), groupsByPoint(groupsOf(base))) : null,
+    school: chosen ? schoolResults(chosen, base.results.ofSchool(chosen.id), groupsAbove(groupsOf(base))) : null,
   };
 }
 
@@ -40,15 +40,15 @@ export function registerRows(base: Base, year: number): readonly RegisterRow[] {
 
 type Named = { readonly id: string; readonly name: string };
 
-/** Groups of one procedure in one year, by what they are of. */
-export type GroupsByPoint = ReadonlyMap<string, readonly GroupResult[]>;
+/** Results above the schools: what each is beside, and their own series, reckoned once for any number of schools. */
+export type Groups = { readonly byPoint: ReadonlyMap<string, readonly GroupResult[]>; readonly series: readonly GroupSeries[] };
 
-export function groupsByPoint(groups: readonly GroupResult[]): GroupsByPoint {
-  return Map.groupBy(groups, pointKey);
+export function groupsAbove(groups: readonly GroupResult[]): Groups {
+  return { byPoint: Map.groupBy(groups, pointKey), series: groupSeries(groups) };
 }
 
 /** Everything that the results of one school say: series beside groups, classes followed, agreement with the register. */
-export function schoolResults(school: Named, results: readonly AssessmentResult[], groups: GroupsByPoint): SchoolResults {
+export function schoolResults(school: Named, results: readonly AssessmentResult[], groups: Groups): SchoolResults {
   const byPoint = new Map(results.map((result) => [pointKey(result), result]));
   const own = new Set(results.map(lineKey));
   return {
@@ -57,10 +57,10 @@ export function schoolResults(school: Named, results: readonly AssessmentResult[
       ...series,
       beside: series.points.map(({ year }) => {
         const key = pointKey({ ...series, year });
-        return comparedWith(byPoint.get(key)!, groups.get(key) ?? []);
+        return comparedWith(byPoint.get(key)!, groups.byPoint.get(key) ?? []);
       }),
     })),
-    groups: groupSeries([...groups.values()].flat().filter((group) => own.has(lineKey(group)))),
+    groups: groups.series.filter((series) => own.has(lineKey(series))),
     cohorts: cohortsOf(results),
     register: registerOf(school, results),
   };

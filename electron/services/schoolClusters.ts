@@ -1,4 +1,5 @@
 import { clusterSchools } from '../../shared/analysis/clusters.ts';
+import type { ResultLine } from '../../shared/analysis/resultDynamics.ts';
 import type { ClusterView } from '../../shared/analysis/resultViews.ts';
 import type { Parsed } from '../../shared/ipc/contract.ts';
 import { nameOf } from './aboutTitle.ts';
@@ -28,9 +29,11 @@ function latestResults(base: Base, year: string): Pick<ClusterView, 'resultYear'
   const end = Number(year.slice(5));
   const resultYear = Math.max(...base.results.lines().flatMap((line) => (line.year <= end ? line.year : [])));
   if (!Number.isFinite(resultYear)) return { resultYear: null, lines: [], results: {} };
+  const order = base.results.lines().filter(({ year: each }) => each === resultYear);
   const results = base.results.between(resultYear, resultYear).filter(({ low }) => low !== null);
-  const keyOf = ({ procedure, subject, grade }: (typeof results)[number]) => `${procedure} ${subject} ${grade ?? ''}`;
-  const lines = new Map(results.map((result) => [keyOf(result), result]));
+  const keyOf = ({ procedure, subject, grade }: ResultLine) => `${procedure} ${subject} ${grade ?? ''}`;
+  const held = new Set(results.map(keyOf));
+  const lines = new Map(order.flatMap((line) => (held.has(keyOf(line)) ? [[keyOf(line), line] as const] : [])));
   const bySchool = Map.groupBy(results, ({ school }) => school);
   return {
     resultYear,

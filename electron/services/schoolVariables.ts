@@ -2,7 +2,7 @@ import { checkValue } from '../../shared/engine/answers.ts';
 import { leaves, type Instrument, type LeafItem, type Measure } from '../../shared/engine/instrument.ts';
 import { exactValue } from '../../shared/engine/pointsBand.ts';
 import type { SchoolVariable } from '../../shared/analysis/resultViews.ts';
-import type { AssessmentResult, Person, School } from '../../shared/model/records.ts';
+import type { EnteredResult, Person, School } from '../../shared/model/records.ts';
 import type { Base } from './base.ts';
 import type { EffectiveForm } from './effectiveForm.ts';
 import { roster } from './roster.ts';
@@ -121,7 +121,7 @@ function valueOf(item: MeasuredItem, answer: unknown): number | null {
 
 type CardValue = { readonly id: string; readonly about: About; readonly value: number | null };
 
-function cardValues(school: School, teachers: readonly Person[], results: readonly AssessmentResult[]): readonly CardValue[] {
+function cardValues(school: School, teachers: readonly Person[], results: readonly EnteredResult[]): readonly CardValue[] {
   const services = teachers.flatMap(({ serviceYears }) => serviceYears ?? []);
   const categories = teachers.flatMap(({ category }) => category ?? []);
   const withCategory = categories.filter((category) => category === 'high' || category === 'first').length;
@@ -146,7 +146,7 @@ function cardValues(school: School, teachers: readonly Person[], results: readon
 }
 
 /** Pupils take several subjects: of each grade the subject taken by most. */
-function participantsOf(results: readonly AssessmentResult[]): number | null {
+function participantsOf(results: readonly EnteredResult[]): number | null {
   const byGrade = Map.groupBy(
     results.filter(({ procedure, participants }) => procedure === 'ВПР' && participants !== null),
     ({ grade }) => grade,

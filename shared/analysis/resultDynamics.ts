@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
 import type { AssessmentResult, GroupResult, Procedure } from '../model/records.ts';
+import { differenceOf, differenceOfFractions, meanMark } from './exactShare.ts';
 
 /** Below this many participants a share says little: shown and marked. RESEARCH: groups need N ≥ 10. */
 export const smallGroup = 10;
@@ -81,9 +82,7 @@ export function comparedWith(result: AssessmentResult, groups: readonly GroupRes
         group.grade === result.grade &&
         group.year === result.year,
     )
-    .flatMap(({ level, name, low: other }) =>
-      other === null ? [] : [{ level, name, low: other, difference: new Fraction(low).sub(new Fraction(other)).toFraction() }],
-    );
+    .flatMap(({ level, name, low: other }) => (other === null ? [] : [{ level, name, low: other, difference: differenceOf(low, other) }]));
 }
 
 /** Marks of a procedure against the register: apart by so much that each school is looked at by itself. */
@@ -92,7 +91,7 @@ export const registerApart = 30;
 /** Whether the agreement with the register calls for further analysis: more than `registerApart` percent got another mark. Never a verdict. */
 export function needsAnalysis({ journal, participants }: Pick<AssessmentResult, 'journal' | 'participants'>): boolean {
   if (journal === null || (participants !== null && participants < smallGroup)) return false;
-  return new Fraction(journal.lowered).add(new Fraction(journal.raised)).compare(registerApart) > 0;
+  return new Fraction(differenceOf(journal.lowered, -journal.raised)).compare(registerApart) > 0;
 }
 
 function pointOf({ year, low, high, marks, participants, isHeld = true }: Measured): ResultPoint {
@@ -101,17 +100,10 @@ function pointOf({ year, low, high, marks, participants, isHeld = true }: Measur
     isHeld,
     low,
     high,
-    mean: marks && meanOf(marks),
+    mean: marks && meanMark(marks),
     participants,
     isSmall: participants !== null && participants < smallGroup,
   };
-}
-
-function meanOf(marks: NonNullable<AssessmentResult['marks']>): string {
-  const shares = [2, 3, 4, 5].map((mark) => ({ mark, share: new Fraction(marks[`${mark}` as '2']) }));
-  const whole = shares.reduce((sum, { share }) => sum.add(share), new Fraction(0));
-  const sum = shares.reduce((all, { mark, share }) => all.add(share.mul(mark)), new Fraction(0));
-  return sum.div(whole).toFraction();
 }
 
 function changesOf(points: readonly ResultPoint[]): readonly PointChange[] {
@@ -123,11 +115,15 @@ function changesOf(points: readonly ResultPoint[]): readonly PointChange[] {
       to: point.year,
       low: difference(before.low, point.low),
       high: difference(before.high, point.high),
-      mean: difference(before.mean, point.mean),
+      mean: fractionDifference(before.mean, point.mean),
     };
   });
 }
 
-function difference(before: number | string | null, now: number | string | null): string | null {
-  return before === null || now === null ? null : new Fraction(now).sub(new Fraction(before)).toFraction();
+function difference(before: number | null, now: number | null): string | null {
+  return before === null || now === null ? null : differenceOf(now, before);
+}
+
+function fractionDifference(before: string | null, now: string | null): string | null {
+  return before === null || now === null ? null : differenceOfFractions(now, before);
 }

@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js';
+import { differenceOf } from '../analysis/exactShare.ts';
 import type { EnteredResult } from '../model/records.ts';
 import type { IdentificationRule } from './rule.ts';
 
@@ -46,12 +47,13 @@ export function identify(rule: IdentificationRule, results: readonly EnteredResu
     const reason = reasonToLeaveOut(result, rule);
     if (reason !== null) leftOut.push({ result, reason });
     else {
-      const exact = new Fraction(result.low!).sub(new Fraction(threshold!));
+      const above = differenceOf(result.low!, threshold!);
+      const exact = new Fraction(above);
       counted.push({
         result,
         threshold: threshold!,
         weight: rule.weights[result.procedure],
-        above: exact.toFraction(),
+        above,
         isLow: exact.compare(0) >= 0,
         exact,
       });

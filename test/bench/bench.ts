@@ -4,6 +4,7 @@ import { intakeRow } from './intake.ts';
 import type { Row } from './measure.ts';
 import { regionRows } from './region.ts';
 import { packRow, reportRows } from './report.ts';
+import { resultRows } from './results.ts';
 import { saveRow } from './save.ts';
 import { scoreLinesRow, scoreRow } from './score.ts';
 import { windowRows } from './window.ts';
@@ -14,7 +15,7 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
 const rows: Row[] = [];
-for (const measure of [scoreRow, scoreLinesRow, saveRow, reportRows, packRow, regionRows, intakeRow, windowRows]) {
+for (const measure of [scoreRow, scoreLinesRow, saveRow, reportRows, packRow, regionRows, resultRows, intakeRow, windowRows]) {
   process.stderr.write(`${measure.name}…\n`);
   rows.push(...[await measure()].flat());
 }
