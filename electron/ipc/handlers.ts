@@ -15,6 +15,7 @@ import { openForm, reopenForm, saveAnswer, saveNote, signForm } from '../service
 import type { InstrumentFileCalls } from '../services/exportInstrument.ts';
 import { addedInstruments, addInstrument, instrumentForms, instrumentView, removeInstrument } from '../services/instruments.ts';
 import { saveWindow, windowList } from '../services/collectionDates.ts';
+import type { MailCalls } from '../services/mail.ts';
 import { matrixOf } from '../services/matrix.ts';
 import { addYear, saveSettings, setRule, settings } from '../services/municipality.ts';
 import { chooseOrder, orders } from '../services/orders.ts';
@@ -38,7 +39,7 @@ import { saveThresholds, thresholds } from '../services/thresholds.ts';
 /** Every call of the contract, one line each. */
 export function handlersOf(
   all: ReturnType<typeof bases>,
-  documents: DocumentCalls & PackCalls & InstrumentFileCalls & IntakeCalls,
+  documents: DocumentCalls & MailCalls & PackCalls & InstrumentFileCalls & IntakeCalls,
 ): Handlers {
   const base = all.current;
   return {

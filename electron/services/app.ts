@@ -8,6 +8,7 @@ import { exportInstrument } from './exportInstrument.ts';
 import type { Host } from './host.ts';
 import { intakeCalls } from './intake/intakeCalls.ts';
 import { madeFiles } from './madeFiles.ts';
+import { mail } from './mail.ts';
 import { packs } from './packs.ts';
 
 export type AppSetting = {
@@ -27,7 +28,13 @@ export function createApp(appSetting: AppSetting): { readonly handlers: Handlers
   const setting = { base: all.current, host, documentsFolder, made: madeFiles() };
   return {
     handlers: refusing(
-      handlersOf(all, { ...documents(setting), ...packs(setting), ...exportInstrument(setting), ...intakeCalls(all.current) }),
+      handlersOf(all, {
+        ...documents(setting),
+        ...packs(setting),
+        ...mail(setting),
+        ...exportInstrument(setting),
+        ...intakeCalls(all.current),
+      }),
     ),
     close: all.close,
   };

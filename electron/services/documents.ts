@@ -1,9 +1,11 @@
 import type { Handlers, MadeDocument } from '../../shared/ipc/contract.ts';
+import type { LetterAbout } from '../../shared/mail/letter.ts';
 import type { ReportTree } from '../../shared/reports/tree.ts';
 import type { Workbook } from '../../shared/reports/workbook/workbook.ts';
 import { safeTree } from '../documents/safeTree.ts';
 import type { Base } from './base.ts';
 import type { Host } from './host.ts';
+import { formLetter, reportLetter } from './letterAbout.ts';
 import type { MadeFiles } from './madeFiles.ts';
 import { printedForm } from './printedForm.ts';
 import { printedRoadmap } from './printedRoadmap.ts';
@@ -34,24 +36,29 @@ export type DocumentSetting = {
 
 /** Reports and printed forms of the open base. The window knows made documents by token, never by path. */
 export function documents({ base, host, documentsFolder, made }: DocumentSetting): DocumentCalls {
-  async function make(tree: ReportTree, format: Format): Promise<MadeDocument> {
+  async function make(tree: ReportTree, format: Format, about: LetterAbout): Promise<MadeDocument> {
     const bytes = await printTree(tree, format, host);
-    return made.add(await writeDocument({ folder: documentsFolder, name: tree.fileName, extension: format, bytes }));
+    return made.add(await writeDocument({ folder: documentsFolder, name: tree.fileName, extension: format, bytes }), about);
   }
 
-  async function makeWorkbook(workbook: Workbook): Promise<MadeDocument> {
+  async function makeWorkbook(workbook: Workbook, about: LetterAbout): Promise<MadeDocument> {
     const bytes = await printWorkbook(workbook);
-    return made.add(await writeDocument({ folder: documentsFolder, name: workbook.fileName, extension: 'xlsx', bytes }));
+    return made.add(await writeDocument({ folder: documentsFolder, name: workbook.fileName, extension: 'xlsx', bytes }), about);
   }
 
   return {
     'report.list': () => listReports(base(), base().municipality()),
     'report.preview': (key) => safeTree(reportTree(base(), key)),
     'report.make': ({ format, ...key }) =>
-      format === 'xlsx' ? makeWorkbook(reportWorkbook(base(), key)) : make(reportTree(base(), key), format),
+      format === 'xlsx'
+        ? makeWorkbook(reportWorkbook(base(), key), reportLetter(base(), key))
+        : make(reportTree(base(), key), format, reportLetter(base(), key)),
     'form.preview': (key) => safeTree(printedForm(base(), key)),
-    'form.make': ({ format, ...key }) => make(printedForm(base(), key), format),
-    'roadmap.make': async ({ roadmap, format }) => make(await printedRoadmap(roadmap), format),
+    'form.make': ({ format, ...key }) => make(printedForm(base(), key), format, formLetter(base(), key)),
+    'roadmap.make': async ({ roadmap, format }) => {
+      const tree = await printedRoadmap(roadmap);
+      return make(tree, format, { kind: 'roadmap', title: tree.title, year: null, school: null });
+    },
     'document.showInFolder': async ({ token }) => (await host.showInFolder(made.fileOf(token)), null),
     'document.open': async ({ token }) => (await host.openFile(made.fileOf(token)), null),
   };

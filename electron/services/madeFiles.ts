@@ -1,24 +1,35 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { MadeDocument } from '../../shared/ipc/contract.ts';
+import type { LetterAbout } from '../../shared/mail/letter.ts';
 import { Failure } from '../../shared/model/failure.ts';
 
 export type MadeFiles = ReturnType<typeof madeFiles>;
 
-/** Files made in this run. The window knows them by token, never by path. */
+/** `pack`: of the pack it was made with. */
+type Made = { readonly file: string; readonly about: LetterAbout; readonly pack: string | null };
+
+/** Files made in this run, with what a letter says of them. The window knows them by token, never by path. */
 export function madeFiles() {
-  const files = new Map<string, string>();
+  const files = new Map<string, Made>();
+  /** @throws `not-found` */
+  function get(token: string): Made {
+    const made = files.get(token);
+    if (made === undefined) throw new Failure('not-found', 'Этот документ создан в другом сеансе. Найдите его в папке документов.');
+    return made;
+  }
   return {
-    add(file: string): MadeDocument {
+    add(file: string, about?: LetterAbout, pack: string | null = null): MadeDocument {
       const token = randomUUID();
-      files.set(token, file);
-      return { token, name: path.basename(file), folder: path.dirname(file) };
+      const name = path.basename(file);
+      files.set(token, { file, about: about ?? { kind: 'file', title: name, year: null, school: null }, pack });
+      return { token, name, folder: path.dirname(file) };
     },
-    /** @throws `not-found` */
-    fileOf(token: string): string {
-      const file = files.get(token);
-      if (file === undefined) throw new Failure('not-found', 'Этот документ создан в другом сеансе. Найдите его в папке документов.');
-      return file;
+    fileOf: (token: string): string => get(token).file,
+    /** All that were made in one go with it, itself too. */
+    together(token: string): readonly Made[] {
+      const made = get(token);
+      return made.pack === null ? [made] : [...files.values()].filter(({ pack }) => pack === made.pack);
     },
   };
 }

@@ -2,6 +2,7 @@ import { roundKind, roundText } from '../../shared/collection/rounds.ts';
 import type { PackOrder } from '../../shared/ipc/contract.ts';
 import { fileName } from '../../shared/reports/fileName.ts';
 import { formTree } from '../../shared/reports/form.ts';
+import type { School } from '../../shared/model/records.ts';
 import type { ReportTree } from '../../shared/reports/tree.ts';
 import type { Base } from './base.ts';
 import { knownInstrument } from './knownInstrument.ts';
@@ -10,8 +11,13 @@ import { printedHeader } from './printedHeader.ts';
 import { roster } from './roster.ts';
 import { yearRows, type YearRow } from './yearRows.ts';
 
-/** One form of a pack. */
-export type PackRow = { readonly school: string; readonly title: string; readonly print: () => ReportTree };
+/** One form of a pack; `of`: null for a form of no school. */
+export type PackRow = {
+  readonly school: string;
+  readonly of: School | null;
+  readonly title: string;
+  readonly print: () => ReportTree;
+};
 
 /**
  * The forms of a pack in the order of schools and people. Blanks: one for each that the year asks for, its header filled in;
@@ -26,7 +32,7 @@ function filled(base: Base, row: YearRow): readonly PackRow[] {
   const { submission } = row;
   if (!submission || (!submission.isSigned && Object.keys(base.submissions.answers(submission.id)).length === 0)) return [];
   const print = () => printedForm(base, { instrument: submission.instrument, submission: submission.id });
-  return [{ school: row.place, title: titleOf(base, row), print }];
+  return [{ school: row.place, of: row.school, title: titleOf(base, row), print }];
 }
 
 function blanks(base: Base, { instrument: id, year }: PackOrder, rows: readonly YearRow[]): readonly PackRow[] {
@@ -54,7 +60,7 @@ function blanks(base: Base, { instrument: id, year }: PackOrder, rows: readonly 
       });
       return { ...tree, fileName: fileName([instrument.shortTitle, 'бланк', title, year].join(', ')) };
     };
-    return { school: row.place, title, print };
+    return { school: row.place, of: row.school, title, print };
   });
 }
 

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Handlers, MadeDocument, PackOrder, PackState } from '../../shared/ipc/contract.ts';
+import type { LetterAbout } from '../../shared/mail/letter.ts';
 import { Failure } from '../../shared/model/failure.ts';
 import { fileName } from '../../shared/reports/fileName.ts';
 import { packTree } from '../../shared/reports/pack.ts';
 import type { ReportTree } from '../../shared/reports/tree.ts';
 import { safeTree } from '../documents/safeTree.ts';
+import { nameOf as schoolName } from './aboutTitle.ts';
 import type { Base } from './base.ts';
 import type { Host } from './host.ts';
 import type { MadeFiles } from './madeFiles.ts';
@@ -33,7 +35,8 @@ export function packs({ base, host, documentsFolder, made }: Setting): PackCalls
         if (tree === null) break;
         const bytes = await printTree(tree, order.format, host);
         if (pack.isCancelled) break;
-        const document = made.add(await writeDocument({ folder, name: tree.fileName, extension: order.format, bytes }));
+        const file = await writeDocument({ folder, name: tree.fileName, extension: order.format, bytes });
+        const document = made.add(file, letterOn(base(), order, group), pack.token);
         pack.files += 1;
         pack.first ??= document;
       }
@@ -138,6 +141,14 @@ function groupsOf({ split }: PackOrder, rows: readonly PackRow[]): readonly (rea
     case 'form':
       return rows.map((row) => [row]);
   }
+}
+
+/** What a letter says of one file of a pack. */
+function letterOn({ instruments }: Base, { instrument, content, year }: PackOrder, rows: readonly PackRow[]): LetterAbout {
+  const [first, ...others] = rows.map(({ of }) => of);
+  const school = first && others.every((other) => other?.id === first.id) ? { id: first.id, name: schoolName(first) } : null;
+  const title = instruments.byId(instrument)?.title ?? instrument;
+  return { kind: content === 'blank' ? 'blanks' : 'forms', title, year, school };
 }
 
 function nameOf({ instruments }: Base, { instrument, content, year }: PackOrder): string {

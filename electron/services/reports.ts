@@ -55,6 +55,13 @@ function hasReport({ id }: Instrument): boolean {
 
 const inOtherReports: readonly string[] = [subjectForm.id, methodForm.id, targets.id];
 
+/** Of the report as a kind: without the year and the school it is on. */
+export function reportTitle(base: Base, kind: string): string {
+  const instrument = base.instruments.byId(kind);
+  const known = [assessmentResults, ...monitorings].find((one) => one.kind === kind)?.title;
+  return known ?? (instrument ? instrumentReportTitle(instrument) : kind);
+}
+
 /** Reports that can be made now, of all kinds. */
 export function listReports(base: Base, municipality: Pick<Municipality, 'id' | 'name'>): readonly ReportRow[] {
   return [...listResults(base, municipality), ...listMonitorings(base, municipality), ...listInstruments(base, municipality)];

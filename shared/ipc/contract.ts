@@ -31,6 +31,7 @@ import type { CompetenceAnalysis } from '../analysis/competence.ts';
 import type { RiskMap } from '../analysis/risks.ts';
 import type { ClusterView, LineResults, RegisterRow, ResultsView, SchoolContext } from '../analysis/resultViews.ts';
 import type { RuleInForce } from '../analysis/ruleInForce.ts';
+import type { Letter } from '../mail/letter.ts';
 import type { ReportTree } from '../reports/tree.ts';
 import type { IdentificationView, SchoolIdentification } from '../identification/identificationView.ts';
 import { IdentificationRule } from '../identification/rule.ts';
@@ -86,6 +87,12 @@ const PackOrder = z
   })
   .strict();
 export type PackOrder = z.infer<typeof PackOrder>;
+const Subject = z
+  .string()
+  .trim()
+  .min(1, 'Укажите тему письма')
+  .max(500, 'Не длиннее 500 знаков')
+  .refine((given) => !/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\ufffe\uffff]/u.test(given), 'Напишите тему одной строкой');
 /** Up to which calendar year results count, null: the last that the school year has; within how many points a school is near the threshold. */
 const Identifying = z
   .object({ year: SchoolYear, upTo: z.number().int().min(1990).max(2100).nullable(), near: z.number().min(0).max(50) })
@@ -201,6 +208,28 @@ export type SearchHit = {
 };
 
 export type MadeDocument = { readonly token: string; readonly name: string; readonly folder: string };
+
+/** Whom a letter can go to by the cards. `missing`: of a group, who has no address. */
+export type MailRecipient = {
+  readonly kind: 'group' | 'school' | 'person';
+  readonly title: string;
+  readonly addresses: readonly string[];
+  readonly missing: readonly string[];
+};
+
+export type MailView = {
+  readonly one: Letter;
+  /** A letter for each school with its own files; null: the files are not of several schools. */
+  readonly each: (Letter & { readonly schools: number }) | null;
+  /** Names of the attachments. */
+  readonly files: readonly string[];
+  readonly recipients: readonly MailRecipient[];
+  /** Address of the school that the document is on; empty: none. */
+  readonly own: string;
+};
+
+/** A draft that was written. `school`: of one for each school. */
+export type MailDraftView = { readonly made: MadeDocument; readonly to: readonly string[]; readonly school: string | null };
 
 /** How far a pack of forms has come. `files`: written so far; `first`: the first of them, by which their folder is shown. */
 export type PackState = {
@@ -544,6 +573,19 @@ export const contract = {
   /** Null asks for the last pack of this run, if there was one. */
   'pack.state': call(z.object({ token: z.string().max(64).nullable() }).strict()).returns<PackState | null>(),
   'pack.cancel': call(z.object({ token: z.string().max(64) }).strict()).returns<PackState>(),
+  /** A letter with a made document, or with all of its pack: what to begin with. `year` says who the schools with low results are. */
+  'mail.prepare': call(z.object({ token: z.string().max(64), year: SchoolYear }).strict()).returns<MailView>(),
+  /** Writes drafts; `each-school`: one a school of a pack, with its own files, to the address of its card. */
+  'mail.make': call(
+    z
+      .object({
+        token: z.string().max(64),
+        to: z.union([z.literal('each-school'), z.array(z.string().trim().max(200)).max(300)]),
+        subject: Subject,
+        text: z.string().max(20_000, 'Не длиннее 20 000 знаков'),
+      })
+      .strict(),
+  ).returns<{ readonly drafts: readonly MailDraftView[]; readonly withoutAddress: readonly string[] }>(),
   'document.showInFolder': call(z.object({ token: z.string().max(64) }).strict()).returns<null>(),
   'document.open': call(z.object({ token: z.string().max(64) }).strict()).returns<null>(),
 };

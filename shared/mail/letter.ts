@@ -26,7 +26,7 @@ export function letterOf(about: LetterAbout, signer: Signer, isEach = false): Le
     '',
     [`Направляем ${sent}${of}.`, after].filter(Boolean).join(' '),
     '',
-    about.kind === 'forms' || about.kind === 'blanks' ? 'Файлы приложены к письму.' : 'Файл приложен к письму.',
+    'Приложение: в электронном виде.',
     '',
     'С уважением,',
     ...signature(signer),

@@ -10,7 +10,9 @@ export function readMail(bytes: Uint8Array): ReadMail {
   const { headers, body } = entity(Buffer.from(bytes).toString('latin1'));
   const boundary = parameters(headerOf(headers, 'content-type'))['boundary'];
   const parts = boundary === undefined ? [{ headers, body }] : partsOf(body, boundary).map(entity);
-  const [first, ...rest] = parts;
+  const isAttached = (part: Entity) => headerOf(part.headers, 'content-disposition').startsWith('attachment');
+  const rest = parts.filter(isAttached);
+  const first = parts.find((part) => !isAttached(part));
   return {
     headers: headers.map(([name, value]) => [name, decodeWords(value)]),
     text: first ? contentOf(first).toString('utf8') : '',

@@ -1,8 +1,10 @@
 import { Button, Group } from '@mantine/core';
+import { useState } from 'react';
 import type { PackState } from '../../../shared/ipc/contract.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { counted } from '../../plural.ts';
 import { useAct } from '../../useAct.ts';
+import { MailPanel } from '../mail/MailPanel.tsx';
 import classes from './PacksPage.module.css';
 
 type Props = { readonly state: PackState; readonly isPdf: boolean; readonly onCancel: () => void };
@@ -39,6 +41,7 @@ export function PackProgress({ state, isPdf, onCancel }: Props) {
 function Made({ state: { first, files }, isPdf }: Pick<Props, 'state' | 'isPdf'>) {
   const show = useAct('document.showInFolder');
   const open = useAct('document.open');
+  const [isMailing, setMailing] = useState(false);
   const problem = (show.error ?? open.error)?.message;
   if (!first) return null;
   const { token, name, folder } = first;
@@ -55,7 +58,11 @@ function Made({ state: { first, files }, isPdf }: Pick<Props, 'state' | 'isPdf'>
         <Button variant="default" size="compact-md" onClick={() => show.mutate({ token })}>
           Показать в папке
         </Button>
+        <Button variant="default" size="compact-md" onClick={() => setMailing(true)}>
+          Письмо
+        </Button>
       </Group>
+      <MailPanel token={token} isOpen={isMailing} onClose={() => setMailing(false)} />
       {problem && <p role="alert">{problem}</p>}
     </>
   );

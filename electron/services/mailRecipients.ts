@@ -1,0 +1,42 @@
+import type { MailRecipient } from '../../shared/ipc/contract.ts';
+import { isMailAddress } from '../../shared/mail/mailAddress.ts';
+import { roleWords } from '../../shared/model/roleWords.ts';
+import { nameOf } from './aboutTitle.ts';
+import type { Base } from './base.ts';
+import { roster } from './roster.ts';
+
+type Named = { readonly name: string; readonly email: string };
+
+/** Whom letters can go to by the cards: groups, schools, people; those without an address are named in their groups. */
+export function mailRecipients(base: Base, year: string): readonly MailRecipient[] {
+  const here = roster(base);
+  const statuses = base.schools.statusIn(year);
+  const named = (rows: typeof here.schools): readonly Named[] => rows.map((school) => ({ name: nameOf(school), email: school.email }));
+  const ofRole = (role: 'director' | 'curator'): readonly Named[] => here.people.filter((person) => person.role === role);
+  const groups = [
+    group(`Все школы ШНОР, ${year}`, named(here.schools.filter(({ id }) => statuses.get(id) === 'shnor'))),
+    group('Все школы муниципалитета', named(here.schools)),
+    group('Все директора', ofRole('director')),
+    group('Все кураторы', ofRole('curator')),
+  ];
+  const schools = named(here.schools).map(({ name, email }) => one('school', name, email));
+  const people = here.people.map(({ name, role, email, school }) => {
+    const place = school === null ? undefined : here.known.schools.get(school);
+    return one('person', [name, roleWords[role].toLowerCase(), place && nameOf(place)].filter(Boolean).join(', '), email);
+  });
+  return [...groups, ...schools, ...people].filter(({ addresses }) => addresses.length > 0);
+}
+
+function group(title: string, rows: readonly Named[]): MailRecipient {
+  const reached = rows.filter(({ email }) => isMailAddress(email.trim()));
+  return {
+    kind: 'group',
+    title,
+    addresses: [...new Set(reached.map(({ email }) => email.trim()))],
+    missing: rows.filter((row) => !reached.includes(row)).map(({ name }) => name),
+  };
+}
+
+function one(kind: 'school' | 'person', title: string, email: string): MailRecipient {
+  return { kind, title, addresses: isMailAddress(email.trim()) ? [email.trim()] : [], missing: [] };
+}
