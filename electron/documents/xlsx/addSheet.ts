@@ -8,6 +8,8 @@ type Frame = { readonly title: string; readonly mark: string | null };
 /** Points a line of the table takes. */
 const line = 13;
 const mostHigh = 400;
+/** Characters across a sheet on its side that are still read with ease; a wider table goes over several sheets. */
+const across = 190;
 /** Characters of a row that is read on the screen without moving it. */
 const readable = 120;
 
@@ -22,7 +24,7 @@ export function addSheet(workbook: Workbook, sheet: Sheet, { title, mark }: Fram
       paperSize: 9,
       orientation: 'landscape',
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: Math.max(1, Math.ceil(widths.reduce((sum, width) => sum + width, 0) / across)),
       fitToHeight: 0,
       printTitlesRow: `${top}:${last}`,
       margins: { left: 0.6, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
@@ -38,7 +40,11 @@ export function addSheet(workbook: Workbook, sheet: Sheet, { title, mark }: Fram
     addRow(made, top + index, { row, style: headStyle, spanDown: true });
     made.getRow(top + index).height = headHeight(row, widths);
   });
-  body.forEach((row, index) => addRow(made, last + 1 + index, { row, style: bodyStyle, spanDown: false }));
+  body.forEach((row, index) => {
+    addRow(made, last + 1 + index, { row, style: bodyStyle, spanDown: false });
+    const high = rowHeight(row, widths);
+    if (high > line * 1.5) made.getRow(last + 1 + index).height = high;
+  });
   made.autoFilter = { from: { row: last, col: 1 }, to: { row: last + body.length, col: widths.length } };
   notes.forEach((text, index) => addLine(made, last + body.length + 2 + index, { text, style: noteStyle, widths }));
 }
@@ -91,6 +97,15 @@ function headHeight(row: readonly (SheetCell | null)[], widths: readonly number[
     return typeof cell?.value === 'string' ? height(cell.value, width * 0.85, line) / (cell.rows ?? 1) : 0;
   });
   return Math.max(18, ...heights);
+}
+
+/** A row of the body in which every text stands whole. */
+function rowHeight(row: readonly (SheetCell | null)[], widths: readonly number[]): number {
+  const heights = row.map((cell, index) => {
+    const width = widths.slice(index, index + (cell?.columns ?? 1)).reduce((sum, one) => sum + one, 0);
+    return typeof cell?.value === 'string' ? height(cell.value, width * 0.95, line) : 0;
+  });
+  return Math.max(0, ...heights);
 }
 
 function height(text: string, width: number, points: number): number {
