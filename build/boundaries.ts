@@ -38,7 +38,12 @@ export const boundaries: readonly Boundary[] = [
   { from: /^/, but: /^(electron\/db|test)\//, target: /^better-sqlite3$/, why: 'electron/db/ is the one door to SQLite' },
   { from: /^/, target: /^node:sqlite$/, why: 'SQLite comes from better-sqlite3' },
   { from: /^/, but: /^(electron\/documents|test)\//, target: /^docx(\/|$)/, why: 'electron/documents/ is the one door to docx' },
-  { from: /^/, but: /^(electron\/documents|test)\//, target: /^nodemailer(\/|$)/, why: 'electron/documents/ is the one door to mail drafts' },
+  {
+    from: /^/,
+    but: /^(electron\/documents|test)\//,
+    target: /^nodemailer(\/|$)/,
+    why: 'electron/documents/ is the one door to mail drafts',
+  },
   {
     from: /^/,
     but: /^(electron\/(documents|intake)|test)\//,

@@ -211,8 +211,8 @@ export const AnswerChange = z.object({
   by: z.string(),
   old: z.json().nullable(),
   new: z.json().nullable(),
-  /** School year whose form the value was copied from; null: entered. */
-  copiedFrom: SchoolYear.nullable(),
+  /** School year whose form the value was copied from, with its round (`2020/2021 q1`) where that is another of the same year; null: entered. */
+  copiedFrom: z.string().nullable(),
 });
 export type AnswerChange = z.infer<typeof AnswerChange>;
 

@@ -24,6 +24,11 @@ const trespasses = [
   ['electron/db/m.ts', `import { DatabaseSync } from 'node:sqlite';\nnew DatabaseSync('a');`, 'SQLite comes from better-sqlite3'],
   ['electron/services/n.ts', `export const load = async () => await import('docx');`, 'electron/documents/ is the one door to docx'],
   ['electron/services/y.ts', `import Papa from 'papaparse';\nPapa.parse('a');`, 'electron/intake/ is the one door to foreign files'],
+  [
+    'electron/services/z.ts',
+    `import nodemailer from 'nodemailer';\nnodemailer.createTransport({});`,
+    'electron/documents/ is the one door to mail drafts',
+  ],
   ['electron/cli/o.ts', `import { app } from 'electron';\napp.quit();`, 'only the desktop shell knows Electron'],
   ['electron/pathGuard.ts', `import { app } from 'electron';\napp.quit();`, 'only the desktop shell knows Electron'],
   ['electron/ipc/p.ts', `import '../window.ts';`, 'what runs in either shell knows nothing of the desktop one'],
