@@ -102,8 +102,10 @@ describe('rules', () => {
   });
 
   test('are refused where they make no sense', async () => {
-    await expect(call('identification.saveRule', { ...strict, years: 0 })).rejects.toThrow();
-    await expect(call('identification.saveRule', { ...strict, thresholds: { ...strict.thresholds, ВПР: 101 } })).rejects.toThrow();
+    await expect(call('identification.saveRule', { ...strict, years: 0 })).rejects.toThrow('Проверьте введённые значения');
+    await expect(call('identification.saveRule', { ...strict, thresholds: { ...strict.thresholds, ВПР: 101 } })).rejects.toThrow(
+      'Проверьте введённые значения',
+    );
   });
 });
 
@@ -114,7 +116,7 @@ test('marks rest on a document, are changed and removed', async () => {
   const marksOf = async () =>
     (await call('identification.view', asked)).schools.map(({ marks }) => marks.map(({ kind, basis }) => [kind, basis]));
   const biased = { school: school!, year, kind: 'biased' } as const;
-  await expect(call('schoolMark.set', { ...biased, basis: ' ' })).rejects.toThrow();
+  await expect(call('schoolMark.set', { ...biased, basis: ' ' })).rejects.toThrow('Проверьте введённые значения');
   await call('schoolMark.set', { ...biased, basis: 'письмо от 01.02.2021 № 5' });
   await call('schoolMark.set', { ...biased, basis: 'письмо от 01.02.2021 № 6' });
   await call('schoolMark.set', { ...biased, kind: 'resilient', basis: 'приказ № 7' });

@@ -62,7 +62,7 @@ describe('results of the invented district over the years', () => {
     expect(await causes()).toHaveLength(4);
     await call('cause.remove', own);
     expect(await causes()).toEqual(before);
-    await expect(call('cause.add', { ...own, text: '' })).rejects.toThrow();
+    await expect(call('cause.add', { ...own, text: '' })).rejects.toThrow('Проверьте введённые значения');
     await expect(call('cause.add', { ...own, school: 'nobody' })).rejects.toThrow(/Такой школы нет/);
     const { sources } = await call('analysis.schoolContext', { school, year });
     expect(sources.map(({ title }) => title).slice(0, 3)).toEqual(['Карточка школы', 'Результаты процедур', 'Карточки педагогов']);

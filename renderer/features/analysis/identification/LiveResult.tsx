@@ -1,5 +1,6 @@
 import type { IdentificationView } from '../../../../shared/identification/identificationView.ts';
 import type { IdentificationRule } from '../../../../shared/identification/rule.ts';
+import { refusalOf } from '../../../refusal.ts';
 import { useCall } from '../../../useCall.ts';
 import styles from './Identification.module.css';
 import { countAt } from './outcomeWords.ts';
@@ -21,7 +22,7 @@ export function LiveResult({ view, setting, draft }: Props) {
   return (
     <div className={styles.live} role="status">
       {query.error ? (
-        <p>Правило пока не считается: {query.error.message}</p>
+        <p>Правило пока не считается: {whatIsWrong(query.error)}</p>
       ) : (
         query.data && (
           <>
@@ -40,4 +41,10 @@ export function LiveResult({ view, setting, draft }: Props) {
       )}
     </div>
   );
+}
+
+/** By field where the refusal names any. */
+function whatIsWrong(error: Error): string {
+  const said = Object.values(refusalOf(error, []).fields);
+  return said.length === 0 ? error.message : said.join('; ');
 }
