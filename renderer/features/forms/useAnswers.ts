@@ -1,3 +1,4 @@
+import { notifyManager } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SubmissionView } from '../../../shared/ipc/contract.ts';
 import { call } from '../../api.ts';
@@ -43,7 +44,10 @@ export function useAnswers(view: SubmissionView): AnswerSheet {
           await queryClient.invalidateQueries({ refetchType: 'none' });
           queryClient.setQueryData(['submission.get', { id: submission }], next);
           markSaved(savedAt);
-          if (serials.current.get(item) === serial) setPending(({ [item]: _, ...others }) => others);
+          // After the screen has the new view: in between it would show the answer before, and the next key would build on that.
+          notifyManager.schedule(() => {
+            if (serials.current.get(item) === serial) setPending(({ [item]: _, ...others }) => others);
+          });
         } catch (error) {
           const message = error instanceof Error ? error.message : 'Значение не сохранено';
           if (serials.current.get(item) === serial) setPending((all) => ({ ...all, [item]: { value, status: 'failed', message } }));
