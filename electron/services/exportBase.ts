@@ -11,6 +11,7 @@ import { yearForms } from './yearForms.ts';
 export function exportBase(base: Base) {
   const here = roster(base, null);
   const forms = exportForms(base, here);
+  const years = [...new Set(base.municipalities.list().flatMap(({ id }) => base.municipalities.years(id)))];
   const named = new Set(forms.map(({ about }) => about.id));
   const isKept = ({ id, removedAt }: { id: string; removedAt: string | null }) => removedAt === null || named.has(id);
   return {
@@ -21,6 +22,9 @@ export function exportBase(base: Base) {
       orders: Object.fromEntries(base.orderChoices.list(one.id)),
       /** Dates of collection set in place of the order's. */
       windows: base.windows.list().flatMap(({ municipality, ...window }) => (municipality === one.id ? [window] : [])),
+      identificationRules: base.intakes.identificationRules(one.id),
+      resultTemplates: base.intakes.mappings(one.id),
+      intakes: base.intakes.list(one.id),
       targets: targetShares(base, one.id).flatMap(({ year, share }) => (share === null ? [] : [{ year, share }])),
     })),
     schools: base.schools
@@ -34,6 +38,10 @@ export function exportBase(base: Base) {
     assignments: [],
     submissions: forms,
     results: base.results.list().map(({ isHeld, ...result }) => ({ ...result, held: isHeld })),
+    /** Of the groups above the schools in the same files. */
+    groupResults: base.results.groups(),
+    schoolMarks: years.flatMap((year) => base.schoolMarks.inYear(year)),
+    possibleCauses: years.flatMap((year) => base.schoolMarks.causes(year)),
     /** Added ones, in all their versions; the built-in ones are part of the program. */
     instruments: addedInstruments(base).map(({ instrument }) => instrument),
     decisions: [],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openForWriting, type Base } from '../../electron/services/base.ts';
+import { exportBase } from '../../electron/services/exportBase.ts';
 import { importResults, type ForeignFile } from '../../electron/services/intake/importResults.ts';
 import { undoIntake } from '../../electron/services/intake/takeIn.ts';
 import { newEmptyBase } from '../../electron/services/newBase.ts';
@@ -104,6 +105,14 @@ const register = [
 ];
 
 describe('exports of one procedure', () => {
+  test('stand in the export of the base with their groups and the journal', async () => {
+    await take([await aFile('m.xlsx', marks)]);
+    const { results, groupResults, municipalities } = exportBase(base);
+    expect(results.map(({ held, marks: shares }) => [held, shares])).toEqual([[true, { 2: 30, 3: 40, 4: 20, 5: 10 }]]);
+    expect(groupResults.map(({ level }) => level)).toEqual(['municipality', 'whole']);
+    expect(municipalities[0]!.intakes.map(({ fileName, added }) => [fileName, added])).toEqual([['m.xlsx', 3]]);
+  });
+
   test('are put together, whichever comes first; the groups above the schools are kept apart', async () => {
     const files = [await aFile('m.xlsx', marks), await aFile('r.xlsx', register)];
     expect(await take(files)).toEqual({ added: 3, updated: 0, skipped: 0, rejected: [] });
