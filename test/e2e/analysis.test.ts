@@ -17,7 +17,7 @@ describe('who has system deficits in mathematics and why', () => {
   it('the first screen of the analysis names the subjects with level А', async () => {
     await page.getByRole('link', { name: 'Компетенции', exact: true }).click();
     await page.getByText('Уровень А, системные дефициты').waitFor();
-    expect(await page.getByRole('link', { name: 'математика 4' }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('link', { name: 'математика 4' }).count()).toBe(1);
   });
 
   it('the levels of two years stand in a table and in a chart that says them', async () => {
@@ -154,7 +154,7 @@ describe('which confirmed risks have no measure, by keyboard alone', () => {
     const panel = page.getByRole('dialog', { name: 'МОБУ СОШ № 114: Низкая учебная мотивация обучающихся' });
     await panel.getByText('Риск подтверждён, но меры нет').waitFor();
     await panel.getByText('5.1. Сниженный уровень учебной мотивации').waitFor();
-    expect(await panel.getByRole('button', { name: /профиль|протокол|самоанализ/i }).count()).toBe(3);
+    await expect.poll(() => panel.getByRole('button', { name: /профиль|протокол|самоанализ/i }).count()).toBe(3);
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'hidden' });
     await expect.poll(() => focused(page)).toBe('Низкая учебная мотивация обучающихся');

@@ -25,7 +25,7 @@ describe('a doubtful form by keyboard', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: new RegExp(title) }).waitFor();
     await field(page).getByText(sentence).waitFor();
-    expect(await field(page).getByText('сомнительно', { exact: true }).count()).toBe(1);
+    await expect.poll(() => field(page).getByText('сомнительно', { exact: true }).count()).toBe(1);
   });
 
   it('F2 asks for the reason where the focus is; Esc leaves the value doubtful', async () => {
@@ -66,8 +66,8 @@ describe('a doubtful form by keyboard', () => {
     await page.getByRole('button', { name: 'История' }).press('Enter');
     const panel = page.getByRole('region', { name: 'История ответов' });
     await panel.getByRole('heading', { name: 'Принято как верное' }).waitFor();
-    expect(await panel.getByText(`Причина: ${reason}`).count()).toBe(3);
-    expect(await panel.getByText(/; отменено/).count()).toBe(2);
+    await expect.poll(() => panel.getByText(`Причина: ${reason}`).count()).toBe(3);
+    await expect.poll(() => panel.getByText(/; отменено/).count()).toBe(2);
     expect(await axeFindings(page)).toEqual([]);
   });
 
@@ -75,13 +75,13 @@ describe('a doubtful form by keyboard', () => {
     await page.getByRole('link', { name: 'Рабочий стол' }).press('Enter');
     await page.getByRole('grid', { name: 'Формы школ' }).waitFor();
     expect(await cellOf(page)).toContain('заполнен');
-    expect(await page.getByRole('link', { name: new RegExp(`${title}: сомнительно`) }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: new RegExp(`${title}: сомнительно`) }).count()).toBe(0);
   });
 
   it('the list of forms shows the doubtful ones alone', async () => {
     await page.getByRole('link', { name: /Компетенции учителя: сомнительно, 2.формы/ }).press('Enter');
     await page.getByRole('table').waitFor();
-    expect(await page.getByRole('table').getByText('сомнительно').count()).toBe(2);
+    await expect.poll(() => page.getByRole('table').getByText('сомнительно').count()).toBe(2);
     expect(await axeFindings(page)).toEqual([]);
   });
 

@@ -213,7 +213,7 @@ describe('inputs of the kinds that no form of this version has yet', () => {
   it('twelve columns and sixty rows fit a window of 1366 and are one stop of the Tab key', async () => {
     await page.setViewportSize({ width: 1366, height: 768 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1366);
-    expect(await field('named').getByRole('table').locator('[data-place][tabindex="0"]').count()).toBe(1);
-    expect(await field('named').getByRole('table').locator('[data-place]').count()).toBe(60 * 13);
+    await expect.poll(() => field('named').getByRole('table').locator('[data-place][tabindex="0"]').count()).toBe(1);
+    await expect.poll(() => field('named').getByRole('table').locator('[data-place]').count()).toBe(60 * 13);
   });
 });

@@ -73,7 +73,7 @@ describe('an invented order from a file to a printed form, a score and a second 
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     await page.getByRole('button', { name: 'Отменить' }).click();
     await page.getByRole('heading', { level: 1, name: 'Методики' }).waitFor();
-    expect(await page.getByRole('link', { name: title }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: title }).count()).toBe(0);
     await page.getByRole('link', { name: 'Добавить из файла' }).click();
     await give(page, 'методика.json', example);
     await page.getByRole('button', { name: 'Добавить', exact: true }).click();
@@ -87,7 +87,7 @@ describe('an invented order from a file to a printed form, a score and a second 
     }
     await page.getByRole('button', { name: 'Сохранить файлом' }).click();
     await page.getByText('Создан файл «primer-exam-support-v1.json»').waitFor();
-    expect(await page.getByRole('button', { name: 'Показать в папке' }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('button', { name: 'Показать в папке' }).count()).toBe(1);
     const file = readFileSync(path.join(data, 'documents', 'primer-exam-support-v1.json'), 'utf8');
     expect(JSON.parse(file)).toEqual(JSON.parse(example));
   });
@@ -112,7 +112,7 @@ describe('an invented order from a file to a printed form, a score and a second 
     await open(page, '#/forms/primer-exam-support');
     await page.getByRole('button', { name: 'Начать: СОШ № 1' }).click();
     await page.waitForURL(/#\/form\//);
-    expect(await field(page, '1.2').count()).toBe(0);
+    await expect.poll(() => field(page, '1.2').count()).toBe(0);
     await field(page, 'grade11').getByRole('radio', { name: 'да' }).click();
     await field(page, '1.2').waitFor();
     await field(page, 'grade11').getByRole('radio', { name: 'нет' }).click();
@@ -257,7 +257,7 @@ describe('an invented order from a file to a printed form, a score and a second 
     await field(page, '2.7').waitFor();
     expect(await field(page, '2.7').innerText()).toContain('План подготовки утверждён приказом по школе');
     expect(await field(page, '2.7').innerText()).toContain('было да');
-    expect(await field(page, '2.2').count()).toBe(0);
+    await expect.poll(() => field(page, '2.2').count()).toBe(0);
     await page.getByRole('button', { name: 'Создать по прошлому году' }).click();
     await field(page, '2.7').getByRole('radio', { name: 'да (1)', checked: true }).waitFor();
     await field(page, '2.3').getByRole('radio', { name: '2', exact: true, checked: true }).waitFor();

@@ -149,7 +149,7 @@ describe('files of results by the window', () => {
     await page.getByRole('button', { name: /^Подробно: отметки\.xlsx/ }).press('Enter');
     const panel = page.getByRole('dialog', { name: 'отметки.xlsx' });
     await panel.getByText(/^[0-9a-f]{64}$/).waitFor();
-    expect(await panel.getByRole('listitem').count()).toBe(2);
+    await expect.poll(() => panel.getByRole('listitem').count()).toBe(2);
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /^Отменить загрузку: отметки\.xlsx/ }).press('Enter');

@@ -95,7 +95,7 @@ describe('what the roadmap asks in a year and of whom', () => {
     const rows = await rowsOf(page);
     expect(rows).toHaveLength(87);
     expect(rows[9]).toBe('10 нет в приказе Заключение договора о взаимодействии.');
-    expect(await page.getByRole('rowheader', { name: '2022 год' }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('rowheader', { name: '2022 год' }).count()).toBe(1);
     await page.getByText('Что знать об этой карте: 2').click();
     await page.getByRole('link', { name: 'Разночтение № 16' }).first().click();
     await page.getByRole('heading', { name: /^№ 16\. Критерии о нежелательном/ }).waitFor();

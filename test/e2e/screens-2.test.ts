@@ -170,7 +170,7 @@ describe('from an empty base through a school, a teacher and six forms to paper'
     await page.getByLabel('Кто подписал').fill('Иванова И. И.');
     await page.getByRole('button', { name: 'Отметить подписанной' }).click();
     await page.getByText('Форма подписана 20.05.2026: Иванова И. И.').waitFor();
-    expect(await page.getByRole('radio').count()).toBe(0);
+    await expect.poll(() => page.getByRole('radio').count()).toBe(0);
     await page.getByRole('button', { name: 'Вернуть в работу' }).click();
     await page.getByLabel('Причина').fill('Уточнена категория');
     await page.getByRole('region', { name: 'Вернуть в работу' }).getByRole('button', { name: 'Вернуть в работу', exact: true }).click();
@@ -276,7 +276,7 @@ describe('from the base of order Ю to its report', () => {
       .first()
       .click();
     await page.getByRole('region', { name: 'Просмотр отчёта' }).getByRole('table').first().waitFor();
-    expect(await page.getByRole('navigation', { name: 'Разделы отчёта' }).getByRole('button').count()).toBeGreaterThan(3);
+    await expect.poll(() => page.getByRole('navigation', { name: 'Разделы отчёта' }).getByRole('button').count()).toBeGreaterThan(3);
     for (const format of ['Word', 'PDF']) {
       await page.getByRole('button', { name: format, exact: true }).click();
       await madeFile(page, format === 'Word' ? '.docx' : '.pdf');
