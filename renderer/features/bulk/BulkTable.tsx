@@ -1,6 +1,6 @@
 import { useId, type KeyboardEvent } from 'react';
 import { Link } from 'wouter';
-import type { Instrument } from '../../../shared/engine/instrument.ts';
+import type { AboutKind, Instrument } from '../../../shared/engine/instrument.ts';
 import type { BulkRow, Input } from '../../../shared/ipc/contract.ts';
 import { plainDate } from '../../dates.ts';
 import { BulkCell } from './BulkCell.tsx';
@@ -13,6 +13,15 @@ import { isWithin } from './place.ts';
 import { itemTitle, quickItems } from './quickItems.ts';
 import { useBulkKeys } from './useBulkKeys.ts';
 import { rowId, useBulkSheet } from './useBulkSheet.ts';
+
+/** What heads the names of rows. */
+const firstColumn: Readonly<Record<AboutKind, string>> = {
+  school: 'Школа',
+  teacher: 'Педагог, предмет',
+  mentor: 'Наставник',
+  tutor: 'Тьютор',
+  municipality: 'Муниципалитет',
+};
 
 type Props = { readonly instrument: Instrument; readonly rows: readonly BulkRow[]; readonly asked: Input<'bulk.table'> };
 
@@ -47,7 +56,7 @@ export function BulkTable({ instrument, rows, asked }: Props) {
         >
           <thead>
             <tr>
-              <th scope="col">{instrument.about === 'teacher' ? 'Педагог, предмет' : 'Школа'}</th>
+              <th scope="col">{firstColumn[instrument.about]}</th>
               {items.map((one) => (
                 <th key={one.id} scope="col" title={itemTitle(one)} data-text={one.kind === 'text' || undefined}>
                   <span className={classes['title']}>{itemTitle(one)}</span>
