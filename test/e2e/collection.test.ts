@@ -229,7 +229,7 @@ async function nav(page: Page, title: string): Promise<void> {
 
 async function go(page: Page, place: string): Promise<void> {
   await page.evaluate((hash) => (location.hash = hash), place);
-  await page.getByText('Загрузка…').waitFor({ state: 'hidden' });
+  await expect.poll(() => page.getByText('Загрузка…').filter({ visible: true }).count()).toBe(0);
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 

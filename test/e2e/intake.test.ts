@@ -206,6 +206,8 @@ describe('files of results by the window', () => {
     await page.getByText('по шаблону «ОГЭ района»').waitFor();
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.getByRole('button', { name: 'Изменить столбцы' }).press('Enter');
+    // Colours change over a moment.
+    await page.waitForTimeout(500);
     expect(await axeFindings(page)).toEqual([]);
     expect(window.errors).toEqual([]);
   });

@@ -90,6 +90,8 @@ describe('what the roadmap asks in a year and of whom', () => {
 
   it('a list of events has its levels side by side, under the years of the order', async () => {
     await page.getByLabel('Найти в мероприятиях').fill('');
+    // The address follows what is typed.
+    await expect.poll(() => page.url()).not.toContain('text=');
     await page.getByLabel('Дорожная карта', { exact: true }).selectOption('m-events-shnor');
     await page.getByRole('status').filter({ hasText: '168 мероприятий' }).waitFor();
     const rows = await rowsOf(page);

@@ -264,7 +264,7 @@ describe.each(['light', 'dark'] as const)('the table in the %s theme', (scheme) 
       `/forms/${instrument}`,
     ]) {
       await go(window.page, place);
-      await window.page.getByText('Загрузка…').waitFor({ state: 'hidden' });
+      await expect.poll(() => window.page.getByText('Загрузка…').filter({ visible: true }).count()).toBe(0);
       await window.page.waitForTimeout(200);
       expect([place, await axeFindings(window.page)]).toEqual([place, []]);
     }

@@ -303,7 +303,7 @@ async function go(page: Page, place: string): Promise<void> {
 
 async function findingsAt(page: Page, place: string): Promise<readonly string[]> {
   await go(page, place);
-  await page.getByText('Загрузка…').waitFor({ state: 'hidden' });
+  await expect.poll(() => page.getByText('Загрузка…').filter({ visible: true }).count()).toBe(0);
   await page.waitForTimeout(300);
   return axeFindings(page);
 }
