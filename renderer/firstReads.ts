@@ -1,5 +1,5 @@
 import type { Matrix } from '../shared/collection/matrix.ts';
-import type { BaseState } from '../shared/ipc/contract.ts';
+import type { BaseState } from '../shared/ipc/calls/base.ts';
 import { call } from './api.ts';
 import { yearOf } from './schoolYears.ts';
 

@@ -1,5 +1,6 @@
 import { useMutation, type UseMutationResult } from '@tanstack/react-query';
-import type { BaseState, Input } from '../shared/ipc/contract.ts';
+import type { BaseState } from '../shared/ipc/calls/base.ts';
+import type { Input } from '../shared/ipc/contract.ts';
 import { call } from './api.ts';
 import { queryClient } from './queryClient.ts';
 import { forgetSaved } from './saved.ts';

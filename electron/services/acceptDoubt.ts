@@ -1,4 +1,5 @@
-import type { Parsed, SubmissionView } from '../../shared/ipc/contract.ts';
+import type { Parsed } from '../../shared/ipc/contract.ts';
+import type { SubmissionView } from '../../shared/ipc/calls/forms.ts';
 import { Failure } from '../../shared/model/failure.ts';
 import type { AcceptedDoubt } from '../../shared/model/records.ts';
 import type { Base } from './base.ts';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { itemsById } from '../../shared/engine/answers.ts';
 import type { Instrument } from '../../shared/engine/instrument.ts';
-import type { InstrumentCheck } from '../../shared/ipc/contract.ts';
+import type { InstrumentCheck } from '../../shared/ipc/calls/instruments.ts';
 import { isBuiltIn, type InstrumentLibrary } from '../../shared/instruments/library.ts';
 import { readInstrument, type Problem } from '../../shared/instruments/parse.ts';
 

@@ -1,6 +1,7 @@
 import { askedForms, kindsOf, type Place } from '../../shared/collection/askedForms.ts';
 import { roundText } from '../../shared/collection/rounds.ts';
-import type { AskedView, Parsed } from '../../shared/ipc/contract.ts';
+import type { AskedView } from '../../shared/ipc/calls/forms.ts';
+import type { Parsed } from '../../shared/ipc/contract.ts';
 import type { About } from '../../shared/model/records.ts';
 import type { Base } from './base.ts';
 import { collectionDates } from './collectionDates.ts';

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { BaseState, Parsed } from '../../shared/ipc/contract.ts';
+import type { BaseState } from '../../shared/ipc/calls/base.ts';
+import type { Parsed } from '../../shared/ipc/contract.ts';
 import { Failure } from '../../shared/model/failure.ts';
 import { storageFailure } from '../db/failure.ts';
 import { openForWriting, type Base, type Clock } from './base.ts';

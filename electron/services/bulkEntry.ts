@@ -1,6 +1,7 @@
 import { roundKind } from '../../shared/collection/rounds.ts';
 import { scoreForm } from '../../shared/engine/score.ts';
-import type { BulkRow, ManySaved, Parsed, Sheet } from '../../shared/ipc/contract.ts';
+import type { BulkRow, ManySaved, Sheet } from '../../shared/ipc/calls/forms.ts';
+import type { Parsed } from '../../shared/ipc/contract.ts';
 import type { RuleValues } from '../../shared/instruments/rules.ts';
 import type { Submission, SubmissionKey } from '../../shared/model/records.ts';
 import { answersAcross } from './answersAcross.ts';

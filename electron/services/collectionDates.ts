@@ -1,7 +1,8 @@
 import { roundKind, roundTitles } from '../../shared/collection/rounds.ts';
 import { windowsOf } from '../../shared/collection/windows.ts';
 import type { Instrument, RoundKind } from '../../shared/engine/instrument.ts';
-import type { Parsed, WindowView } from '../../shared/ipc/contract.ts';
+import type { Parsed } from '../../shared/ipc/contract.ts';
+import type { WindowView } from '../../shared/ipc/calls/base.ts';
 import { Failure } from '../../shared/model/failure.ts';
 import type { CollectionWindow } from '../../shared/model/records.ts';
 import type { Base } from './base.ts';

@@ -5,7 +5,7 @@ import { methodForm } from '../../shared/instruments/k-method-form.ts';
 import { subjectForm } from '../../shared/instruments/k-subject-form.ts';
 import { teacherCompetence } from '../../shared/instruments/k-teacher-competence.ts';
 import type { RuleValues } from '../../shared/instruments/rules.ts';
-import type { CompetenceView } from '../../shared/ipc/contract.ts';
+import type { CompetenceView } from '../../shared/ipc/calls/analysis.ts';
 import type { Answers } from '../../shared/model/records.ts';
 import { nameOf } from './aboutTitle.ts';
 import type { Base } from './base.ts';

@@ -1,7 +1,8 @@
 import { checkValue, itemsById } from '../../shared/engine/answers.ts';
 import { acrossVersions } from '../../shared/engine/crosswalk.ts';
 import { roundBefore } from '../../shared/collection/rounds.ts';
-import type { Output, Parsed, Sheet } from '../../shared/ipc/contract.ts';
+import type { Output, Parsed } from '../../shared/ipc/contract.ts';
+import type { Sheet } from '../../shared/ipc/calls/forms.ts';
 import type { Answers, Submission, SubmissionKey } from '../../shared/model/records.ts';
 import type { Base } from './base.ts';
 import { notBegun, saveMany } from './bulkEntry.ts';

@@ -1,4 +1,4 @@
-import type { DiscrepancyView } from '../../shared/ipc/contract.ts';
+import type { DiscrepancyView } from '../../shared/ipc/calls/base.ts';
 import { discrepancies } from '../../shared/instruments/discrepancies.ts';
 import { rules as allRules } from '../../shared/instruments/rules.ts';
 import type { Base } from './base.ts';

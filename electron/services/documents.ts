@@ -1,4 +1,5 @@
-import type { Handlers, MadeDocument } from '../../shared/ipc/contract.ts';
+import type { Handlers } from '../../shared/ipc/contract.ts';
+import type { MadeDocument } from '../../shared/ipc/calls/documents.ts';
 import type { LetterAbout } from '../../shared/mail/letter.ts';
 import type { ReportTree } from '../../shared/reports/tree.ts';
 import type { Workbook } from '../../shared/reports/workbook/workbook.ts';

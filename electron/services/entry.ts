@@ -1,6 +1,7 @@
 import { itemsById } from '../../shared/engine/answers.ts';
 import type { Instrument } from '../../shared/engine/instrument.ts';
-import type { Parsed, SubmissionView } from '../../shared/ipc/contract.ts';
+import type { Parsed } from '../../shared/ipc/contract.ts';
+import type { SubmissionView } from '../../shared/ipc/calls/forms.ts';
 import { Failure } from '../../shared/model/failure.ts';
 import type { Answers, Person, Submission, SubmissionKey } from '../../shared/model/records.ts';
 import { aboutView } from './aboutTitle.ts';

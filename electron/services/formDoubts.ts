@@ -1,7 +1,7 @@
 import { doubtsOf } from '../../shared/checks/checks.ts';
 import { fingerprint } from '../../shared/checks/doubt.ts';
 import type { RiskAssessment } from '../../shared/engine/risks.ts';
-import type { DoubtView } from '../../shared/ipc/contract.ts';
+import type { DoubtView } from '../../shared/ipc/calls/forms.ts';
 import type { Person, Submission } from '../../shared/model/records.ts';
 import { worksIn } from '../../shared/model/worksIn.ts';
 import { answersAcross } from './answersAcross.ts';

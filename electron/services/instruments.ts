@@ -1,5 +1,6 @@
 import type { Instrument } from '../../shared/engine/instrument.ts';
-import type { AddedInstrument, InstrumentAdded, InstrumentForms, InstrumentView, Parsed } from '../../shared/ipc/contract.ts';
+import type { AddedInstrument, InstrumentAdded, InstrumentForms, InstrumentView } from '../../shared/ipc/calls/instruments.ts';
+import type { Parsed } from '../../shared/ipc/contract.ts';
 import { isBuiltIn } from '../../shared/instruments/library.ts';
 import { lintAll } from '../../shared/instruments/lintAll.ts';
 import { problemText, type Problem } from '../../shared/instruments/parse.ts';

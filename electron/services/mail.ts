@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Handlers, MailDraftView, Parsed } from '../../shared/ipc/contract.ts';
+import type { Handlers, Parsed } from '../../shared/ipc/contract.ts';
+import type { MailDraftView } from '../../shared/ipc/calls/mail.ts';
 import { letterOf, letterTo } from '../../shared/mail/letter.ts';
 import { isMailAddress } from '../../shared/mail/mailAddress.ts';
 import { Failure } from '../../shared/model/failure.ts';

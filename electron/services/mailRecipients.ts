@@ -1,4 +1,4 @@
-import type { MailRecipient } from '../../shared/ipc/contract.ts';
+import type { MailRecipient } from '../../shared/ipc/calls/mail.ts';
 import { isMailAddress } from '../../shared/mail/mailAddress.ts';
 import { roleWords } from '../../shared/model/roleWords.ts';
 import { nameOf } from './aboutTitle.ts';

@@ -1,5 +1,5 @@
 import type { Instrument } from '../../shared/engine/instrument.ts';
-import type { OrderView } from '../../shared/ipc/contract.ts';
+import type { OrderView } from '../../shared/ipc/calls/base.ts';
 import { isBuiltIn } from '../../shared/instruments/library.ts';
 import { Failure } from '../../shared/model/failure.ts';
 import type { Base } from './base.ts';

@@ -1,5 +1,5 @@
 import { roundKind, roundText } from '../../shared/collection/rounds.ts';
-import type { PackOrder } from '../../shared/ipc/contract.ts';
+import type { PackOrder } from '../../shared/ipc/calls/documents.ts';
 import { fileName } from '../../shared/reports/fileName.ts';
 import { formTree } from '../../shared/reports/form.ts';
 import type { School } from '../../shared/model/records.ts';

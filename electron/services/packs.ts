@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import type { Handlers, MadeDocument, PackOrder, PackState } from '../../shared/ipc/contract.ts';
+import type { Handlers } from '../../shared/ipc/contract.ts';
+import type { MadeDocument, PackOrder, PackState } from '../../shared/ipc/calls/documents.ts';
 import type { LetterAbout } from '../../shared/mail/letter.ts';
 import { Failure } from '../../shared/model/failure.ts';
 import { fileName } from '../../shared/reports/fileName.ts';

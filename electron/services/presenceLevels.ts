@@ -1,5 +1,6 @@
 import { presenceOf, presenceTogether } from '../../shared/engine/presence.ts';
-import type { LevelPresence, Parsed } from '../../shared/ipc/contract.ts';
+import type { LevelPresence } from '../../shared/ipc/calls/forms.ts';
+import type { Parsed } from '../../shared/ipc/contract.ts';
 import { titleOf } from './aboutTitle.ts';
 import type { Base } from './base.ts';
 import { roster } from './roster.ts';

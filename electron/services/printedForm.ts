@@ -1,6 +1,6 @@
 import { formsByKind } from '../../shared/engine/formOf.ts';
 import type { AboutKind, Instrument } from '../../shared/engine/instrument.ts';
-import type { SubmissionView } from '../../shared/ipc/contract.ts';
+import type { SubmissionView } from '../../shared/ipc/calls/forms.ts';
 import { Failure } from '../../shared/model/failure.ts';
 import type { Municipality } from '../../shared/model/records.ts';
 import { blankForm } from '../../shared/reports/blankForm.ts';

@@ -1,4 +1,4 @@
-import type { ReportRow } from '../../shared/ipc/contract.ts';
+import type { ReportRow } from '../../shared/ipc/calls/documents.ts';
 import { discrepancies } from '../../shared/instruments/discrepancies.ts';
 import type { Instrument } from '../../shared/engine/instrument.ts';
 import { methodForm } from '../../shared/instruments/k-method-form.ts';

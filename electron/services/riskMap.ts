@@ -5,7 +5,7 @@ import { curatorProtocol } from '../../shared/instruments/k-curator-protocol.ts'
 import { riskProfile } from '../../shared/instruments/k-risk-profile.ts';
 import { selfAnalysis } from '../../shared/instruments/k-self-analysis.ts';
 import type { RuleValues } from '../../shared/instruments/rules.ts';
-import type { RiskView } from '../../shared/ipc/contract.ts';
+import type { RiskView } from '../../shared/ipc/calls/analysis.ts';
 import { nameOf } from './aboutTitle.ts';
 import type { Base } from './base.ts';
 import type { AnalysisScope } from './competenceAnalysis.ts';

@@ -1,5 +1,5 @@
 import { roundText } from '../../shared/collection/rounds.ts';
-import type { SearchHit } from '../../shared/ipc/contract.ts';
+import type { SearchHit } from '../../shared/ipc/calls/base.ts';
 import { paths } from '../../shared/model/paths.ts';
 import { roleWords } from '../../shared/model/roleWords.ts';
 import { plainText } from '../../shared/model/plainText.ts';

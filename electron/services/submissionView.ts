@@ -1,7 +1,7 @@
 import { roundBefore } from '../../shared/collection/rounds.ts';
 import type { Instrument } from '../../shared/engine/instrument.ts';
 import { scoreForm } from '../../shared/engine/score.ts';
-import type { SubmissionView } from '../../shared/ipc/contract.ts';
+import type { SubmissionView } from '../../shared/ipc/calls/forms.ts';
 import { effectiveRules, rules as allRules } from '../../shared/instruments/rules.ts';
 import type { Answers, Submission, SubmissionKey } from '../../shared/model/records.ts';
 import { aboutView } from './aboutTitle.ts';

@@ -2,7 +2,7 @@
 import { writeSync } from 'node:fs';
 import { createApp } from '../../electron/services/app.ts';
 import { dispatch } from '../../electron/ipc/serve.ts';
-import type { SubmissionView } from '../../shared/ipc/contract.ts';
+import type { SubmissionView } from '../../shared/ipc/calls/forms.ts';
 import { deficits } from './aBase.ts';
 
 const [file = '', count = '100', pause = '0'] = process.argv.slice(2);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { MadeDocument } from '../../shared/ipc/contract.ts';
+import type { MadeDocument } from '../../shared/ipc/calls/documents.ts';
 import { readMail } from '../mail/readMail.ts';
 import { anApp, type Call } from './anApp.ts';
 import { aPerson, aSchool } from './records.ts';

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Input, PackState } from '../../shared/ipc/contract.ts';
+import type { Input } from '../../shared/ipc/contract.ts';
+import type { PackState } from '../../shared/ipc/calls/documents.ts';
 import type { Host } from '../../electron/services/host.ts';
 import { readDocx } from '../documents/readDocx.ts';
 import { anApp, type Call } from './anApp.ts';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Handlers, IntakeChoices, OpenedView } from '../../../shared/ipc/contract.ts';
+import type { Handlers } from '../../../shared/ipc/contract.ts';
+import type { IntakeChoices, OpenedView } from '../../../shared/ipc/calls/results.ts';
 import { applyMapping, mappingLack, proposeMapping } from '../../../shared/intake/mapping.ts';
 import { Failure } from '../../../shared/model/failure.ts';
 import type { Base } from '../base.ts';

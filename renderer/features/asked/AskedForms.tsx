@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { About } from '../../../shared/model/records.ts';
-import type { AskedView } from '../../../shared/ipc/contract.ts';
+import type { AskedView } from '../../../shared/ipc/calls/forms.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
 import { plainDate } from '../../dates.ts';

@@ -1,4 +1,4 @@
-import type { BulkRow } from '../../../shared/ipc/contract.ts';
+import type { BulkRow } from '../../../shared/ipc/calls/forms.ts';
 import classes from './BulkTable.module.css';
 import { CellEditor } from './CellEditor.tsx';
 import { cellText } from './cellText.ts';

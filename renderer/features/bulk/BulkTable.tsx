@@ -1,7 +1,8 @@
 import { useId, type KeyboardEvent } from 'react';
 import { Link } from 'wouter';
 import type { AboutKind, Instrument } from '../../../shared/engine/instrument.ts';
-import type { BulkRow, Input } from '../../../shared/ipc/contract.ts';
+import type { BulkRow } from '../../../shared/ipc/calls/forms.ts';
+import type { Input } from '../../../shared/ipc/contract.ts';
 import { plainDate } from '../../dates.ts';
 import { BulkCell } from './BulkCell.tsx';
 import classes from './BulkTable.module.css';

@@ -1,4 +1,4 @@
-import type { BulkRow } from '../../../shared/ipc/contract.ts';
+import type { BulkRow } from '../../../shared/ipc/calls/forms.ts';
 import { cellText } from './cellText.ts';
 import { keyWords } from './cellKeys.ts';
 import classes from './BulkTable.module.css';

@@ -1,6 +1,6 @@
 import { completeness } from '../../../shared/engine/answers.ts';
 import type { Instrument } from '../../../shared/engine/instrument.ts';
-import type { BulkRow } from '../../../shared/ipc/contract.ts';
+import type { BulkRow } from '../../../shared/ipc/calls/forms.ts';
 import classes from './BulkTable.module.css';
 
 /** What the row comes to: level and total, or what is missing; how much is filled where nothing is scored. */

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import type { BulkRow } from '../../../shared/ipc/contract.ts';
+import type { BulkRow } from '../../../shared/ipc/calls/forms.ts';
 import { counted } from '../../plural.ts';
 import { nameOf } from './nameOf.ts';
 import type { PastePlan } from './pastePlan.ts';

@@ -1,4 +1,4 @@
-import type { BulkRow } from '../../../shared/ipc/contract.ts';
+import type { BulkRow } from '../../../shared/ipc/calls/forms.ts';
 import type { QuickItem } from './quickItems.ts';
 
 /** Why nothing can be entered into a cell; null: it can. */

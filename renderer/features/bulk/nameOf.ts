@@ -1,4 +1,4 @@
-import type { BulkRow } from '../../../shared/ipc/contract.ts';
+import type { BulkRow } from '../../../shared/ipc/calls/forms.ts';
 
 /** Whom a row is about, in a line. */
 export function nameOf({ person, school, key }: BulkRow): string {

@@ -1,4 +1,4 @@
-import type { BulkRow } from '../../../shared/ipc/contract.ts';
+import type { BulkRow } from '../../../shared/ipc/calls/forms.ts';
 import type { AnswerValue } from '../forms/answerValue.ts';
 import { closedWords } from './closedWords.ts';
 import type { Place } from './place.ts';

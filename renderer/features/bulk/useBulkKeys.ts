@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
-import type { BulkRow } from '../../../shared/ipc/contract.ts';
+import type { BulkRow } from '../../../shared/ipc/calls/forms.ts';
 import { showToast } from '../../toasts.ts';
 import { cellChoices } from './cellKeys.ts';
 import { cellText } from './cellText.ts';

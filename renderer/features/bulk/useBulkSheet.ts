@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import type { BulkRow, Input, ManySaved, Sheet, SubmissionView } from '../../../shared/ipc/contract.ts';
+import type { BulkRow, ManySaved, Sheet, SubmissionView } from '../../../shared/ipc/calls/forms.ts';
+import type { Input } from '../../../shared/ipc/contract.ts';
 import { call } from '../../api.ts';
 import { counted } from '../../plural.ts';
 import { queryClient } from '../../queryClient.ts';

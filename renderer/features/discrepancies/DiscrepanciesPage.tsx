@@ -5,7 +5,7 @@ import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Toolbar } from '../../components/Toolbar.tsx';
 import { counted } from '../../plural.ts';
-import type { DiscrepancyView } from '../../../shared/ipc/contract.ts';
+import type { DiscrepancyView } from '../../../shared/ipc/calls/base.ts';
 import { useCall } from '../../useCall.ts';
 import { useFilters } from '../../useFilters.ts';
 import { useYear } from '../../year.ts';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { DiscrepancyView } from '../../../shared/ipc/contract.ts';
+import type { DiscrepancyView } from '../../../shared/ipc/calls/base.ts';
 import { rules } from '../../../shared/instruments/rules.ts';
 import { paths } from '../../../shared/model/paths.ts';
 import { plainDate } from '../../dates.ts';

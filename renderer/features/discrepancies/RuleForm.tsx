@@ -1,6 +1,6 @@
 import { Radio, Stack, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
-import type { DiscrepancyView } from '../../../shared/ipc/contract.ts';
+import type { DiscrepancyView } from '../../../shared/ipc/calls/base.ts';
 import type { Rule } from '../../../shared/instruments/rules.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { FormFoot } from '../../components/FormFoot.tsx';

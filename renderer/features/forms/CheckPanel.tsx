@@ -1,6 +1,6 @@
 import { checkAnswers, completeness, itemsById } from '../../../shared/engine/answers.ts';
 import { leaves, type Instrument } from '../../../shared/engine/instrument.ts';
-import type { SubmissionView } from '../../../shared/ipc/contract.ts';
+import type { SubmissionView } from '../../../shared/ipc/calls/forms.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { answerText } from './answerText.ts';
 import { recordOf } from './answerValue.ts';

@@ -1,6 +1,6 @@
 import { completeness } from '../../../shared/engine/answers.ts';
 import type { Instrument } from '../../../shared/engine/instrument.ts';
-import type { SubmissionView } from '../../../shared/ipc/contract.ts';
+import type { SubmissionView } from '../../../shared/ipc/calls/forms.ts';
 import { FieldJumps } from './FieldJumps.tsx';
 
 /** How much of the form is filled and where it is not. */

@@ -1,5 +1,5 @@
 import type { Instrument } from '../../../shared/engine/instrument.ts';
-import type { SubmissionView } from '../../../shared/ipc/contract.ts';
+import type { SubmissionView } from '../../../shared/ipc/calls/forms.ts';
 import classes from './Field.module.css';
 import { nameOf } from './FieldJumps.tsx';
 import { focusField } from './walk.ts';

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconCheck, IconHelpCircle } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type KeyboardEvent, type SubmitEvent } from 'react';
-import type { DoubtView } from '../../../shared/ipc/contract.ts';
+import type { DoubtView } from '../../../shared/ipc/calls/forms.ts';
 import classes from './DoubtNotes.module.css';
 import fieldClasses from './Field.module.css';
 import { momentText } from './momentText.ts';

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { roundText } from '../../../shared/collection/rounds.ts';
 import type { Instrument } from '../../../shared/engine/instrument.ts';
-import type { SubmissionView } from '../../../shared/ipc/contract.ts';
+import type { SubmissionView } from '../../../shared/ipc/calls/forms.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { useFilters } from '../../useFilters.ts';
 import { schoolTitle } from '../../words.ts';
 import { setYear } from '../../year.ts';
-import type { MadeDocument } from '../../../shared/ipc/contract.ts';
+import type { MadeDocument } from '../../../shared/ipc/calls/documents.ts';
 import { plainDate } from '../../dates.ts';
 import { MadeNote } from '../reports/MadeNote.tsx';
 import { CheckPanel } from './CheckPanel.tsx';

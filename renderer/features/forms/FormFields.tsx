@@ -1,7 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { applies } from '../../../shared/engine/answers.ts';
 import { leaves, type Instrument, type Item, type LeafItem, type Section } from '../../../shared/engine/instrument.ts';
-import type { SubmissionView } from '../../../shared/ipc/contract.ts';
+import type { SubmissionView } from '../../../shared/ipc/calls/forms.ts';
 import { partRuns } from '../../../shared/engine/parts.ts';
 import { planOf } from '../../../shared/engine/plan.ts';
 import { effectiveRules } from '../../../shared/instruments/rules.ts';

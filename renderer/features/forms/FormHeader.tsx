@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { roundKind, roundTitles } from '../../../shared/collection/rounds.ts';
 import type { AboutKind, HeaderField, Instrument } from '../../../shared/engine/instrument.ts';
-import type { SubmissionView } from '../../../shared/ipc/contract.ts';
+import type { SubmissionView } from '../../../shared/ipc/calls/forms.ts';
 import { paths } from '../../../shared/model/paths.ts';
 import { plainDate } from '../../dates.ts';
 import { useCall } from '../../useCall.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
-import type { LevelPresence, SubmissionView } from '../../../shared/ipc/contract.ts';
+import type { LevelPresence, SubmissionView } from '../../../shared/ipc/calls/forms.ts';
 import { paths } from '../../../shared/model/paths.ts';
 import { presenceCount, presenceShare } from '../../../shared/reports/phrasing/presence.ts';
 import { counted } from '../../plural.ts';

@@ -1,6 +1,6 @@
 import type { Instrument } from '../../../shared/engine/instrument.ts';
 import { presenceOf, type LeftOut, type PresenceCount } from '../../../shared/engine/presence.ts';
-import type { SubmissionView } from '../../../shared/ipc/contract.ts';
+import type { SubmissionView } from '../../../shared/ipc/calls/forms.ts';
 import { notCounted, presenceCount, presenceMark, presenceShare } from '../../../shared/reports/phrasing/presence.ts';
 import field from './Field.module.css';
 import classes from './PresencePanel.module.css';

@@ -1,6 +1,6 @@
 import { summarise } from '../../../shared/engine/dynamics.ts';
 import type { Instrument } from '../../../shared/engine/instrument.ts';
-import type { SubmissionView } from '../../../shared/ipc/contract.ts';
+import type { SubmissionView } from '../../../shared/ipc/calls/forms.ts';
 import { CompletenessLine } from './CompletenessLine.tsx';
 import { PresencePanel } from './PresencePanel.tsx';
 import { DynamicsPanel } from './DynamicsPanel.tsx';

@@ -5,7 +5,7 @@ import type { Instrument } from '../../../shared/engine/instrument.ts';
 import { lifts, type Lift } from '../../../shared/engine/lift.ts';
 import type { FurtherResult, Mark, Score } from '../../../shared/engine/score.ts';
 import { totalStep } from '../../../shared/engine/totalStep.ts';
-import type { SubmissionView } from '../../../shared/ipc/contract.ts';
+import type { SubmissionView } from '../../../shared/ipc/calls/forms.ts';
 import { FieldJumps } from './FieldJumps.tsx';
 import { fractionText } from './numbers.ts';
 import { effectiveRules } from '../../../shared/instruments/rules.ts';

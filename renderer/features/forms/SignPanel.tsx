@@ -2,7 +2,7 @@ import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { completeness } from '../../../shared/engine/answers.ts';
 import type { Instrument } from '../../../shared/engine/instrument.ts';
-import type { SubmissionView } from '../../../shared/ipc/contract.ts';
+import type { SubmissionView } from '../../../shared/ipc/calls/forms.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { today } from '../../dates.ts';

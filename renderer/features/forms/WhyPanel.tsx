@@ -5,7 +5,7 @@ import { lifts } from '../../../shared/engine/lift.ts';
 import type { TraceStep } from '../../../shared/engine/score.ts';
 import { totalStep } from '../../../shared/engine/totalStep.ts';
 import { discrepancies } from '../../../shared/instruments/discrepancies.ts';
-import type { SubmissionView } from '../../../shared/ipc/contract.ts';
+import type { SubmissionView } from '../../../shared/ipc/calls/forms.ts';
 import { DynamicsWhy } from './DynamicsWhy.tsx';
 import { fractionText } from './numbers.ts';
 import { effectiveRules, rules as allRules } from '../../../shared/instruments/rules.ts';

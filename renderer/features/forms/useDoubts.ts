@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { DoubtView, Input, SubmissionView } from '../../../shared/ipc/contract.ts';
+import type { DoubtView, SubmissionView } from '../../../shared/ipc/calls/forms.ts';
+import type { Input } from '../../../shared/ipc/contract.ts';
 import { call } from '../../api.ts';
 import { queryClient } from '../../queryClient.ts';
 import { markSaved } from '../../saved.ts';

@@ -1,7 +1,8 @@
 import { askedForms, type AskedForm } from '../../../shared/collection/askedForms.ts';
 import { roundText } from '../../../shared/collection/rounds.ts';
 import type { AboutKind, Instrument, RoundKind } from '../../../shared/engine/instrument.ts';
-import type { Output, WindowView } from '../../../shared/ipc/contract.ts';
+import type { Output } from '../../../shared/ipc/contract.ts';
+import type { WindowView } from '../../../shared/ipc/calls/base.ts';
 import type { Municipality, Person, SubmissionKey } from '../../../shared/model/records.ts';
 import type { FormState } from '../../../shared/model/views.ts';
 import { today } from '../../dates.ts';

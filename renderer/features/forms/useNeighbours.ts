@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter';
 import { roundKind } from '../../../shared/collection/rounds.ts';
 import type { SubmissionKey } from '../../../shared/model/records.ts';
-import type { SubmissionView } from '../../../shared/ipc/contract.ts';
+import type { SubmissionView } from '../../../shared/ipc/calls/forms.ts';
 import { showToast } from '../../toasts.ts';
 import { act } from '../../useAct.ts';
 import { useFormRows } from './useFormRows.ts';

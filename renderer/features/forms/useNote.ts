@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { SubmissionView } from '../../../shared/ipc/contract.ts';
+import type { SubmissionView } from '../../../shared/ipc/calls/forms.ts';
 import { call } from '../../api.ts';
 import { queryClient } from '../../queryClient.ts';
 import { markSaved } from '../../saved.ts';

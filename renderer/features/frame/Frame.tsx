@@ -1,5 +1,5 @@
 import { useRef, useState, type ReactNode } from 'react';
-import type { BaseState } from '../../../shared/ipc/contract.ts';
+import type { BaseState } from '../../../shared/ipc/calls/base.ts';
 import { Header } from './Header.tsx';
 import { Navigation } from './Navigation.tsx';
 import { useShortcuts } from './useShortcuts.ts';

@@ -1,6 +1,6 @@
 import { IconMenu2 } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import type { BaseState } from '../../../shared/ipc/contract.ts';
+import type { BaseState } from '../../../shared/ipc/calls/base.ts';
 import { IconButton } from '../../components/IconButton.tsx';
 import { SavedAt } from '../../components/SavedAt.tsx';
 import { Search } from '../search/Search.tsx';

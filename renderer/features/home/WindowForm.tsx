@@ -1,6 +1,6 @@
 import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
-import type { WindowView } from '../../../shared/ipc/contract.ts';
+import type { WindowView } from '../../../shared/ipc/calls/base.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { FormFoot } from '../../components/FormFoot.tsx';
 import { plainDate } from '../../dates.ts';

@@ -1,6 +1,6 @@
 import { SidePanel } from '../../components/SidePanel.tsx';
 import { useCall } from '../../useCall.ts';
-import type { WindowView } from '../../../shared/ipc/contract.ts';
+import type { WindowView } from '../../../shared/ipc/calls/base.ts';
 import { WindowForm } from './WindowForm.tsx';
 
 /** Form and round whose dates are looked at. */

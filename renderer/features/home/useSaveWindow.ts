@@ -1,4 +1,4 @@
-import type { WindowView } from '../../../shared/ipc/contract.ts';
+import type { WindowView } from '../../../shared/ipc/calls/base.ts';
 import { useUndo } from '../../undo.ts';
 import { act } from '../../useAct.ts';
 import { columnTitle } from './due.ts';

@@ -1,7 +1,7 @@
 import { Tabs } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { InstrumentCheck } from '../../../shared/ipc/contract.ts';
+import type { InstrumentCheck } from '../../../shared/ipc/calls/instruments.ts';
 import { paths } from '../../../shared/model/paths.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { counted } from '../../plural.ts';

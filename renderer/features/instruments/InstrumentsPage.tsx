@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Instrument } from '../../../shared/engine/instrument.ts';
 import { leaves } from '../../../shared/engine/instrument.ts';
-import type { InstrumentForms } from '../../../shared/ipc/contract.ts';
+import type { InstrumentForms } from '../../../shared/ipc/calls/instruments.ts';
 import { isBuiltIn } from '../../../shared/instruments/library.ts';
 import { lintAll } from '../../../shared/instruments/lintAll.ts';
 import { paths } from '../../../shared/model/paths.ts';

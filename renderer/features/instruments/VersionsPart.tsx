@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link, useLocation } from 'wouter';
 import type { Instrument } from '../../../shared/engine/instrument.ts';
-import type { InstrumentView } from '../../../shared/ipc/contract.ts';
+import type { InstrumentView } from '../../../shared/ipc/calls/instruments.ts';
 import { paths } from '../../../shared/model/paths.ts';
 import { plainDate } from '../../dates.ts';
 import { showToast } from '../../toasts.ts';

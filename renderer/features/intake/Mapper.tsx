@@ -1,7 +1,7 @@
 import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { mappingLack, proposeMapping, type ColumnKind, type Mapping } from '../../../shared/intake/mapping.ts';
-import type { OpenedView } from '../../../shared/ipc/contract.ts';
+import type { OpenedView } from '../../../shared/ipc/calls/results.ts';
 import { subjects } from '../../../shared/instruments/subjects.ts';
 import { Procedure } from '../../../shared/model/records.ts';
 import { useCall } from '../../useCall.ts';

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { columnKinds, type ColumnKind, type Mapping } from '../../../shared/intake/mapping.ts';
-import type { OpenedView } from '../../../shared/ipc/contract.ts';
+import type { OpenedView } from '../../../shared/ipc/calls/results.ts';
 import classes from './Intake.module.css';
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { Mapping } from '../../../shared/intake/mapping.ts';
-import type { OpenedView } from '../../../shared/ipc/contract.ts';
+import type { OpenedView } from '../../../shared/ipc/calls/results.ts';
 import type { Intake } from '../../../shared/model/records.ts';
 import { createStore } from '../../store.ts';
 

@@ -1,4 +1,4 @@
-import type { OpenedView } from '../../../shared/ipc/contract.ts';
+import type { OpenedView } from '../../../shared/ipc/calls/results.ts';
 import type { LayoutId } from '../../../shared/intake/found.ts';
 import type { SheetChoice } from './intakeStore.ts';
 

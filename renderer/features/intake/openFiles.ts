@@ -1,5 +1,5 @@
 import { fitted } from '../../../shared/intake/mapping.ts';
-import type { OpenedView } from '../../../shared/ipc/contract.ts';
+import type { OpenedView } from '../../../shared/ipc/calls/results.ts';
 import { Failure } from '../../../shared/model/failure.ts';
 import { call } from '../../api.ts';
 import { changeFile, changeIntake, intakeState, type IntakeFile, type SheetChoice } from './intakeStore.ts';

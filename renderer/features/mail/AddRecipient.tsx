@@ -1,6 +1,6 @@
 import { Button, NativeSelect, Stack } from '@mantine/core';
 import { useState } from 'react';
-import type { MailRecipient } from '../../../shared/ipc/contract.ts';
+import type { MailRecipient } from '../../../shared/ipc/calls/mail.ts';
 
 const groups = [
   { kind: 'group', title: 'Группы' },

@@ -1,6 +1,7 @@
 import { Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { MailView, Output } from '../../../shared/ipc/contract.ts';
+import type { MailView } from '../../../shared/ipc/calls/mail.ts';
+import type { Output } from '../../../shared/ipc/contract.ts';
 import { FormFoot } from '../../components/FormFoot.tsx';
 import { noRefusal, refusalOf, type Refusal } from '../../refusal.ts';
 import { act } from '../../useAct.ts';

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
-import type { PackState } from '../../../shared/ipc/contract.ts';
+import type { PackState } from '../../../shared/ipc/calls/documents.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { counted } from '../../plural.ts';
 import { useAct } from '../../useAct.ts';

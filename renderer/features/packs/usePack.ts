@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Input, PackState } from '../../../shared/ipc/contract.ts';
+import type { Input } from '../../../shared/ipc/contract.ts';
+import type { PackState } from '../../../shared/ipc/calls/documents.ts';
 import { call } from '../../api.ts';
 
 /** How often the window asks how far a pack has come. */

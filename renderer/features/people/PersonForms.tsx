@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { AskedView } from '../../../shared/ipc/contract.ts';
+import type { AskedView } from '../../../shared/ipc/calls/forms.ts';
 import type { Person } from '../../../shared/model/records.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loaded } from '../../components/Loaded.tsx';

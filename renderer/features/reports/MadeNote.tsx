@@ -1,6 +1,6 @@
 import { Button, CloseButton, Group } from '@mantine/core';
 import { useState } from 'react';
-import type { MadeDocument } from '../../../shared/ipc/contract.ts';
+import type { MadeDocument } from '../../../shared/ipc/calls/documents.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { useAct } from '../../useAct.ts';
 import { MailPanel } from '../mail/MailPanel.tsx';

@@ -1,7 +1,8 @@
 import { Button, Switch } from '@mantine/core';
 import { IconFileTypeDocx, IconFileTypePdf, IconFileTypeXls, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Input, MadeDocument } from '../../../shared/ipc/contract.ts';
+import type { Input } from '../../../shared/ipc/contract.ts';
+import type { MadeDocument } from '../../../shared/ipc/calls/documents.ts';
 import { paths } from '../../../shared/model/paths.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Notice } from '../../components/Notice.tsx';

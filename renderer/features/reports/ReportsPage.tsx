@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { Link } from 'wouter';
-import type { ReportRow } from '../../../shared/ipc/contract.ts';
+import type { ReportRow } from '../../../shared/ipc/calls/documents.ts';
 import { paths } from '../../../shared/model/paths.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';

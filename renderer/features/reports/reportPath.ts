@@ -1,4 +1,4 @@
-import type { ReportRow } from '../../../shared/ipc/contract.ts';
+import type { ReportRow } from '../../../shared/ipc/calls/documents.ts';
 
 /** Address of a report's page; a school year stands in it as `2020-2021`. */
 export function reportPath({ kind, year, school }: Pick<ReportRow, 'kind' | 'year' | 'school'>): string {

@@ -1,5 +1,5 @@
 import { IconFileText } from '@tabler/icons-react';
-import type { MadeDocument } from '../../../shared/ipc/contract.ts';
+import type { MadeDocument } from '../../../shared/ipc/calls/documents.ts';
 import { showToast } from '../../toasts.ts';
 import { useAct } from '../../useAct.ts';
 import { ActionList } from '../forms/ActionList.tsx';

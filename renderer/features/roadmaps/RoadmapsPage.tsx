@@ -2,7 +2,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { IconInfoCircle, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import type { MadeDocument } from '../../../shared/ipc/contract.ts';
+import type { MadeDocument } from '../../../shared/ipc/calls/documents.ts';
 import { roadmaps } from '../../../shared/roadmaps/index.ts';
 import type { Roadmap } from '../../../shared/roadmaps/roadmap.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';

@@ -1,7 +1,7 @@
 import { IconSearch } from '@tabler/icons-react';
 import { Fragment, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useLocation } from 'wouter';
-import type { SearchHit } from '../../../shared/ipc/contract.ts';
+import type { SearchHit } from '../../../shared/ipc/calls/base.ts';
 import { useCall } from '../../useCall.ts';
 import { useYear } from '../../year.ts';
 import { useSettled } from './useSettled.ts';

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { Fragment, useState } from 'react';
-import type { BaseState } from '../../../shared/ipc/contract.ts';
+import type { BaseState } from '../../../shared/ipc/calls/base.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { longDate } from '../../dates.ts';
 import { refusalOf } from '../../refusal.ts';

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Stack } from '@mantine/core';
 import { useState } from 'react';
-import type { OrderView, WindowView } from '../../../shared/ipc/contract.ts';
+import type { OrderView, WindowView } from '../../../shared/ipc/calls/base.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { plainDate } from '../../dates.ts';
 import { orderTitle } from '../../orderTitle.ts';

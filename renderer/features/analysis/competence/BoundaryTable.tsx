@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { CompetenceForm } from '../../../../shared/analysis/competenceForm.ts';
-import type { CompetenceView } from '../../../../shared/ipc/contract.ts';
+import type { CompetenceView } from '../../../../shared/ipc/calls/analysis.ts';
 import { scoreForm } from '../../../../shared/engine/score.ts';
 import { teacherCompetence } from '../../../../shared/instruments/k-teacher-competence.ts';
 import { DataTable, type Column } from '../../../components/DataTable.tsx';

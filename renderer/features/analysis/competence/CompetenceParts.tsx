@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
-import type { CompetenceView } from '../../../../shared/ipc/contract.ts';
+import type { CompetenceView } from '../../../../shared/ipc/calls/analysis.ts';
 import { paths } from '../../../../shared/model/paths.ts';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { counted } from '../../../plural.ts';

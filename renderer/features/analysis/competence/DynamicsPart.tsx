@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 import { Link } from 'wouter';
 import type { Distribution, TeacherChange } from '../../../../shared/analysis/competence.ts';
-import type { CompetenceView } from '../../../../shared/ipc/contract.ts';
+import type { CompetenceView } from '../../../../shared/ipc/calls/analysis.ts';
 import { paths } from '../../../../shared/model/paths.ts';
 import { DataTable, type Column } from '../../../components/DataTable.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';

@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
-import type { CompetenceView } from '../../../../shared/ipc/contract.ts';
+import type { CompetenceView } from '../../../../shared/ipc/calls/analysis.ts';
 import { counted } from '../../../plural.ts';
 import { useAddress } from '../useAddress.ts';
 import { GroupTable } from './GroupTable.tsx';

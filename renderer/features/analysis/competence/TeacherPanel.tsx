@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { CompetenceForm } from '../../../../shared/analysis/competenceForm.ts';
 import { teacherCompetence } from '../../../../shared/instruments/k-teacher-competence.ts';
-import type { CompetenceView } from '../../../../shared/ipc/contract.ts';
+import type { CompetenceView } from '../../../../shared/ipc/calls/analysis.ts';
 import { paths } from '../../../../shared/model/paths.ts';
 import { Facts } from '../../../components/Facts.tsx';
 import { Loaded } from '../../../components/Loaded.tsx';

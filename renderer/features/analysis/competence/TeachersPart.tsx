@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { CompetenceForm } from '../../../../shared/analysis/competenceForm.ts';
 import { planOf } from '../../../../shared/engine/plan.ts';
 import { teacherCompetence } from '../../../../shared/instruments/k-teacher-competence.ts';
-import type { CompetenceView } from '../../../../shared/ipc/contract.ts';
+import type { CompetenceView } from '../../../../shared/ipc/calls/analysis.ts';
 import { paths } from '../../../../shared/model/paths.ts';
 import { DataTable, type Column } from '../../../components/DataTable.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';

@@ -1,6 +1,6 @@
 import { analyseCompetence } from '../../../../shared/analysis/competence.ts';
 import type { CompetenceForm } from '../../../../shared/analysis/competenceForm.ts';
-import type { CompetenceView } from '../../../../shared/ipc/contract.ts';
+import type { CompetenceView } from '../../../../shared/ipc/calls/analysis.ts';
 
 export type Narrowing = { readonly school: string; readonly subject: string };
 

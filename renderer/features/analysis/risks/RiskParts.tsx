@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { RiskMap } from '../../../../shared/analysis/risks.ts';
-import type { RiskView } from '../../../../shared/ipc/contract.ts';
+import type { RiskView } from '../../../../shared/ipc/calls/analysis.ts';
 import { paths } from '../../../../shared/model/paths.ts';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { counted, plural } from '../../../plural.ts';

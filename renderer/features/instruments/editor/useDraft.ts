@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Instrument } from '../../../../shared/engine/instrument.ts';
 import type { Problem } from '../../../../shared/instruments/parse.ts';
-import type { InstrumentCheck } from '../../../../shared/ipc/contract.ts';
+import type { InstrumentCheck } from '../../../../shared/ipc/calls/instruments.ts';
 import { isTextField } from '../../../textField.ts';
 import { useCall } from '../../../useCall.ts';
 import { useSettled } from '../../search/useSettled.ts';
