@@ -9,7 +9,7 @@ import { openForReading, type Base } from '../services/base.ts';
 import { printedForm } from '../services/printedForm.ts';
 import { printTree, type Format } from '../services/printTree.ts';
 import { printWorkbook } from '../services/printWorkbook.ts';
-import { listReports, reportTree, type ReportKey } from '../services/reports.ts';
+import { listReports, reportTree, type ReportKey } from '../services/reports/reports.ts';
 import { reportWorkbook } from '../services/reportWorkbook.ts';
 import { writeDocument } from '../services/writeDocument.ts';
 import { fileOf, optional, print, required, type Command, type Io, type Values } from './command.ts';

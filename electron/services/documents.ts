@@ -12,7 +12,7 @@ import { printedForm } from './printedForm.ts';
 import { printedRoadmap } from './printedRoadmap.ts';
 import { printTree, type Format } from './printTree.ts';
 import { printWorkbook } from './printWorkbook.ts';
-import { listReports, reportTree } from './reports.ts';
+import { listReports, reportTree } from './reports/reports.ts';
 import { reportWorkbook } from './reportWorkbook.ts';
 import { writeDocument } from './writeDocument.ts';
 

@@ -2,7 +2,7 @@ import type { LetterAbout } from '../../shared/mail/letter.ts';
 import { nameOf } from './aboutTitle.ts';
 import type { Base } from './base.ts';
 import type { FormKey } from './printedForm.ts';
-import { reportTitle, type ReportKey } from './reports.ts';
+import { reportTitle, type ReportKey } from './reports/reports.ts';
 import { submissionView } from './submissionView.ts';
 
 /** What a letter says of a report that goes with it. */

@@ -2,9 +2,8 @@ import { instrumentSummary } from '../../shared/reports/workbook/instrumentSumma
 import type { Workbook } from '../../shared/reports/workbook/workbook.ts';
 import { workbookOf } from '../../shared/reports/workbook/workbookOf.ts';
 import type { Base } from './base.ts';
-import { instrumentData } from './instrumentTree.ts';
-import { reportTree, type ReportKey } from './reports.ts';
-import { roster } from './roster.ts';
+import { instrumentData } from './reports/instrumentTree.ts';
+import { askedOf, reportTree, type ReportKey } from './reports/reports.ts';
 
 /**
  * The summary form that goes with a report.
@@ -13,8 +12,5 @@ import { roster } from './roster.ts';
 export function reportWorkbook(base: Base, key: ReportKey): Workbook {
   const tree = reportTree(base, key);
   const instrument = base.instruments.byId(tree.kind);
-  if (!instrument) return workbookOf(tree);
-  const municipality = base.municipalities.get(key.municipality);
-  const school = roster(base, municipality.id).schools.find(({ id }) => id === key.school) ?? null;
-  return workbookOf(tree, instrumentSummary(instrumentData(base, instrument, { ...key, municipality, school })));
+  return instrument ? workbookOf(tree, instrumentSummary(instrumentData(base, instrument, askedOf(base, key)))) : workbookOf(tree);
 }

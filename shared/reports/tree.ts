@@ -2,6 +2,9 @@
 
 export type Align = 'left' | 'center' | 'right';
 
+/** Address of the window's screen that a figure comes from: a form and its item, results, a rule. Printed nowhere. */
+export type Source = { readonly title: string; readonly path: string };
+
 export type Inline = { readonly text: string; readonly isBold?: true; readonly isItalic?: true };
 
 export type Cell = {
@@ -10,11 +13,17 @@ export type Cell = {
   readonly isBold?: true;
   readonly columns?: number;
   readonly rows?: number;
+  readonly source?: Source;
 };
 
 export type Series = { readonly name: string; readonly values: readonly (number | null)[] };
 
-export type Block =
+export type Block = Content & {
+  /** What its figures were counted from; without it those of the blocks before it under the same heading. */
+  readonly sources?: readonly Source[];
+};
+
+type Content =
   /** Title of the whole document, a line each. */
   | { readonly kind: 'title'; readonly id: string; readonly lines: readonly string[] }
   | { readonly kind: 'heading'; readonly id: string; readonly level: 1 | 2; readonly text: string; readonly align?: 'center' }

@@ -8,7 +8,7 @@ import { openForReading, type Base } from '../../electron/services/base.ts';
 import { demoBases } from '../../electron/services/demo/demoBases.ts';
 import { newDemoBase } from '../../electron/services/demo/newDemoBase.ts';
 import { printedForm } from '../../electron/services/printedForm.ts';
-import { reportTree } from '../../electron/services/reports.ts';
+import { reportTree } from '../../electron/services/reports/reports.ts';
 import { packTree } from '../../shared/reports/pack.ts';
 import type { ReportTree } from '../../shared/reports/tree.ts';
 import { pairedMedians, ratioRow, type Row } from './measure.ts';

@@ -5,7 +5,7 @@ import { printXlsx } from '../../electron/documents/xlsx/printXlsx.ts';
 import { openForReading, type Base } from '../../electron/services/base.ts';
 import { demoBases } from '../../electron/services/demo/demoBases.ts';
 import { newDemoBase } from '../../electron/services/demo/newDemoBase.ts';
-import { listReports, reportTree, type ReportKey } from '../../electron/services/reports.ts';
+import { listReports, reportTree, type ReportKey } from '../../electron/services/reports/reports.ts';
 import { reportWorkbook } from '../../electron/services/reportWorkbook.ts';
 import type { ReportTree } from '../../shared/reports/tree.ts';
 import { figureOf } from '../../shared/reports/workbook/figure.ts';

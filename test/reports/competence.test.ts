@@ -6,7 +6,7 @@ import { printDocx } from '../../electron/documents/docx/printDocx.ts';
 import type { Base } from '../../electron/services/base.ts';
 import { competenceAnalysis } from '../../electron/services/competenceAnalysis.ts';
 import { exportBase } from '../../electron/services/exportBase.ts';
-import { listReports, reportTree } from '../../electron/services/reports.ts';
+import { listReports, reportTree } from '../../electron/services/reports/reports.ts';
 import type { ReportTree } from '../../shared/reports/tree.ts';
 import { readDocx } from '../documents/readDocx.ts';
 import { aDistrict, aDistrictToChange, blocksOf, rowsOf, textOf, wholeText } from './aDistrict.ts';

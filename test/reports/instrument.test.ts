@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printDocx } from '../../electron/documents/docx/printDocx.ts';
 import type { Base } from '../../electron/services/base.ts';
 import { exportBase } from '../../electron/services/exportBase.ts';
-import { listReports, reportTree } from '../../electron/services/reports.ts';
+import { listReports, reportTree } from '../../electron/services/reports/reports.ts';
 import { leaves } from '../../shared/engine/instrument.ts';
 import { criteria } from '../../shared/instruments/m-criteria.ts';
 import type { Answers } from '../../shared/model/records.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printDocx } from '../../electron/documents/docx/printDocx.ts';
 import type { Base } from '../../electron/services/base.ts';
 import { exportBase } from '../../electron/services/exportBase.ts';
-import { listReports, reportTree } from '../../electron/services/reports.ts';
+import { listReports, reportTree } from '../../electron/services/reports/reports.ts';
 import { riskMap } from '../../electron/services/riskMap.ts';
 import type { ReportTree } from '../../shared/reports/tree.ts';
 import { readDocx } from '../documents/readDocx.ts';

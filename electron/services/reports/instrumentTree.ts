@@ -1,28 +1,30 @@
-import { isComplete } from '../../shared/engine/answers.ts';
-import type { Instrument } from '../../shared/engine/instrument.ts';
-import { scorer } from '../../shared/engine/scorer.ts';
-import { askedForms } from '../../shared/collection/askedForms.ts';
-import { roundText } from '../../shared/collection/rounds.ts';
-import type { FilledForm, InstrumentData, ReportedForm } from '../../shared/reports/instrument/context.ts';
-import { instrumentReport } from '../../shared/reports/instrument.ts';
-import type { ReportTree } from '../../shared/reports/tree.ts';
-import { nameOf } from './aboutTitle.ts';
-import { answersAcross } from './answersAcross.ts';
-import type { Base } from './base.ts';
-import { knownNames, termsOf, type MonitoringReport } from './competenceTree.ts';
-import type { EffectiveForm } from './effectiveForm.ts';
-import { roster } from './roster.ts';
-import { rulesApplied, rulesOf } from './rulesApplied.ts';
-import { yearBefore } from './schoolYear.ts';
-import { withSources, yearForms } from './yearForms.ts';
+import { isComplete } from '../../../shared/engine/answers.ts';
+import type { Instrument } from '../../../shared/engine/instrument.ts';
+import { scorer } from '../../../shared/engine/scorer.ts';
+import { askedForms } from '../../../shared/collection/askedForms.ts';
+import { roundText } from '../../../shared/collection/rounds.ts';
+import type { FilledForm, InstrumentData, ReportedForm } from '../../../shared/reports/instrument/context.ts';
+import { instrumentReport } from '../../../shared/reports/instrument.ts';
+import type { ReportTree } from '../../../shared/reports/tree.ts';
+import { nameOf } from '../aboutTitle.ts';
+import { answersAcross } from '../answersAcross.ts';
+import type { Base } from '../base.ts';
+import { knownNames } from './knownNames.ts';
+import type { AskedReport } from './reportKind.ts';
+import { termsOf } from './terms.ts';
+import type { EffectiveForm } from '../effectiveForm.ts';
+import { roster } from '../roster.ts';
+import { rulesApplied, rulesOf } from '../rulesApplied.ts';
+import { yearBefore } from '../schoolYear.ts';
+import { withSources, yearForms } from '../yearForms.ts';
 
 /** The report on the monitoring by one instrument, an added one too; null: nothing was filled. */
-export function instrumentTree(base: Base, instrument: Instrument, asked: MonitoringReport): ReportTree | null {
+export function instrumentTree(base: Base, instrument: Instrument, asked: AskedReport): ReportTree | null {
   return instrumentReport(instrumentData(base, instrument, asked));
 }
 
 /** What the report and its summary form are built from. */
-export function instrumentData(base: Base, instrument: Instrument, asked: MonitoringReport): InstrumentData {
+export function instrumentData(base: Base, instrument: Instrument, asked: AskedReport): InstrumentData {
   const { municipality, year, school } = asked;
   const here = roster(base, municipality.id);
   const rules = rulesOf(base, municipality.id);
@@ -80,7 +82,7 @@ export function instrumentData(base: Base, instrument: Instrument, asked: Monito
   };
 }
 
-function titleOf(base: Base, { kind, id }: ReportedForm['about'], { municipality, isPublic }: MonitoringReport): string {
+function titleOf(base: Base, { kind, id }: ReportedForm['about'], { municipality, isPublic }: AskedReport): string {
   if (kind === 'municipality') return municipality.name;
   if (kind === 'school') return nameOf(base.schools.known().find((school) => school.id === id)!);
   const person = base.people.findAny(id);

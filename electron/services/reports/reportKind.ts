@@ -1,0 +1,26 @@
+import type { Municipality, School } from '../../../shared/model/records.ts';
+import type { ReportTree } from '../../../shared/reports/tree.ts';
+import type { Base } from '../base.ts';
+
+/** What a report is asked about. */
+export type AskedReport = {
+  readonly municipality: Municipality;
+  readonly year: string;
+  /** null: the whole municipality. */
+  readonly school: School | null;
+  /** For publication: no names of people. */
+  readonly isPublic: boolean;
+};
+
+/** A kind of report: on what it can be made now, and how. */
+export type ReportKind = {
+  readonly kind: string;
+  /** Of the report as a kind: without the year and the school it is on. */
+  readonly title: string;
+  /** After «Для справки за 2020/2021 учебный год»: what is lacking where there is nothing to report on. */
+  readonly lacks: string;
+  /** On what it can be made now: latest year first, in a year the municipality before its schools. */
+  rows(base: Base, municipality: string): readonly { readonly year: string; readonly school: School | null }[];
+  /** null: there is nothing to report on. */
+  tree(base: Base, asked: AskedReport): ReportTree | null;
+};

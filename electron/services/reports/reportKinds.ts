@@ -1,0 +1,10 @@
+import type { Base } from '../base.ts';
+import { assessmentKind } from './assessmentKind.ts';
+import { instrumentKinds } from './instrumentKinds.ts';
+import { monitoringKinds } from './monitoringKinds.ts';
+import type { ReportKind } from './reportKind.ts';
+
+/** Every kind of report that is built, those on one instrument last. */
+export function reportKinds(base: Base): readonly ReportKind[] {
+  return [assessmentKind, ...monitoringKinds, ...instrumentKinds(base)];
+}

@@ -1,0 +1,53 @@
+import type { ReportRow } from '../../../shared/ipc/calls/documents.ts';
+import { Failure } from '../../../shared/model/failure.ts';
+import type { Municipality } from '../../../shared/model/records.ts';
+import type { ReportTree } from '../../../shared/reports/tree.ts';
+import { nameOf } from '../aboutTitle.ts';
+import type { Base } from '../base.ts';
+import { roster } from '../roster.ts';
+import type { AskedReport } from './reportKind.ts';
+import { reportKinds } from './reportKinds.ts';
+
+export type ReportKey = {
+  readonly kind: string;
+  readonly municipality: string;
+  readonly year: string;
+  readonly school: string | null;
+  readonly isPublic: boolean;
+};
+
+/** Reports that can be made now, of all kinds. */
+export function listReports(base: Base, { id, name }: Pick<Municipality, 'id' | 'name'>): readonly ReportRow[] {
+  return reportKinds(base).flatMap(({ kind, title, rows }) =>
+    rows(base, id).map(({ year, school }) => ({
+      kind,
+      title,
+      municipality: { id, name },
+      year,
+      school: school && { id: school.id, name: nameOf(school) },
+    })),
+  );
+}
+
+/** What a kind of report is called; of one that is not known, its id. */
+export function reportTitle(base: Base, kind: string): string {
+  return reportKinds(base).find((one) => one.kind === kind)?.title ?? kind;
+}
+
+/** @throws `no-report-data` where there is nothing to report on, `bad-usage` for a kind that is not built */
+export function reportTree(base: Base, key: ReportKey): ReportTree {
+  const kinds = reportKinds(base);
+  const kind = kinds.find((one) => one.kind === key.kind);
+  if (!kind) throw new Failure('bad-usage', `Отчёт «${key.kind}» ещё не построен. Есть: ${kinds.map((one) => one.kind).join(', ')}.`);
+  const tree = kind.tree(base, askedOf(base, key));
+  if (!tree) throw new Failure('no-report-data', `Для справки за ${key.year} учебный год ${kind.lacks}.`);
+  return tree;
+}
+
+/** @throws `not-found` for a school that is not of the municipality */
+export function askedOf(base: Base, { municipality: id, year, school, isPublic }: ReportKey): AskedReport {
+  const municipality = base.municipalities.get(id);
+  const one = roster(base, municipality.id).schools.find((known) => known.id === school) ?? null;
+  if (school !== null && one === null) throw new Failure('not-found', 'Такой школы нет в этом муниципалитете.');
+  return { municipality, year, school: one, isPublic };
+}
