@@ -30,8 +30,8 @@ export const boundaries: readonly Boundary[] = [
   { from: /^shared\//, target: /^node:/, why: 'shared/ runs anywhere' },
   {
     from: /^shared\//,
-    target: /^(?!(shared\/|node:|zod$|fraction\.js$|ml-hclust$))/,
-    why: 'shared/ takes zod, fraction.js and ml-hclust only',
+    target: /^(?!(shared\/|node:|zod$|fraction\.js$|lvovich$|ml-hclust$|uqr$))/,
+    why: 'shared/ takes zod, fraction.js, lvovich, ml-hclust and uqr only',
   },
   { from: /^renderer\//, target: /^(node:|electron$|better-sqlite3$|docx(\/|$))/, why: 'renderer/ is a web page' },
   { from: PROGRAM, target: /^(test|build)\//, why: 'the program does not know its tests and its build' },
@@ -40,9 +40,9 @@ export const boundaries: readonly Boundary[] = [
   { from: /^/, but: /^(electron\/documents|test)\//, target: /^docx(\/|$)/, why: 'electron/documents/ is the one door to docx' },
   {
     from: /^/,
-    but: /^(electron\/documents|test)\//,
+    but: /^(electron\/(documents|mail)|test)\//,
     target: /^nodemailer(\/|$)/,
-    why: 'electron/documents/ is the one door to mail drafts',
+    why: 'electron/documents/ writes mail drafts, electron/mail/ is the one door to a mail server',
   },
   {
     from: /^/,

@@ -11,6 +11,7 @@ import { rules } from './rules.ts';
 import { schoolMarks } from './schoolMarks.ts';
 import { schools } from './schools.ts';
 import { settings } from './settings.ts';
+import { storedFiles } from './storedFiles.ts';
 import { submissions } from './submissions.ts';
 import { windows } from './windows.ts';
 import { writer } from './write.ts';
@@ -32,6 +33,7 @@ export function stores(db: Db) {
     schoolMarks: schoolMarks(db),
     schools: schools(db),
     settings: settings(db),
+    storedFiles: storedFiles(db),
     submissions: submissions(db),
     windows: windows(db),
     write: writer(db),

@@ -1,5 +1,6 @@
 import { foundation } from './001-foundation.ts';
+import { storedFiles } from './002-stored-files.ts';
 import type { Migration } from './migration.ts';
 
 /** Append only: what has shipped is never changed. */
-export const migrations: readonly Migration[] = [foundation];
+export const migrations: readonly Migration[] = [foundation, storedFiles];
