@@ -14,7 +14,7 @@ const trespasses = [
   ['renderer/c.ts', `export type C = import('../electron/db/open.ts').Open;`, 'electron/ and renderer/ meet in shared/ only'],
   ['shared/d.ts', `export * from '../electron/db/open.ts';`, 'shared/ knows neither side'],
   ['shared/e.ts', `import { join } from 'path';\njoin('a');`, 'shared/ runs anywhere'],
-  ['shared/f.ts', `import 'react';`, 'shared/ takes zod, fraction.js and ml-hclust only'],
+  ['shared/f.ts', `import 'react';`, 'shared/ takes zod, fraction.js, lvovich, ml-hclust and uqr only'],
   ['renderer/g.ts', `import fs from 'node:fs';\nfs.readFileSync('a');`, 'renderer/ is a web page'],
   ['renderer/h.ts', `export const load = () => import('better-sqlite3');`, 'renderer/ is a web page'],
   ['renderer/i.ts', `import 'docx';`, 'renderer/ is a web page'],
@@ -27,7 +27,7 @@ const trespasses = [
   [
     'electron/services/z.ts',
     `import nodemailer from 'nodemailer';\nnodemailer.createTransport({});`,
-    'electron/documents/ is the one door to mail drafts',
+    'electron/documents/ writes mail drafts, electron/mail/ is the one door to a mail server',
   ],
   ['electron/cli/o.ts', `import { app } from 'electron';\napp.quit();`, 'only the desktop shell knows Electron'],
   ['electron/pathGuard.ts', `import { app } from 'electron';\napp.quit();`, 'only the desktop shell knows Electron'],
