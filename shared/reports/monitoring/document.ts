@@ -6,6 +6,8 @@ import type { Block, ReportTree, Section } from '../tree.ts';
 type Document = {
   readonly kind: string;
   readonly title: string;
+  /** First line of the title; none: an analytical report. */
+  readonly name?: string;
   /** Second line of the title. */
   readonly subject: string;
   readonly shortName: string;
@@ -16,7 +18,17 @@ type Document = {
 };
 
 /** An analytical report: title, sections, signature, annexes. A publication copy names no signer. */
-export function documentOf({ kind, title, subject, shortName, data, blocks, annexes, checks }: Document): ReportTree {
+export function documentOf({
+  kind,
+  title,
+  name = 'АНАЛИТИЧЕСКАЯ СПРАВКА',
+  subject,
+  shortName,
+  data,
+  blocks,
+  annexes,
+  checks,
+}: Document): ReportTree {
   const { municipality, year, school, isPublic } = data;
   const about = school === null ? municipality.name : school.shortName || school.name;
   const where = school === null ? municipality.name : `${school.name}, ${municipality.name}`;
@@ -30,7 +42,7 @@ export function documentOf({ kind, title, subject, shortName, data, blocks, anne
       {
         orientation: 'portrait',
         blocks: [
-          { kind: 'title', id: 'title', lines: ['АНАЛИТИЧЕСКАЯ СПРАВКА', subject, typeset(bracketed(`${where}, ${year} учебный год`))] },
+          { kind: 'title', id: 'title', lines: [name, subject, typeset(bracketed(`${where}, ${year} учебный год`))] },
           ...blocks,
           {
             kind: 'signatures',
