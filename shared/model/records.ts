@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isMailAddress } from '../mail/mailAddress.ts';
+import { OwnAddress } from '../mail/ownAddress.ts';
 
 /** What is stored and crosses between the sides. Field names are the column names. */
 
@@ -32,13 +32,6 @@ export const Municipality = z.object({
   isDemo: z.boolean(),
 });
 export type Municipality = z.infer<typeof Municipality>;
-
-/** Empty if unknown. */
-const OwnAddress = z
-  .string()
-  .trim()
-  .max(120, 'Не длиннее 120 знаков')
-  .refine((given) => given === '' || isMailAddress(given), 'Адрес пишется так: school7@mail.ru');
 
 export const Locality = z.enum(['urban', 'rural']);
 export const SchoolStatus = z.enum(['shnor', 'left-shnor', 'none']);
@@ -85,7 +78,7 @@ export const Person = z.object({
   firstYear: SchoolYear.nullable().default(null),
   lastYear: SchoolYear.nullable().default(null),
   phone: z.string().max(60),
-  email: z.string().max(120),
+  email: OwnAddress,
 });
 export type Person = z.infer<typeof Person>;
 
