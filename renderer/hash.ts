@@ -25,12 +25,23 @@ function subscribe(listener: () => void): () => void {
 
 function navigate(to: string, { replace = false }: { readonly replace?: boolean } = {}): void {
   const address = `#${to.startsWith('/') ? to : `/${to}`}`;
-  if (replace) location.replace(address);
-  else location.hash = address;
+  if (replace) {
+    // Unlike `location.replace`, this is done at once: whoever reads the address next reads the new one.
+    history.replaceState(history.state, '', address);
+    dispatchEvent(new HashChangeEvent('hashchange'));
+  } else location.hash = address;
 }
 
 const path = () => here().path;
 const search = () => here().search;
+
+/** Changes the query of the address as it is now, not as it was when the screen was drawn. */
+export function changeQuery(change: (query: URLSearchParams) => void): void {
+  const place = here();
+  const query = new URLSearchParams(place.search);
+  change(query);
+  navigate(query.size === 0 ? place.path : `${place.path}?${query}`, { replace: true });
+}
 
 function useHashPath(): [string, typeof navigate] {
   return [useSyncExternalStore(subscribe, path), navigate];

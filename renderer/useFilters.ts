@@ -1,4 +1,5 @@
 import { useSearchParams } from 'wouter';
+import { changeQuery } from './hash.ts';
 
 /** Filters of a screen, kept in its address: they survive going away and back. `set` with an empty value drops one. */
 export function useFilters(): {
@@ -6,19 +7,10 @@ export function useFilters(): {
   readonly set: (name: string, value: string) => void;
   readonly drop: (names: readonly string[]) => void;
 } {
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
   return {
     of: (name) => params.get(name) ?? '',
-    set: (name, value) =>
-      setParams(
-        (old) => {
-          const next = new URLSearchParams(old);
-          if (value === '') next.delete(name);
-          else next.set(name, value);
-          return next;
-        },
-        { replace: true },
-      ),
-    drop: (names) => setParams((old) => new URLSearchParams([...old].filter(([name]) => !names.includes(name))), { replace: true }),
+    set: (name, value) => changeQuery((query) => (value === '' ? query.delete(name) : query.set(name, value))),
+    drop: (names) => changeQuery((query) => names.forEach((name) => query.delete(name))),
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './support/axeFindings.ts';
+import { openDistrict, placeOf, rowsOf, tabTo } from './support/onPage.ts';
 import { openWindow, type OpenWindow } from './support/openWindow.ts';
 
 describe('the schools of order Ю', () => {
@@ -231,36 +232,3 @@ const places = [
   ...['school', 'classes', 'line', 'register', 'context'].map((part) => `/analysis/results?part=${part}&school=korenovsk-110`),
   ...['groups', 'differences', 'school'].map((part) => `/analysis/clusters?part=${part}`),
 ];
-
-async function openDistrict(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /вымышленный район|Кореновский район/ }).click();
-  await page.getByRole('grid', { name: 'Формы школ' }).waitFor();
-}
-
-function placeOf(page: Page, place: string): string {
-  return `${page.url().replace(/#.*/, '')}#${place}`;
-}
-
-/** Rows of the table's body as text. */
-async function rowsOf(page: Page, table: string): Promise<readonly string[]> {
-  const found = page.getByRole('table', { name: table, exact: true });
-  await found.waitFor();
-  const rows = await found.locator('tbody > tr').allInnerTexts();
-  return rows.map((text) => text.replaceAll(/\s+/g, ' ').replaceAll(' ,', ',').trim());
-}
-
-function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const { activeElement } = document;
-    return (activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  });
-}
-
-/** Presses Tab until the focus is on what is meant. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let step = 0; step < 60; step++) {
-    await page.keyboard.press('Tab');
-    if (name.test(await focused(page))) return;
-  }
-  throw new Error(`Tab never reached ${String(name)}`);
-}
