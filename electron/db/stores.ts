@@ -1,15 +1,19 @@
 import type { Db } from './connect.ts';
 import { changes } from './changes.ts';
+import { contacts } from './contacts.ts';
 import { doubts } from './doubts.ts';
 import { instruments } from './instruments.ts';
 import { intakes } from './intakes.ts';
+import { mailTemplates } from './mailTemplates.ts';
 import { municipalities } from './municipalities.ts';
 import { orderChoices } from './orderChoices.ts';
+import { outgoing } from './outgoing.ts';
 import { people } from './people.ts';
 import { results } from './results.ts';
 import { rules } from './rules.ts';
 import { schoolMarks } from './schoolMarks.ts';
 import { schools } from './schools.ts';
+import { sentDocuments } from './sentDocuments.ts';
 import { settings } from './settings.ts';
 import { storedFiles } from './storedFiles.ts';
 import { submissions } from './submissions.ts';
@@ -23,15 +27,19 @@ export function stores(db: Db) {
   return {
     addedInstruments: instruments(db),
     changes: changes(db),
+    contacts: contacts(db),
     doubts: doubts(db),
     intakes: intakes(db),
+    mailTemplates: mailTemplates(db),
     municipalities: municipalities(db),
     orderChoices: orderChoices(db),
+    outgoing: outgoing(db),
     people: people(db),
     results: results(db),
     rules: rules(db),
     schoolMarks: schoolMarks(db),
     schools: schools(db),
+    sentDocuments: sentDocuments(db),
     settings: settings(db),
     storedFiles: storedFiles(db),
     submissions: submissions(db),

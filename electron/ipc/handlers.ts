@@ -30,6 +30,7 @@ import { schoolContext } from '../services/schoolContext.ts';
 import { addCause, removeCause, removeMark, setMark } from '../services/schoolMarks.ts';
 import { addSchool, saveSchool, schoolCard, schoolList } from '../services/schools.ts';
 import { search } from '../services/search.ts';
+import type { SentCalls } from '../services/sentDocuments.ts';
 import { submissionList } from '../services/submissionList.ts';
 import { submissionView } from '../services/submissionView.ts';
 import { listTargets, saveTarget } from '../services/targets.ts';
@@ -39,7 +40,7 @@ import { saveThresholds, thresholds } from '../services/thresholds.ts';
 /** Every call of the contract, one line each. */
 export function handlersOf(
   all: ReturnType<typeof bases>,
-  documents: DocumentCalls & MailCalls & PackCalls & InstrumentFileCalls & IntakeCalls,
+  documents: DocumentCalls & SentCalls & MailCalls & PackCalls & InstrumentFileCalls & IntakeCalls,
 ): Handlers {
   const base = all.current;
   return {

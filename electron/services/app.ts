@@ -10,6 +10,7 @@ import { intakeCalls } from './intake/intakeCalls.ts';
 import { madeFiles } from './madeFiles.ts';
 import { mail } from './mail.ts';
 import { packs } from './packs.ts';
+import { sentCalls } from './sentDocuments.ts';
 
 export type AppSetting = {
   readonly dataFolder: string;
@@ -32,6 +33,7 @@ export function createApp(appSetting: AppSetting): { readonly handlers: Handlers
         ...documents(setting),
         ...packs(setting),
         ...mail(setting),
+        ...sentCalls(setting),
         ...exportInstrument(setting),
         ...intakeCalls(all.current),
       }),

@@ -2,17 +2,16 @@ import type { Handlers } from '../../shared/ipc/contract.ts';
 import type { MadeDocument } from '../../shared/ipc/calls/documents.ts';
 import type { LetterAbout } from '../../shared/mail/letter.ts';
 import type { ReportTree } from '../../shared/reports/tree.ts';
-import type { Workbook } from '../../shared/reports/workbook/workbook.ts';
 import { safeTree } from '../documents/safeTree.ts';
 import type { Base } from './base.ts';
 import type { Host } from './host.ts';
 import { formLetter, reportLetter } from './letterAbout.ts';
-import type { MadeFiles } from './madeFiles.ts';
+import type { MadeFiles, MadeReport } from './madeFiles.ts';
 import { printedForm } from './printedForm.ts';
 import { printedRoadmap } from './printedRoadmap.ts';
 import { printTree, type Format } from './printTree.ts';
 import { printWorkbook } from './printWorkbook.ts';
-import { listReports, reportTree } from './reports/reports.ts';
+import { listReports, reportTree, type ReportKey } from './reports/reports.ts';
 import { reportWorkbook } from './reportWorkbook.ts';
 import { writeDocument } from './writeDocument.ts';
 
@@ -37,23 +36,30 @@ export type DocumentSetting = {
 
 /** Reports and printed forms of the open base. The window knows made documents by token, never by path. */
 export function documents({ base, host, documentsFolder, made }: DocumentSetting): DocumentCalls {
-  async function make(tree: ReportTree, format: Format, about: LetterAbout): Promise<MadeDocument> {
+  async function make(
+    tree: ReportTree,
+    format: Format,
+    about: LetterAbout,
+    rest: { readonly report?: MadeReport } = {},
+  ): Promise<MadeDocument> {
     const bytes = await printTree(tree, format, host);
-    return made.add(await writeDocument({ folder: documentsFolder, name: tree.fileName, extension: format, bytes }), about);
+    return made.add(await writeDocument({ folder: documentsFolder, name: tree.fileName, extension: format, bytes }), about, rest);
   }
 
-  async function makeWorkbook(workbook: Workbook, about: LetterAbout): Promise<MadeDocument> {
+  async function makeReport(key: ReportKey, format: Format | 'xlsx'): Promise<MadeDocument> {
+    const tree = reportTree(base(), key);
+    const about = reportLetter(base(), key);
+    const rest = { report: { key, tree } };
+    if (format !== 'xlsx') return make(tree, format, about, rest);
+    const workbook = reportWorkbook(base(), key, tree);
     const bytes = await printWorkbook(workbook);
-    return made.add(await writeDocument({ folder: documentsFolder, name: workbook.fileName, extension: 'xlsx', bytes }), about);
+    return made.add(await writeDocument({ folder: documentsFolder, name: workbook.fileName, extension: 'xlsx', bytes }), about, rest);
   }
 
   return {
     'report.list': () => listReports(base(), base().municipality()),
     'report.preview': (key) => safeTree(reportTree(base(), key)),
-    'report.make': ({ format, ...key }) =>
-      format === 'xlsx'
-        ? makeWorkbook(reportWorkbook(base(), key), reportLetter(base(), key))
-        : make(reportTree(base(), key), format, reportLetter(base(), key)),
+    'report.make': ({ format, ...key }) => makeReport(key, format),
     'form.preview': (key) => safeTree(printedForm(base(), key)),
     'form.make': ({ format, ...key }) => make(printedForm(base(), key), format, formLetter(base(), key)),
     'roadmap.make': async ({ roadmap, format }) => {

@@ -3,11 +3,18 @@ import path from 'node:path';
 import type { MadeDocument } from '../../shared/ipc/calls/documents.ts';
 import type { LetterAbout } from '../../shared/mail/letter.ts';
 import { Failure } from '../../shared/model/failure.ts';
+import type { ReportTree } from '../../shared/reports/tree.ts';
+import type { ReportKey } from './reports/reports.ts';
 
 export type MadeFiles = ReturnType<typeof madeFiles>;
 
-/** `pack`: of the pack it was made with. */
-type Made = { readonly file: string; readonly about: LetterAbout; readonly pack: string | null };
+/** What a made report is, for the version that is kept when it is sent. */
+export type MadeReport = { readonly key: ReportKey; readonly tree: ReportTree };
+
+/** `pack`: of the pack it was made with; `report`: null for what is no report. */
+type Made = { readonly file: string; readonly about: LetterAbout; readonly pack: string | null; readonly report: MadeReport | null };
+
+type Rest = { readonly pack?: string; readonly report?: MadeReport };
 
 /** Files made in this run, with what a letter says of them. The window knows them by token, never by path. */
 export function madeFiles() {
@@ -19,10 +26,15 @@ export function madeFiles() {
     return made;
   }
   return {
-    add(file: string, about?: LetterAbout, pack: string | null = null): MadeDocument {
+    add(file: string, about?: LetterAbout, { pack, report }: Rest = {}): MadeDocument {
       const token = randomUUID();
       const name = path.basename(file);
-      files.set(token, { file, about: about ?? { kind: 'file', title: name, year: null, school: null }, pack });
+      files.set(token, {
+        file,
+        about: about ?? { kind: 'file', title: name, year: null, school: null },
+        pack: pack ?? null,
+        report: report ?? null,
+      });
       return { token, name, folder: path.dirname(file) };
     },
     fileOf: (token: string): string => get(token).file,

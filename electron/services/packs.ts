@@ -37,7 +37,7 @@ export function packs({ base, host, documentsFolder, made }: Setting): PackCalls
         const bytes = await printTree(tree, order.format, host);
         if (pack.isCancelled) break;
         const file = await writeDocument({ folder, name: tree.fileName, extension: order.format, bytes });
-        const document = made.add(file, letterOn(base(), order, group), pack.token);
+        const document = made.add(file, letterOn(base(), order, group), { pack: pack.token });
         pack.files += 1;
         pack.first ??= document;
       }

@@ -6,6 +6,7 @@ import { formCalls } from './calls/forms.ts';
 import { resultCalls } from './calls/results.ts';
 import { analysisCalls } from './calls/analysis.ts';
 import { documentCalls } from './calls/documents.ts';
+import { livingCalls } from './calls/living.ts';
 import { mailCalls } from './calls/mail.ts';
 
 /** The whole surface between window and main process: one line a call. Input is parsed at the door; output is ours and typed. */
@@ -17,6 +18,7 @@ export const contract = {
   ...resultCalls,
   ...analysisCalls,
   ...documentCalls,
+  ...livingCalls,
   ...mailCalls,
 };
 

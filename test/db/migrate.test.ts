@@ -16,6 +16,7 @@ test('shipped migrations never change', () => {
   expect(hashes).toEqual([
     ['001-foundation', 'cfdc8b8b2880dfd3'],
     ['002-stored-files', 'eaa9168456cd147d'],
+    ['003-living-reports', '110835b16a9db704'],
   ]);
 });
 

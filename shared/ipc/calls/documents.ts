@@ -3,7 +3,7 @@ import { About, SchoolYear } from '../../model/records.ts';
 import type { ReportTree } from '../../reports/tree.ts';
 import { call, nothing, Format, Schools } from '../call.ts';
 
-const ReportKey = z
+export const ReportKey = z
   .object({
     kind: z.string().max(80),
     municipality: z.string().max(64),
