@@ -211,6 +211,21 @@ export type Conclusion = {
   readonly notImproved: string;
 };
 
+/** What the order wants the report on the form to say beside totals and changes («Виды отчетов»), each by the items that hold it. */
+export type Reported = {
+  readonly clause: string;
+  /** Load: how many rows of the sample of those who are helped come to one of those who help. */
+  readonly load?: { readonly title: string; readonly helpers: string; readonly helped: string };
+  /** Effectiveness of each: the rows of these samples put together by name. */
+  readonly each?: { readonly title: string; readonly items: readonly string[] };
+  /** Changes in those who are helped: yes-no items and samples of such, under a heading each. */
+  readonly changes?: readonly { readonly title: string; readonly items: readonly string[] }[];
+  /** Conditions of the work: what lacks in these items is a possible cause of what lacks in the others. */
+  readonly causes?: { readonly title: string; readonly items: readonly string[] };
+  /** Heading of what the municipality may not settle alone. */
+  readonly regional?: string;
+};
+
 /** What one value of a rule changes in the instrument. */
 export type Patch<Id extends string = string> = {
   readonly total?: Formula<Id>;
@@ -298,6 +313,7 @@ export type Instrument = {
   /** Subtotals, and totals beside the main one. */
   readonly furtherTotals?: readonly FurtherTotal[];
   readonly conclusion?: Conclusion;
+  readonly reported?: Reported;
   /** From the version before. */
   readonly crosswalk?: Crosswalk;
   /** Rule id → its value → what it changes. The values and defaults are listed in `instruments/rules.ts`. */

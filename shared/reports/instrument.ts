@@ -3,11 +3,15 @@ import { heading } from './monitoring/blocks.ts';
 import { documentOf } from './monitoring/document.ts';
 import { settingChecks } from './monitoring/ground.ts';
 import { annexes } from './instrument/annex.ts';
+import { causeBlocks, regionalBlocks } from './instrument/causes.ts';
 import { changeBlocks } from './instrument/changes.ts';
 import { conclusionBlocks } from './instrument/conclusions.ts';
 import { contextOf, namesOf, type Context, type InstrumentData } from './instrument/context.ts';
+import { eachBlocks } from './instrument/each.ts';
 import { introduction } from './instrument/introduction.ts';
+import { loadBlocks } from './instrument/load.ts';
 import { presenceBlocks } from './instrument/presence.ts';
+import { progressBlocks } from './instrument/progress.ts';
 import { instrumentAdvice } from './instrument/recommendations.ts';
 import { sampleBlocks } from './instrument/samples.ts';
 import { shortcomingBlocks } from './instrument/shortcomings.ts';
@@ -21,8 +25,8 @@ export function instrumentReportTitle({ title }: { readonly title: string }): st
 
 /**
  * The analytical report on the monitoring by any one instrument, an added one too: completeness, totals and levels, effectiveness of each
- * row of a sample, dynamics, share present, shortcomings of the next year, conclusions, recommendations, all values. Its kind is the id of
- * the instrument. null: nothing was filled.
+ * row of a sample, dynamics, share present, what the order wants reported beside, shortcomings of the next year, conclusions,
+ * recommendations, all values. Its kind is the id of the instrument. null: nothing was filled.
  */
 export function instrumentReport(data: InstrumentData): ReportTree | null {
   const context = contextOf(data);
@@ -40,10 +44,15 @@ export function instrumentReport(data: InstrumentData): ReportTree | null {
       ...first,
       title,
       ...totalBlocks(context),
+      ...loadBlocks(context),
+      ...eachBlocks(context),
+      ...progressBlocks(context),
       ...sampleBlocks(context),
       ...changeBlocks(context),
       ...presenceBlocks(context),
       ...shortcomingBlocks(context),
+      ...causeBlocks(context),
+      ...regionalBlocks(context),
       ...conclusionBlocks(context),
       ...adviceBlocks(instrumentAdvice(context), context),
     ],

@@ -110,6 +110,7 @@ describe('the mentor centre', () => {
 
 describe('criteria', () => {
   const filled = (answers: Answers): FilledForm => ({
+    submission: 'form',
     form: criteria,
     answers,
     score: null,

@@ -43,6 +43,7 @@ export function instrumentData(base: Base, instrument: Instrument, asked: AskedR
     people: here.people.filter((person) => school === null || person.school === school.id),
   };
   const filledOf = (form: EffectiveForm, answers = form.effective, as = form.instrument): FilledForm => ({
+    submission: form.submission.id,
     form: as,
     answers,
     score: as.total ? score(as, answers) : null,

@@ -1,5 +1,5 @@
 import { itemsById } from '../../engine/answers.ts';
-import type { HeaderField, Instrument, Item, LeafItem, Patch } from '../../engine/instrument.ts';
+import type { HeaderField, Instrument, Item, LeafItem, Patch, Reported } from '../../engine/instrument.ts';
 import { mapTerms } from './formulaTerms.ts';
 import { sourceOf, withSource } from './versions.ts';
 
@@ -29,9 +29,9 @@ function renamedLeaf(leaf: LeafItem, from: string, to: string): LeafItem {
   return measure.kind === 'count-share' && measure.partOf === from ? { ...asked, measure: { ...measure, partOf: to } } : asked;
 }
 
-/** Where an instrument names its items outside of them: formulas, printed form, conclusion, crosswalk. */
+/** Where an instrument names its items outside of them: formulas, printed form, conclusion, what is reported, crosswalk. */
 function named(draft: Instrument, change: (id: string) => string | null): Instrument {
-  const { total, furtherTotals, printed, conclusion, crosswalk, rules, ...rest } = draft;
+  const { total, furtherTotals, printed, conclusion, reported, crosswalk, rules, ...rest } = draft;
   const changed = total === undefined ? null : mapTerms(total, change);
   const further = furtherTotals?.map((one) => ({ ...one, total: mapTerms(one.total, change) ?? one.total }));
   const fields = (list: readonly HeaderField[]) =>
@@ -47,8 +47,27 @@ function named(draft: Instrument, change: (id: string) => string | null): Instru
     ...(further ? { furtherTotals: further } : {}),
     ...(rules ? { rules: changedRules(rules, change) } : {}),
     ...(conclusion ? { conclusion: { ...conclusion, ...(ids ? { of: ids } : {}) } } : {}),
+    ...(reported ? { reported: changedReported(reported, change) } : {}),
     ...(crosswalk ? { crosswalk: { ...crosswalk, items: changedKeys(crosswalk.items, change) } } : {}),
     printed: { ...printed, header: fields(printed.header), ...(printed.footer ? { footer: fields(printed.footer) } : {}) },
+  };
+}
+
+/** Parts that lose all of their items are left out. */
+function changedReported({ load, each, changes, causes, ...rest }: Reported, change: (id: string) => string | null): Reported {
+  const list = <P extends { readonly items: readonly string[] }>(part: P | undefined): P | null => {
+    const items = part?.items.flatMap((id) => change(id) ?? []) ?? [];
+    return part && items.length > 0 ? { ...part, items } : null;
+  };
+  const [helpers, helped] = load ? [change(load.helpers), change(load.helped)] : [null, null];
+  const [kept, conditions] = [list(each), list(causes)];
+  const progress = changes?.flatMap((part) => list(part) ?? []) ?? [];
+  return {
+    ...rest,
+    ...(load && helpers !== null && helped !== null ? { load: { ...load, helpers, helped } } : {}),
+    ...(kept ? { each: kept } : {}),
+    ...(progress.length > 0 ? { changes: progress } : {}),
+    ...(conditions ? { causes: conditions } : {}),
   };
 }
 

@@ -4,7 +4,7 @@ import { placedLeaves } from './checkItems.ts';
 import type { Path, Report } from './problem.ts';
 import { repeated } from './repeated.ts';
 
-/** What stands around the items: periods, windows, printed form, conclusion, crosswalk. */
+/** What stands around the items: periods, windows, printed form, conclusion, what is reported, crosswalk. */
 export function checkFrame(instrument: Instrument, report: Report): void {
   const { about, alsoAbout = [], rounds, window, otherWindows = [], roundWindows = {}, onceRounds = [], perSubject, register } = instrument;
   if (repeated(rounds, (round) => round).length > 0) report(['rounds'], 'период назван дважды');
@@ -24,6 +24,7 @@ export function checkFrame(instrument: Instrument, report: Report): void {
     if (!discrepancies.some((entry) => entry.number === number)) report(['register', at], `в Разночтениях нет записи № ${number}`);
   checkPrinted(instrument, report);
   checkConclusion(instrument, report);
+  checkReported(instrument, report);
   checkCrosswalk(instrument, report);
 }
 
@@ -72,6 +73,23 @@ function checkConclusion(instrument: Instrument, report: Report): void {
   if (compared.size === 0) report(['conclusion'], 'вывод делается по показателям в двух периодах (two-period), а их в форме нет');
   for (const [at, id] of (conclusion.of ?? []).entries())
     if (!compared.has(id)) report(['conclusion', 'of', at], `в форме нет показателя «${id}» в двух периодах`);
+}
+
+/** Load and effectiveness of each are read from samples, whatever else from any item. */
+function checkReported(instrument: Instrument, report: Report): void {
+  const { reported } = instrument;
+  if (!reported) return;
+  const kinds = new Map(placedLeaves(instrument).map(({ item }) => [item.id, item.kind]));
+  const check = (id: string, at: Path, isOfSample: boolean) => {
+    if (!kinds.has(id)) report(at, `в форме нет показателя «${id}»`);
+    else if (isOfSample && kinds.get(id) !== 'sample') report(at, `показатель «${id}» – не выборка (sample)`);
+  };
+  const { load, each, changes = [], causes } = reported;
+  if (load) for (const part of ['helpers', 'helped'] as const) check(load[part], ['reported', 'load', part], true);
+  for (const [at, id] of (each?.items ?? []).entries()) check(id, ['reported', 'each', 'items', at], true);
+  for (const [index, { items }] of changes.entries())
+    for (const [at, id] of items.entries()) check(id, ['reported', 'changes', index, 'items', at], false);
+  for (const [at, id] of (causes?.items ?? []).entries()) check(id, ['reported', 'causes', 'items', at], false);
 }
 
 function checkCrosswalk(instrument: Instrument, report: Report): void {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Band, Conclusion, Crosswalk, FurtherTotal, Instrument, Patch, PrintedForm } from '../../engine/instrument.ts';
+import type { Band, Conclusion, Crosswalk, FurtherTotal, Instrument, Patch, PrintedForm, Reported } from '../../engine/instrument.ts';
 import { ItemOf } from './itemFormat.ts';
 import { AboutKind, Code, Flag, Line, listOf, most, RoundKind, someOf, Words } from './primitives.ts';
 
@@ -94,6 +94,16 @@ export const InstrumentOf = z.strictObject({
       improved: Line,
       notImproved: Line,
     } satisfies Fields<Conclusion>)
+    .exactOptional(),
+  reported: z
+    .strictObject({
+      clause: Line,
+      load: z.strictObject({ title: Line, helpers: Code, helped: Code }).exactOptional(),
+      each: z.strictObject({ title: Line, items: someOf(Code) }).exactOptional(),
+      changes: someOf(z.strictObject({ title: Line, items: someOf(Code, most.items) })).exactOptional(),
+      causes: z.strictObject({ title: Line, items: someOf(Code, most.items) }).exactOptional(),
+      regional: Line.exactOptional(),
+    } satisfies Fields<Reported>)
     .exactOptional(),
   crosswalk: z
     .strictObject({ from: z.number().int().min(1, 'меньше 1'), items: z.record(Code, Code.nullable()) } satisfies Fields<Crosswalk>)

@@ -1,15 +1,18 @@
 import type { RuleInForce } from '../../analysis/ruleInForce.ts';
 import type { AboutKind, Instrument } from '../../engine/instrument.ts';
 import type { Score } from '../../engine/score.ts';
+import { paths } from '../../model/paths.ts';
 import type { Answers, Municipality, School } from '../../model/records.ts';
 import { numbering, type Numbering } from '../assessment/numbering.ts';
 import type { Terms } from '../monitoring/ground.ts';
 import { nextSchoolYear } from '../phrasing/dates.ts';
 import { nameless } from '../phrasing/names.ts';
 import type { CountedPlace, Forms } from '../phrasing/plural.ts';
+import type { Source } from '../tree.ts';
 
 /** A form with something in it. */
 export type FilledForm = {
+  readonly submission: string;
   /** The instrument as it was asked. */
   readonly form: Instrument;
   readonly answers: Answers;
@@ -89,6 +92,19 @@ export function placeOf({ forms }: Pick<Context, 'forms'>): CountedPlace {
 /** The order's number of an item: of `3.each` it is `3`; empty where the item has none. */
 export function numberOf(id: string): string {
   return /^\d+(\.\d+)*/.exec(id)?.[0] ?? '';
+}
+
+/** The forms that figures were counted from. */
+export function sourcesOf({ answered, instrument }: Pick<Context, 'answered' | 'instrument'>): readonly Source[] {
+  return answered.map(({ name, filled }) => ({ title: `${instrument.shortTitle}: ${name}`, path: paths.form(filled.submission) }));
+}
+
+/** The same forms a year before. */
+export function beforeOf(context: Context): Context {
+  return {
+    ...context,
+    answered: context.answered.flatMap((form) => (form.before ? [{ ...form, filled: form.before, before: null }] : [])),
+  };
 }
 
 /** Names in a line, the rest counted. */

@@ -22,14 +22,19 @@ export function samplesOf({ filled }: Answered): readonly { readonly item: Sampl
   });
 }
 
+/** Who a row of a sample is about: schools by name, people by number in the publication copy. */
+export function rowNames({ typed, isPublic }: Context, { of }: SampleItem): (who: string | null, index: number) => string {
+  const isOfSchools = /школ/i.test(of);
+  return (who, index) => (who === null || (isPublic && !isOfSchools) ? `№ ${index + 1}` : typed(who));
+}
+
 function sampleTable(context: Context, form: Answered, item: SampleItem, rows: readonly AnswerMap[]): readonly Block[] {
-  const { numbering, typed, isPublic } = context;
+  const { numbering } = context;
   const result = sampleResult(item, rows);
   const counted = item.items.filter(({ kind }) => kind !== 'text');
   const most = decimal(spanOf(item).to, 2);
   const id = `samples.${form.about.id}.${item.id}`;
-  const ofSchools = rows.length > 0 && /школ/i.test(item.of);
-  const nameOf = (who: string | null, index: number) => (who === null || (isPublic && !ofSchools) ? `№ ${index + 1}` : typed(who));
+  const nameOf = rowNames(context, item);
   return [
     subheading(id, `Показатель № ${numberOf(item.id)}: ${item.title}`),
     ...table({

@@ -1,0 +1,99 @@
+import { answerOf, applies } from '../../engine/answers.ts';
+import { leaves } from '../../engine/instrument.ts';
+import { sampleResult } from '../../engine/sampleResult.ts';
+import { cell, center, paragraph, subheading, table, title } from '../monitoring/blocks.ts';
+import { signed } from '../phrasing/change.ts';
+import { shareOf } from '../phrasing/numbers.ts';
+import type { Block } from '../tree.ts';
+import { beforeOf, numberOf, type Context } from './context.ts';
+import { rowNames, samplesOf } from './samples.ts';
+
+/** One sign of a change: in how many of those asked it is there. */
+export type Progress = {
+  readonly id: string;
+  readonly title: string;
+  readonly part: number;
+  readonly whole: number;
+  /** Whom the rows are of: «школ»; empty: the form as a whole. */
+  readonly of: string;
+  /** Where it is not, by name. */
+  readonly lacking: readonly string[];
+};
+
+/** Changes in those who are helped: each sign in numbers, with the year before and whom it is not found with. */
+export function progressBlocks(context: Context): readonly Block[] {
+  const { numbering, year, yearBefore } = context;
+  const before = beforeOf(context);
+  return (context.instrument.reported?.changes ?? []).flatMap(({ title: heading, items }, index): readonly Block[] => {
+    const id = `progress.${index + 1}`;
+    const rows = progressOf(context, items);
+    const start = subheading(id, `${numbering.subsection()} ${heading}`);
+    if (rows.length === 0) return [start, ...paragraph(`${id}.none`, 'Показатели изменений в форме не заполнены.')];
+    const then = new Map(progressOf(before, items).map((row) => [row.id, row]));
+    const full = rows.filter(({ part, whole }) => part === whole).length;
+    return [
+      start,
+      ...paragraph(`${id}.text`, `Изменение отмечено у всех – по ${full} из ${rows.length} признаков.`, ...worstText(rows)),
+      ...table({
+        id: `${id}.table`,
+        caption: numbering.table(heading),
+        widths: [12, 66, 30, 30, 22, 40],
+        head: [['№', 'Признак', yearBefore, year, 'Измене­ние, п.п.', 'Где не отмечено'].map((text) => title(text))],
+        body: rows.map((row) => {
+          const earlier = then.get(row.id);
+          return [
+            center(numberOf(row.id)),
+            cell(row.title),
+            center(earlier ? partOf(earlier) : '–'),
+            center(partOf(row)),
+            center(earlier ? signed(percentOf(earlier), percentOf(row)) : '–'),
+            cell(row.lacking.length === 0 ? '–' : namesOf(row.lacking)),
+          ];
+        }),
+      }),
+    ];
+  });
+}
+
+/** Signs of these items over the forms of the report, with what is filled of them. */
+export function progressOf(context: Context, items: readonly string[]): readonly Progress[] {
+  return context.answered.flatMap((form) => [
+    ...samplesOf(form)
+      .filter(({ item }) => items.includes(item.id))
+      .flatMap(({ item, rows }) => {
+        const { rows: named } = sampleResult(item, rows);
+        const nameOf = rowNames(context, item);
+        return item.items.flatMap((column): readonly Progress[] => {
+          if (column.kind !== 'scored-yes-no') return [];
+          const filled = rows.flatMap((row, index) => (typeof row[column.id] === 'number' ? [{ is: row[column.id] === 1, index }] : []));
+          if (filled.length === 0) return [];
+          const lacking = filled.filter(({ is }) => !is).map(({ index }) => nameOf(named[index]!.who, index));
+          const part = filled.length - lacking.length;
+          return [{ id: `${item.id}.${column.id}`, title: column.title, part, whole: filled.length, of: item.of, lacking }];
+        });
+      }),
+    ...leaves(form.filled.form.items).flatMap((item): readonly Progress[] => {
+      if (item.kind !== 'scored-yes-no' || !items.includes(item.id) || !applies(item, form.filled.answers)) return [];
+      const answer = answerOf(form.filled.answers, item.id);
+      return typeof answer === 'number' ? [{ id: item.id, title: item.title, part: answer, whole: 1, of: '', lacking: [] }] : [];
+    }),
+  ]);
+}
+
+/** «5 из 6 (83,3 %)»; of the form as a whole «да» or «нет». */
+function partOf({ part, whole, of }: Progress): string {
+  if (of === '') return part === 1 ? 'да' : 'нет';
+  return `${part} из ${whole} (${shareOf(part, whole, 1)})`;
+}
+
+function percentOf({ part, whole }: Progress): number {
+  return (part * 100) / whole;
+}
+
+function worstText(rows: readonly Progress[]): readonly string[] {
+  const [worst] = rows.filter(({ part, whole }) => part < whole).toSorted((a, b) => percentOf(a) - percentOf(b));
+  return worst && worst.of !== '' ? [`Реже других отмечено: «${worst.title}» – ${partOf(worst)} ${worst.of}.`] : [];
+}
+
+const namesOf = (names: readonly string[]): string =>
+  names.length <= 4 ? names.join(', ') : `${names.slice(0, 4).join(', ')} и ещё ${names.length - 4}`;
