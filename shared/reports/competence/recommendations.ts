@@ -32,6 +32,7 @@ function authority(context: Context): readonly Advice[] {
               ? 'рассмотрение результатов с руководителем школы'
               : 'совещание с руководителями ШНОР по результатам мониторинга',
             document: 'протокол совещания',
+            isCommon: true,
           } as const,
         ]),
     ...open.map(({ title, alternatives }): Advice => ({
@@ -54,6 +55,7 @@ function authority(context: Context): readonly Advice[] {
             measure: `представление недостающих сведений (${units(missing.length, context)})`,
             responsible: isOne ? 'директор' : 'директора школ, методисты',
             document: 'заполненные формы',
+            isCommon: true,
           } as const,
         ]),
   ];

@@ -33,7 +33,7 @@ export function causesOf(context: Context): readonly string[] {
     .map(({ id, title, what }) => `${title.slice(0, 1).toUpperCase()}${title.slice(1)} (показатель № ${numberOf(id)}): ${what}.`);
 }
 
-/** What stays a shortcoming for the second year, and the lowest level: for the municipality to judge whether it can settle them alone. */
+/** What stays a frequent shortcoming for the second year, and the lowest level: for the municipality to judge whether it can settle them alone. */
 export function regionalBlocks(context: Context): readonly Block[] {
   const { regional } = context.instrument.reported ?? {};
   if (!regional) return [];
@@ -46,7 +46,7 @@ export function regionalBlocks(context: Context): readonly Block[] {
       ...paragraph(
         'regional.none',
         compared
-          ? 'Недостатков, которые сохраняются второй год, по данным формы нет.'
+          ? 'Недостатков, которые сохраняются второй год не менее чем у половины, по данным формы нет.'
           : `Форм за ${context.yearBefore} учебный год нет, поэтому сохраняющиеся недостатки не определены.`,
       ),
     ];
@@ -75,5 +75,5 @@ export function regionalOf(context: Context): readonly string[] {
 
 function lasting(context: Context): readonly Shortcoming[] {
   const before = new Set(shortcomingsOf(beforeOf(context)).map(({ id }) => id));
-  return shortcomingsOf(context).filter(({ id }) => before.has(id));
+  return shortcomingsOf(context).filter(({ id, isFrequent }) => isFrequent && before.has(id));
 }

@@ -34,7 +34,7 @@ export function eachBlocks(context: Context): readonly Block[] {
       'each.text',
       `Наибольшая возможная сумма – ${decimal(most, 2)}; её набрали ${rows.length - lost.length} из ${rows.length}.`,
       samples.length < each.items.length
-        ? `Поимённо внесены только показатели ${samples.map(({ id }) => `№ ${numberOf(id)}`).join(', ')}; остальные внесены один раз на всех.`
+        ? `Поимённо ${samples.length === 1 ? 'внесён только показатель' : 'внесены только показатели'} ${samples.map(({ id }) => `№ ${numberOf(id)}`).join(', ')}; остальные внесены один раз на всех.`
         : '',
     ),
     ...table({

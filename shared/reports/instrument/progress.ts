@@ -4,6 +4,7 @@ import { sampleResult } from '../../engine/sampleResult.ts';
 import { cell, center, paragraph, subheading, table, title } from '../monitoring/blocks.ts';
 import { signed } from '../phrasing/change.ts';
 import { shareOf } from '../phrasing/numbers.ts';
+import { ofCount } from '../phrasing/plural.ts';
 import type { Block } from '../tree.ts';
 import { beforeOf, numberOf, type Context } from './context.ts';
 import { rowNames, samplesOf } from './samples.ts';
@@ -33,7 +34,11 @@ export function progressBlocks(context: Context): readonly Block[] {
     const full = rows.filter(({ part, whole }) => part === whole).length;
     return [
       start,
-      ...paragraph(`${id}.text`, `Изменение отмечено у всех – по ${full} из ${rows.length} признаков.`, ...worstText(rows)),
+      ...paragraph(
+        `${id}.text`,
+        full === 0 ? 'Признаков, отмеченных у всех, нет.' : `Отмечены у всех – ${full} ${ofCount(rows.length, ['признака', 'признаков'])}.`,
+        ...worstText(rows),
+      ),
       ...table({
         id: `${id}.table`,
         caption: numbering.table(heading),
@@ -46,7 +51,7 @@ export function progressBlocks(context: Context): readonly Block[] {
             cell(row.title),
             center(earlier ? partOf(earlier) : '–'),
             center(partOf(row)),
-            center(earlier ? signed(percentOf(earlier), percentOf(row)) : '–'),
+            center(earlier ? changeText(earlier, row) : '–'),
             cell(row.lacking.length === 0 ? '–' : namesOf(row.lacking)),
           ];
         }),
@@ -86,13 +91,19 @@ function partOf({ part, whole, of }: Progress): string {
   return `${part} из ${whole} (${shareOf(part, whole, 1)})`;
 }
 
+function changeText(earlier: Progress, now: Progress): string {
+  if (now.of !== '') return signed(percentOf(earlier), percentOf(now));
+  if (earlier.part === now.part) return '0';
+  return now.part === 1 ? 'появи­лось' : 'больше нет';
+}
+
 function percentOf({ part, whole }: Progress): number {
   return (part * 100) / whole;
 }
 
 function worstText(rows: readonly Progress[]): readonly string[] {
   const [worst] = rows.filter(({ part, whole }) => part < whole).toSorted((a, b) => percentOf(a) - percentOf(b));
-  return worst && worst.of !== '' ? [`Реже других отмечено: «${worst.title}» – ${partOf(worst)} ${worst.of}.`] : [];
+  return worst && worst.of !== '' ? [`Реже других отмечено: «${worst.title}» – ${partOf(worst)}.`] : [];
 }
 
 const namesOf = (names: readonly string[]): string =>

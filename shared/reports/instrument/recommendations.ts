@@ -26,6 +26,7 @@ function authority(context: Context): readonly Advice[] {
       term: `до 31.08.${startOf(context)}`,
       measure: 'рассмотрение результатов мониторинга',
       document: 'протокол совещания',
+      isCommon: true,
     },
     ...(missing.length === 0
       ? []
@@ -37,6 +38,7 @@ function authority(context: Context): readonly Advice[] {
             measure: 'представление недостающих сведений',
             responsible: isOne ? 'директор' : 'ответственные за заполнение',
             document: 'заполненные формы',
+            isCommon: true,
           } as const,
         ]),
   ];

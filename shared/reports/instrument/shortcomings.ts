@@ -9,8 +9,14 @@ import { indicatorRows } from './changes.ts';
 import { namesOf, numberOf, type Answered, type Context } from './context.ts';
 import { samplesOf } from './samples.ts';
 
-/** Something to be put right in the next year: which indicator, what is wrong, with whom. */
-export type Shortcoming = { readonly id: string; readonly title: string; readonly what: string; readonly forms: readonly Answered[] };
+/** Something to be put right in the next year: which indicator, what is wrong, with whom. `isFrequent`: with half of those asked or more. */
+export type Shortcoming = {
+  readonly id: string;
+  readonly title: string;
+  readonly what: string;
+  readonly forms: readonly Answered[];
+  readonly isFrequent: boolean;
+};
 
 /** What the forms lack: parameters without points, criteria that are absent, indicators that got worse; most forms first. */
 export function shortcomingsOf(context: Context): readonly Shortcoming[] {
@@ -21,7 +27,7 @@ export function shortcomingsOf(context: Context): readonly Shortcoming[] {
       const own = leaves(filled.form.items).find(({ id }) => id === item.id);
       return own !== undefined && applies(own, filled.answers) && isLacking(own, answerOf(filled.answers, own.id));
     });
-    return forms.length === 0 ? [] : [{ id: item.id, title: item.title, what: lackWord(item), forms }];
+    return forms.length === 0 ? [] : [{ id: item.id, title: item.title, what: lackWord(item), forms, isFrequent: isHalf(forms, answered) }];
   });
   const weak = answered.flatMap((form) =>
     samplesOf(form).flatMap(({ item, rows }): readonly Shortcoming[] => {
@@ -38,6 +44,7 @@ export function shortcomingsOf(context: Context): readonly Shortcoming[] {
             title: column.title,
             what: `${decimal(least)} у ${lacking} из ${rows.length}; в среднем ${decimal(mean.exact, 2)}`,
             forms: [form],
+            isFrequent: lacking * 2 >= rows.length,
           },
         ];
       });
@@ -45,10 +52,14 @@ export function shortcomingsOf(context: Context): readonly Shortcoming[] {
   );
   const worse = indicatorRows(context).flatMap(({ item, values }): readonly Shortcoming[] => {
     const forms = values.filter(({ outcome }) => outcome === 'negative').map(({ form }) => form);
-    return forms.length === 0 ? [] : [{ id: item.id, title: item.title, what: 'отрицательная динамика', forms }];
+    return forms.length === 0
+      ? []
+      : [{ id: item.id, title: item.title, what: 'отрицательная динамика', forms, isFrequent: isHalf(forms, answered) }];
   });
   return [...lacking, ...weak, ...worse].toSorted((a, b) => b.forms.length - a.forms.length);
 }
+
+const isHalf = (part: readonly unknown[], whole: readonly unknown[]): boolean => part.length * 2 >= whole.length;
 
 const shown = 40;
 

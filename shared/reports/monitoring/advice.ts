@@ -18,6 +18,8 @@ export type Advice = {
   /** Who answers for it, where it is not the addressee. */
   readonly responsible?: string;
   readonly document: string;
+  /** Said of every monitoring alike: where several are reported together it is said once. */
+  readonly isCommon?: true;
 };
 
 type Section = { readonly municipality: Municipality; readonly isOne: boolean; readonly numbering: Numbering };

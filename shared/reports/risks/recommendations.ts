@@ -33,6 +33,7 @@ function authority(context: Context): readonly Advice[] {
             term,
             measure: isOne ? 'рассмотрение рисков и мер с руководителем школы' : 'совещание с руководителями ШНОР по рискам и мерам',
             document: 'протокол совещания',
+            isCommon: true,
           }),
         ]),
     ...(own.length === 0
@@ -54,6 +55,7 @@ function authority(context: Context): readonly Advice[] {
             measure: `представление ${forms.join(', ')}`,
             responsible: isOne ? 'директор' : 'директора школ',
             document: 'заполненные формы',
+            isCommon: true,
           }),
         ]),
     ...open.map(({ title, alternatives }) =>
