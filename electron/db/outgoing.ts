@@ -1,10 +1,10 @@
 import { Failure } from '../../shared/model/failure.ts';
-import type { Outgoing, OutgoingState, Refused } from '../../shared/mail/outgoing.ts';
+import type { Outgoing, OutgoingFile, OutgoingState, Refused } from '../../shared/mail/outgoing.ts';
 import type { Db } from './connect.ts';
 import { writer } from './write.ts';
 
 type Row = Omit<Outgoing, 'addresses' | 'refused' | 'files'> & { readonly addresses: string; readonly refused: string };
-type FileRow = { readonly outgoing: string; readonly name: string; readonly hash: string };
+type FileRow = Omit<OutgoingFile, 'about'> & { readonly outgoing: string; readonly about: string };
 
 /** What changes while a letter is on its way. */
 export type OutgoingChange = Partial<
@@ -19,14 +19,16 @@ export function outgoing(db: Db) {
   const all = db.prepare<[string], Row>(`select ${columns} from outgoing where municipality = ? order by createdAt desc, rowid desc`);
   const ofState = db.prepare<[string], Row>(`select ${columns} from outgoing where state = ? order by createdAt, rowid`);
   const byId = db.prepare<[string], Row>(`select ${columns} from outgoing where id = ?`);
-  const files = db.prepare<[], FileRow>('select outgoing, name, hash from outgoingFile order by outgoing, position');
-  const filesOf = db.prepare<[string], FileRow>('select outgoing, name, hash from outgoingFile where outgoing = ? order by position');
+  const files = db.prepare<[], FileRow>('select outgoing, name, hash, about from outgoingFile order by outgoing, position');
+  const filesOf = db.prepare<[string], FileRow>(
+    'select outgoing, name, hash, about from outgoingFile where outgoing = ? order by position',
+  );
   const insert = db.prepare(
     `insert into outgoing(${columns}) values (:id, :municipality, :state, :kind, :school, :addresses, :subject, :text, :messageId,
      :queuedOn, :createdAt, :createdBy, :attempts, :nextTryAt, :lastError, :refused, :sender, :sentAt)`,
   );
-  const insertFile = db.prepare<[string, number, string, string]>(
-    'insert into outgoingFile(outgoing, position, name, hash) values (?, ?, ?, ?)',
+  const insertFile = db.prepare<[string, number, string, string, string]>(
+    'insert into outgoingFile(outgoing, position, name, hash, about) values (?, ?, ?, ?, ?)',
   );
   const update = db.prepare(
     `update outgoing set state = :state, attempts = :attempts, nextTryAt = :nextTryAt, lastError = :lastError, refused = :refused,
@@ -50,7 +52,8 @@ export function outgoing(db: Db) {
       write(() => {
         const { files: own, ...row } = letter;
         insert.run({ ...row, addresses: JSON.stringify(row.addresses), refused: JSON.stringify(row.refused) });
-        for (const [position, { name, hash }] of own.entries()) insertFile.run(letter.id, position, name, hash);
+        for (const [position, { name, hash, about }] of own.entries())
+          insertFile.run(letter.id, position, name, hash, JSON.stringify(about));
       });
     },
     /** `ifIn`: only a letter in one of these states is changed. Gives whether it was. */
@@ -71,6 +74,6 @@ function fromRow(row: Row, files: readonly FileRow[]): Outgoing {
     ...row,
     addresses: JSON.parse(row.addresses) as string[],
     refused: JSON.parse(row.refused) as Refused[],
-    files: files.map(({ name, hash }) => ({ name, hash })),
+    files: files.map(({ name, hash, about }) => ({ name, hash, about: JSON.parse(about) as OutgoingFile['about'] })),
   };
 }

@@ -8,6 +8,23 @@ export type OutgoingState = (typeof outgoingStates)[number];
 /** A recipient whom the server did not take, and what it said. */
 export type Refused = { readonly address: string; readonly reason: string };
 
+/** A file of a letter. `report`, `tree`: of a report, its key and the hash of what it said, as JSON. */
+export type OutgoingFile = {
+  readonly name: string;
+  readonly hash: string;
+  readonly about: {
+    readonly title: string;
+    readonly report: {
+      readonly kind: string;
+      readonly municipality: string;
+      readonly year: string;
+      readonly school: string | null;
+      readonly isPublic: boolean;
+    } | null;
+    readonly tree: string | null;
+  };
+};
+
 /** A letter of the outbox; its files lie in the base under their hashes. */
 export type Outgoing = {
   readonly id: string;
@@ -35,5 +52,5 @@ export type Outgoing = {
   /** Address it went from; empty: not sent. */
   readonly sender: string;
   readonly sentAt: string | null;
-  readonly files: readonly { readonly name: string; readonly hash: string }[];
+  readonly files: readonly OutgoingFile[];
 };

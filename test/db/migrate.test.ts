@@ -17,6 +17,7 @@ test('shipped migrations never change', () => {
     ['001-foundation', 'cfdc8b8b2880dfd3'],
     ['002-stored-files', 'eaa9168456cd147d'],
     ['003-living-reports', '110835b16a9db704'],
+    ['006-mail', '6272558adfbf54e8'],
   ]);
 });
 

@@ -64,6 +64,7 @@ create table outgoingFile(
   position integer not null,
   name text not null,
   hash text not null references storedFile(hash),
+  about text not null check (json_valid(about)),
   primary key (outgoing, position)
 ) strict, without rowid;
 `,
