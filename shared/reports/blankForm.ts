@@ -14,5 +14,6 @@ export function blankForm(instrument: Instrument, about: AboutKind): ReportTree 
     diagnosed: null,
     signed: null,
     isDemo: false,
+    sheet: { submission: null, about, year: null },
   });
 }

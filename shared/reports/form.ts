@@ -1,4 +1,5 @@
 import { itemsById } from '../engine/answers.ts';
+import { paperMark } from '../paper/paperContent.ts';
 import { fileName } from './fileName.ts';
 import { bodyBlocks } from './form/blocks.ts';
 import { fieldValue, type FormData } from './form/context.ts';
@@ -60,6 +61,7 @@ export function formTree(data: FormData): ReportTree {
             ...(printed.signatureCaptions ? { captions: printed.signatureCaptions } : {}),
           },
         ],
+        ...(data.sheet ? { paper: paperMark(data, data.sheet) } : {}),
       },
     ],
     checks: score?.status === 'incomplete' ? [`Не заполнено: ${missingNumbers(score.missing).join(', ')}.`] : [],

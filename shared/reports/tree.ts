@@ -1,5 +1,7 @@
 /** A document before it is a file: screen, Word and PDF print the same tree. */
 
+import type { PaperMark } from '../paper/paperContent.ts';
+
 export type Align = 'left' | 'center' | 'right';
 
 /** Address of the window's screen that a figure comes from: a form and its item, results, a rule. Printed nowhere. */
@@ -71,7 +73,12 @@ type Content =
       readonly captions?: readonly string[];
     };
 
-export type Section = { readonly orientation: 'portrait' | 'landscape'; readonly blocks: readonly Block[] };
+export type Section = {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly blocks: readonly Block[];
+  /** Code of the sheet in the footer of its pages, as text and for a scanner. */
+  readonly paper?: PaperMark;
+};
 
 export type ReportTree = {
   /** `form` for a form of an order, else the kind of the report. */

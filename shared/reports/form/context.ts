@@ -1,6 +1,7 @@
 import type { HeaderField, HeaderSource, Instrument, Signature } from '../../engine/instrument.ts';
 import type { Score } from '../../engine/score.ts';
 import type { Answers } from '../../model/records.ts';
+import type { SheetOf } from '../../paper/paperContent.ts';
 import { plain } from './values.ts';
 
 /** A form to be printed: blank, or with its answers. */
@@ -18,6 +19,8 @@ export type FormData = {
   /** Day and names of the signature; null: not signed. */
   readonly signed: { readonly on: string | null; readonly by: string } | null;
   readonly isDemo: boolean;
+  /** Which sheet it is; without it the sheet bears no code. */
+  readonly sheet?: SheetOf;
 };
 
 /** What a signed paper keeps whatever becomes of the cards: its header and the names under it. */
