@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
+import grid from './Grid.module.css';
 import styles from './DataTable.module.css';
 
 export type Column<Row> = {
@@ -31,8 +32,8 @@ export function DataTable<Row>({ label, columns, rows, rowKey }: Props<Row>) {
   const [order, setOrder] = useState<Order | null>(null);
   const sorted = order ? sort(rows, columns, order) : rows;
   return (
-    <div className={styles.box} role="region" aria-label={label} tabIndex={0}>
-      <table className={styles.table} aria-label={label}>
+    <div className={`${grid['box']} ${styles.box}`} role="region" aria-label={label} tabIndex={0}>
+      <table className={`${grid['table']} ${styles.table}`} aria-label={label}>
         <thead>
           <tr>
             {columns.map((column) => (

@@ -5,6 +5,7 @@ import type { BulkRow } from '../../../shared/ipc/calls/forms.ts';
 import type { Input } from '../../../shared/ipc/contract.ts';
 import { plainDate } from '../../dates.ts';
 import { BulkCell } from './BulkCell.tsx';
+import grid from '../../components/Grid.module.css';
 import classes from './BulkTable.module.css';
 import { CellDetail } from './CellDetail.tsx';
 import { LevelMark } from './LevelMark.tsx';
@@ -46,14 +47,14 @@ export function BulkTable({ instrument, rows, asked }: Props) {
   return (
     <div onKeyDown={undo}>
       {keys.plan && <PastePreview plan={keys.plan} rows={rows} items={items} onAnswer={keys.answer} />}
-      <div className={classes['box']}>
+      <div className={`${grid['box']} ${classes['box']}`}>
         <table
           {...keys.table}
           role="grid"
           aria-label={`Таблица ввода: ${instrument.shortTitle}`}
           aria-describedby={detail}
           aria-multiselectable
-          className={classes['table']}
+          className={`${grid['table']} ${classes['table']}`}
         >
           <thead>
             <tr>

@@ -6,6 +6,7 @@ import { StatusMark } from '../../components/StatusMark.tsx';
 import { useOpenForm, type Wanted } from '../opening/useOpenForm.tsx';
 import { kept } from '../analysis/kept.ts';
 import { columnTitle, handedIn, owing } from './due.ts';
+import grid from '../../components/Grid.module.css';
 import styles from './Matrix.module.css';
 import { MatrixHead } from './MatrixHead.tsx';
 import { isShown, type MatrixFilter, type MatrixView, type Placed } from './matrixView.ts';
@@ -30,8 +31,8 @@ export function Matrix({ matrix: { rows }, view: { columns, schools, others }, f
   const owedSchools = schools.filter((row) => owed.includes(row));
   return (
     <>
-      <div className={styles.box}>
-        <table ref={table} role="grid" aria-label="Формы школ" className={styles.table} {...keys.table}>
+      <div className={`${grid['box']} ${styles.box}`}>
+        <table ref={table} role="grid" aria-label="Формы школ" className={`${grid['table']} ${styles.table}`} {...keys.table}>
           <MatrixHead columns={columns} keys={keys} onDates={setDates} />
           {others.length > 0 && (
             <tbody>

@@ -2,6 +2,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { AssessmentResult, GroupResult } from '../../../shared/model/records.ts';
 import { useCall } from '../../useCall.ts';
 import { decimalText } from '../forms/numbers.ts';
+import grid from '../../components/Grid.module.css';
 import classes from './ResultDetails.module.css';
 import { detailGroups, type Detail } from './detailGroups.ts';
 import type { ResultRow } from './resultRows.ts';
@@ -20,8 +21,8 @@ export function ResultDetails({ rows, years, school }: Props) {
   return (
     <div className={classes['part']}>
       <h2>Отметки, участники и сравнение с журналом</h2>
-      <div className={classes['box']} role="region" aria-label="Отметки, участники и сравнение с журналом" tabIndex={0}>
-        <table className={classes['table']}>
+      <div className={`${grid['box']} ${classes['box']}`} role="region" aria-label="Отметки, участники и сравнение с журналом" tabIndex={0}>
+        <table className={`${grid['table']} ${classes['table']}`}>
           <thead>
             <tr>
               <th rowSpan={2} scope="col">

@@ -5,6 +5,7 @@ import { changeOf, type Verdict } from '../../../shared/engine/dynamics.ts';
 import { signed } from '../../../shared/reports/phrasing/change.ts';
 import type { CellName } from './readCell.ts';
 import { ResultCell } from './ResultCell.tsx';
+import grid from '../../components/Grid.module.css';
 import classes from './ResultTable.module.css';
 import { rowTitle, type ResultRow } from './resultRows.ts';
 import { useResults } from './useResults.ts';
@@ -22,8 +23,8 @@ export function ResultTable({ rows, years, school }: Props) {
   const [before, last] = years.slice(-2);
   const hasChange = before !== undefined && last !== undefined;
   return (
-    <div className={classes['box']} role="region" aria-label={`Результаты: ${school}`} tabIndex={0}>
-      <table className={classes['table']} onKeyDown={walkCells}>
+    <div className={`${grid['box']} ${classes['box']}`} role="region" aria-label={`Результаты: ${school}`} tabIndex={0}>
+      <table className={`${grid['table']} ${classes['table']}`} onKeyDown={walkCells}>
         <thead>
           <tr>
             <th rowSpan={2} scope="col">

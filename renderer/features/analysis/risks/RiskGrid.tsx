@@ -8,6 +8,7 @@ import { outcomeWords, significanceWords } from '../../forms/riskWords.ts';
 import { kept } from '../kept.ts';
 import { useAddress } from '../useAddress.ts';
 import { factorName } from './factorNames.ts';
+import grid from '../../../components/Grid.module.css';
 import styles from './RiskGrid.module.css';
 import { NoMeasureIcon, ObservationIcon, significanceLetter, TrendIcon } from './RiskMarks.tsx';
 import { trendWords, type Trend } from './riskTrend.ts';
@@ -25,8 +26,8 @@ export function RiskGrid({ factors, schools, trend }: Props) {
   const keys = useGridKeys(table);
   const marked = address.of('finding');
   return (
-    <div className={styles.box}>
-      <table ref={table} role="grid" aria-label="Карта рисков" className={styles.table} {...keys.table}>
+    <div className={grid['box']}>
+      <table ref={table} role="grid" aria-label="Карта рисков" className={`${grid['table']} ${styles.table}`} {...keys.table}>
         <thead>
           <tr>
             <th scope="col">Школа</th>
