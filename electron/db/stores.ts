@@ -6,6 +6,7 @@ import { instruments } from './instruments.ts';
 import { intakes } from './intakes.ts';
 import { mailTemplates } from './mailTemplates.ts';
 import { municipalities } from './municipalities.ts';
+import { nameForms } from './nameForms.ts';
 import { orderChoices } from './orderChoices.ts';
 import { outgoing } from './outgoing.ts';
 import { people } from './people.ts';
@@ -32,6 +33,7 @@ export function stores(db: Db) {
     intakes: intakes(db),
     mailTemplates: mailTemplates(db),
     municipalities: municipalities(db),
+    nameForms: nameForms(db),
     orderChoices: orderChoices(db),
     outgoing: outgoing(db),
     people: people(db),

@@ -23,6 +23,7 @@ import type { PackCalls } from '../services/packs.ts';
 import { addPerson, personCard, savePerson } from '../services/people.ts';
 import { lineResults, registerRows, resultsView } from '../services/resultDynamics.ts';
 import { groupResults, resultList, saveResult } from '../services/results.ts';
+import { markExecution, markHistory, roadmapExecution } from '../services/roadmapExecution.ts';
 import { roster } from '../services/roster.ts';
 import { riskMap } from '../services/riskMap.ts';
 import { schoolClusters } from '../services/schoolClusters.ts';
@@ -89,6 +90,9 @@ export function handlersOf(
     'person.remove': ({ id }) => (base().people.remove(id, base().stamp()), null),
     'person.restore': ({ id }) => base().people.restore(id, base().stamp()),
 
+    'name.list': () => base().nameForms.list(),
+    'name.save': (forms) => (base().nameForms.save(forms, base().stamp()), null),
+
     'form.asked': (input) => askedOf(base(), input),
     'submission.open': (key) => openForm(base(), key),
     'submission.get': ({ id }) => submissionView(base(), id),
@@ -128,6 +132,10 @@ export function handlersOf(
     'identification.removeRule': ({ id }) => removeRule(base(), id),
     'schoolMark.set': (mark) => setMark(base(), mark),
     'schoolMark.remove': (key) => removeMark(base(), key),
+
+    'roadmap.execution': (input) => roadmapExecution(base(), input),
+    'roadmap.mark': (input) => markExecution(base(), input),
+    'roadmap.markHistory': (key) => markHistory(base(), key),
 
     'discrepancy.list': ({ year }) => discrepancyViews(base(), year),
     'rule.set': (input) => setRule(base(), input),

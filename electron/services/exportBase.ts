@@ -42,10 +42,13 @@ export function exportBase(base: Base) {
     groupResults: base.results.groups(),
     schoolMarks: years.flatMap((year) => base.schoolMarks.inYear(year)),
     possibleCauses: years.flatMap((year) => base.schoolMarks.causes(year)),
+    /** How names are declined where the user set it. */
+    nameForms: base.nameForms.list(),
     /** Added ones, in all their versions; the built-in ones are part of the program. */
     instruments: addedInstruments(base).map(({ instrument }) => instrument),
     decisions: [],
-    roadmaps: [],
+    /** How measures of the orders' roadmaps are carried out. */
+    roadmaps: base.municipalities.list().flatMap(({ id }) => base.executionMarks.list(id).map((mark) => ({ municipality: id, ...mark }))),
     settings: { ...base.settings.list(), rules: base.municipalities.list().flatMap(({ id }) => base.rules.list(id)) },
   };
 }

@@ -5,9 +5,11 @@ import { cardCalls } from './calls/cards.ts';
 import { formCalls } from './calls/forms.ts';
 import { resultCalls } from './calls/results.ts';
 import { analysisCalls } from './calls/analysis.ts';
+import { roadmapCalls } from './calls/roadmaps.ts';
 import { documentCalls } from './calls/documents.ts';
 import { livingCalls } from './calls/living.ts';
 import { mailCalls } from './calls/mail.ts';
+import { nameCalls } from './calls/names.ts';
 
 /** The whole surface between window and main process: one line a call. Input is parsed at the door; output is ours and typed. */
 export const contract = {
@@ -17,9 +19,11 @@ export const contract = {
   ...formCalls,
   ...resultCalls,
   ...analysisCalls,
+  ...roadmapCalls,
   ...documentCalls,
   ...livingCalls,
   ...mailCalls,
+  ...nameCalls,
 };
 
 export type Contract = typeof contract;

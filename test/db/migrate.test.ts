@@ -18,6 +18,7 @@ test('shipped migrations never change', () => {
     ['002-stored-files', 'eaa9168456cd147d'],
     ['003-living-reports', '110835b16a9db704'],
     ['006-mail', '6272558adfbf54e8'],
+    ['007-name-forms', '395b828ae33a0fe6'],
   ]);
 });
 

@@ -79,7 +79,7 @@ test.each(
     .split('\n')
     .map((line) => line.split(' | ')),
 )('%s is declined, or left as it is where it is not surely known', (name, ...expected) => {
-  const { genitive, dative, instrumental } = declineName(name!);
+  const { genitive, dative, instrumental } = declineName(name);
   expect([genitive, dative, instrumental].map((one) => one?.replaceAll('\u00a0', ' ') ?? '?')).toEqual(expected);
 });
 

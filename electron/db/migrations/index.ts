@@ -2,7 +2,8 @@ import { foundation } from './001-foundation.ts';
 import { storedFiles } from './002-stored-files.ts';
 import { livingReports } from './003-living-reports.ts';
 import { mail } from './006-mail.ts';
+import { nameForms } from './007-name-forms.ts';
 import type { Migration } from './migration.ts';
 
 /** Append only: what has shipped is never changed. */
-export const migrations: readonly Migration[] = [foundation, storedFiles, livingReports, mail];
+export const migrations: readonly Migration[] = [foundation, storedFiles, livingReports, mail, nameForms];

@@ -4,7 +4,7 @@ import { parseName, type ParsedName } from './cases/parseName.ts';
 import { surnameIn } from './cases/surname.ts';
 
 /** How the user wants a name declined; an empty text or null leaves it to the program. */
-export type NameForms = { readonly sex: Sex | null } & Readonly<Record<Case, string>>;
+export type CaseForms = { readonly sex: Sex | null } & Readonly<Record<Case, string>>;
 
 /** A full name in its cases; null: it is not surely known. */
 export type DeclinedName = { readonly sex: Sex | null } & Readonly<Record<Case, string | null>>;
@@ -12,7 +12,7 @@ export type DeclinedName = { readonly sex: Sex | null } & Readonly<Record<Case, 
 const nbsp = '\u00a0';
 
 /** What the program takes a name's cases to be, what the user set before it. */
-export function declineName(name: string, own: NameForms | null = null): DeclinedName {
+export function declineName(name: string, own: CaseForms | null = null): DeclinedName {
   const parsed = parseName(name);
   const sex = own?.sex ?? parsed?.sex ?? null;
   const [genitive, dative, instrumental] = cases.map((wanted) => own?.[wanted].trim() || (parsed && fullIn(parsed, sex, wanted)));
@@ -20,7 +20,7 @@ export function declineName(name: string, own: NameForms | null = null): Decline
 }
 
 /** «Ивановой А. П.»; null: it is not surely known, so that the name has to stay «Иванова А. П.» (`shortName`). */
-export function shortNameIn(name: string, wanted: Case, own: NameForms | null = null): string | null {
+export function shortNameIn(name: string, wanted: Case, own: CaseForms | null = null): string | null {
   const parsed = parseName(name);
   if (!parsed) return null;
   const given = own?.[wanted].trim() ?? '';
@@ -43,7 +43,7 @@ export function signedName(name: string): string {
 }
 
 /** «Уважаемая Анна Петровна!»; null: first name and patronymic, or the sex, are not known. */
-export function salutation(name: string, own: NameForms | null = null): string | null {
+export function salutation(name: string, own: CaseForms | null = null): string | null {
   const parsed = parseName(name);
   const sex = own?.sex ?? parsed?.sex ?? null;
   if (!parsed || sex === null || parsed.first === '' || parsed.patronymic === '') return null;

@@ -15,7 +15,7 @@ export function firstNameIn(name: string, sex: Sex, wanted: Case): string | null
   const known = own[name.toLowerCase()];
   if (known) return ending(known, wanted);
   if (!/^\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?$/u.test(name)) return null;
-  if (sex === 'female' && /ь$/.test(name)) return null;
+  if (sex === 'female' && name.endsWith('ь')) return null;
   if (sex === 'female' && /[^аяь]$/.test(name)) return name;
   if (sex === 'male' && /[оеиуюыэ]$/.test(name)) return null;
   const declined = name

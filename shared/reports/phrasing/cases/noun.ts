@@ -35,7 +35,7 @@ const adjectives: Readonly<Record<Kind['adjective'], { readonly test: RegExp; re
 /** A noun in a case, with the gender that its adjectives take; null: it is not one of those known. */
 export function nounIn(word: string, wanted: Case): { readonly text: string; readonly gender: Kind['adjective'] } | null {
   if (substantive.test(word)) {
-    const gender = /ая$/i.test(word) ? 'feminine' : 'masculine';
+    const gender = word.toLowerCase().endsWith('ая') ? 'feminine' : 'masculine';
     return { text: adjectiveIn(word, gender, wanted)!, gender };
   }
   const kind = known.get(word.toLowerCase());
