@@ -9,9 +9,11 @@ import { municipalities } from './municipalities.ts';
 import { nameForms } from './nameForms.ts';
 import { orderChoices } from './orderChoices.ts';
 import { outgoing } from './outgoing.ts';
+import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { results } from './results.ts';
 import { rules } from './rules.ts';
+import { scans } from './scans.ts';
 import { schoolMarks } from './schoolMarks.ts';
 import { schools } from './schools.ts';
 import { sentDocuments } from './sentDocuments.ts';
@@ -36,9 +38,11 @@ export function stores(db: Db) {
     nameForms: nameForms(db),
     orderChoices: orderChoices(db),
     outgoing: outgoing(db),
+    papers: papers(db),
     people: people(db),
     results: results(db),
     rules: rules(db),
+    scans: scans(db),
     schoolMarks: schoolMarks(db),
     schools: schools(db),
     sentDocuments: sentDocuments(db),

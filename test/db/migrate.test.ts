@@ -19,6 +19,7 @@ test('shipped migrations never change', () => {
     ['003-living-reports', '110835b16a9db704'],
     ['006-mail', '6272558adfbf54e8'],
     ['007-name-forms', '395b828ae33a0fe6'],
+    ['005-scans', '018bc84ccaecc29c'],
   ]);
 });
 
