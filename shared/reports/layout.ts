@@ -1,14 +1,16 @@
+import type { DocumentLayout } from './layout/documentLayout.ts';
+import { profileTitles, standardProfiles, type LayoutProfile, type Margins } from './layout/profile.ts';
 import type { ReportTree } from './tree.ts';
 
-/** How a document is set: lengths in mm, type in points. Word and the print page read the same profile. */
-export type Layout = {
+/** How a document is set: lengths in mm, type in points. Word and the print page read the same layout. */
+export type Layout = Pick<LayoutProfile, 'lineHeight' | 'firstLine' | 'headings' | 'pageNumbers'> & {
   readonly title: string;
   readonly paper: { readonly width: number; readonly height: number };
   readonly portrait: Margins;
   /** The binding edge is the top one. */
   readonly landscape: Margins;
-  /** From the edge of the paper to the page number, which stands in the middle of the top margin from page 2 on. */
-  readonly pageNumberFromTop: number;
+  /** From the edge of the paper to the page number, which stands in a margin. */
+  readonly pageNumberFromEdge: number;
   readonly font: string;
   /** Tried in order where `font` is not installed. */
   readonly otherFonts: readonly string[];
@@ -16,40 +18,75 @@ export type Layout = {
     readonly text: number;
     readonly table: number;
     readonly dense: number;
+    /** Of a table that would not fit otherwise. */
+    readonly tight: number;
     readonly note: number;
     readonly pageNumber: number;
   };
-  readonly lineHeight: number;
-  readonly firstLine: number;
   /** Height of a figure. */
   readonly figure: number;
+  readonly charts: DocumentLayout['charts'];
+  readonly hasContents: boolean;
 };
 
-type Margins = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+export type Orientation = 'portrait' | 'landscape';
 
-/** ГОСТ Р 7.0.97-2025: left margin for long storage, first line 1,25 cm, page numbers in the middle of the top margin. */
-const gost2025: Layout = {
-  title: 'ГОСТ Р 7.0.97-2025',
-  paper: { width: 210, height: 297 },
-  portrait: { left: 30, right: 15, top: 20, bottom: 20 },
-  landscape: { left: 20, right: 20, top: 30, bottom: 15 },
-  pageNumberFromTop: 10,
-  font: 'Times New Roman',
-  otherFonts: ['PT Astra Serif', 'Liberation Serif', 'Tinos', 'DejaVu Serif'],
-  size: { text: 14, table: 12, dense: 10, note: 11, pageNumber: 12 },
-  lineHeight: 1.15,
-  firstLine: 12.5,
-  figure: 56,
+/** Of a document that no settings were given to. */
+const plain: Pick<DocumentLayout, 'title' | 'profile' | 'charts' | 'hasContents'> = {
+  title: profileTitles['gost-2025'],
+  profile: standardProfiles['gost-2025'],
+  charts: 'native',
+  hasContents: false,
 };
+
+const serif = ['Times New Roman', 'PT Astra Serif', 'Liberation Serif', 'Tinos', 'DejaVu Serif'];
+const sans = ['Arial', 'Liberation Sans', 'Arimo', 'DejaVu Sans'];
 
 /** Forms of an order are one or two sheets: the least margins of the standard, smaller type, single spacing. */
-const forms: Layout = {
-  ...gost2025,
-  portrait: { left: 20, right: 10, top: 20, bottom: 20 },
-  size: { text: 12, table: 11, dense: 10, note: 10, pageNumber: 12 },
-  lineHeight: 1,
-};
+export function layoutOf({ kind, layout }: ReportTree): Layout {
+  const { profile, title, charts, hasContents } = layout ?? plain;
+  const { margins, font, size } = profile;
+  const shared = {
+    title,
+    paper: { width: 210, height: 297 },
+    pageNumberFromEdge: 10,
+    font,
+    otherFonts: (sans.includes(font) ? sans : serif).filter((name) => name !== font),
+    firstLine: profile.firstLine,
+    headings: profile.headings,
+    pageNumbers: profile.pageNumbers,
+    figure: 56,
+    charts,
+    hasContents,
+  };
+  if (kind === 'form')
+    return {
+      ...shared,
+      portrait: { left: 20, right: 10, top: 20, bottom: 20 },
+      landscape: turned(standardProfiles['gost-2025'].margins),
+      size: { text: 12, table: 11, dense: 10, tight: 8, note: 10, pageNumber: 12 },
+      lineHeight: 1,
+    };
+  return {
+    ...shared,
+    portrait: margins,
+    landscape: turned(margins),
+    size: { ...size, tight: Math.min(8, size.dense), note: Math.max(size.text - 3, 9), pageNumber: Math.min(12, size.text) },
+    lineHeight: profile.lineHeight,
+  };
+}
 
-export function layoutOf({ kind }: ReportTree): Layout {
-  return kind === 'form' ? forms : gost2025;
+/** Width of the text in mm. */
+export function textWidth({ paper, portrait, landscape }: Layout, orientation: Orientation): number {
+  return orientation === 'portrait' ? paper.width - portrait.left - portrait.right : paper.height - landscape.left - landscape.right;
+}
+
+/** Height of the text in mm. */
+export function textHeight({ paper, portrait, landscape }: Layout, orientation: Orientation): number {
+  return orientation === 'portrait' ? paper.height - portrait.top - portrait.bottom : paper.width - landscape.top - landscape.bottom;
+}
+
+/** Margins of the sheet on its side, turned against the clock. */
+function turned({ left, right, top, bottom }: Margins): Margins {
+  return { left: top, right: bottom, top: left, bottom: right };
 }

@@ -1,6 +1,7 @@
-/** A document before it is a file: screen, Word and PDF print the same tree. */
-
 import type { PaperMark } from '../paper/paperContent.ts';
+import type { DocumentLayout, Stamp } from './layout/documentLayout.ts';
+
+/** A document before it is a file: screen, Word and PDF print the same tree. */
 
 export type Align = 'left' | 'center' | 'right';
 
@@ -49,6 +50,8 @@ type Content =
       readonly body: readonly (readonly Cell[])[];
       /** Smaller type for wide tables. */
       readonly isDense?: true;
+      /** The smallest type; set by the layout where nothing else lets the columns stand side by side. */
+      readonly isTight?: true;
       /** Least height of a body row in mm: room for a pen. */
       readonly minRowHeight?: number;
     }
@@ -71,7 +74,18 @@ type Content =
       readonly rows: readonly { readonly post: string; readonly name: string | null }[];
       /** What a form of the order prints under the blanks beside the post: `['ФИО', 'подпись']`; the name goes over the first. */
       readonly captions?: readonly string[];
-    };
+    }
+  /** Who issues the document, in the middle over a rule: names large, requisites small. */
+  | { readonly kind: 'letterhead'; readonly id: string; readonly names: readonly string[]; readonly details: readonly string[] }
+  /** «СОГЛАСОВАНО» in the left corner, «УТВЕРЖДАЮ» in the right. */
+  | { readonly kind: 'stamps'; readonly id: string; readonly left: Stamp | null; readonly right: Stamp | null }
+  /** «Приложение № 1», «к аналитической справке»: in the right corner, a line each. */
+  | { readonly kind: 'appendix'; readonly id: string; readonly lines: readonly string[] }
+  /** Headings of the document, each with its page. */
+  | { readonly kind: 'contents'; readonly id: string; readonly title: string; readonly entries: readonly ContentsEntry[] };
+
+/** `id`: of the heading. */
+export type ContentsEntry = { readonly id: string; readonly level: 1 | 2; readonly text: string };
 
 export type Section = {
   readonly orientation: 'portrait' | 'landscape';
@@ -93,4 +107,6 @@ export type ReportTree = {
   readonly sections: readonly Section[];
   /** What the reader should know before sending it: «нет данных по 1 школе». */
   readonly checks: readonly string[];
+  /** How it is set and what stands above its text, by the municipality's settings; without it by the program's own profile. */
+  readonly layout?: DocumentLayout;
 };

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { printDocx } from '../../electron/documents/docx/printDocx.ts';
 import { xmlSafe } from '../../electron/documents/xmlSafe.ts';
+import { sheetsOf } from '../../shared/reports/layout/sheets.ts';
+import { dateLine, nameLine } from '../../shared/reports/layout/stampLines.ts';
 import type { Block, ReportTree } from '../../shared/reports/tree.ts';
 import { productDocuments, reportTree } from './productDocuments.ts';
 import { readDocx } from './readDocx.ts';
@@ -48,7 +50,7 @@ test('invented data is marked on every page', async () => {
 
 /** What a reader of the file should find; text of one kind in document order. */
 function expected(tree: ReportTree) {
-  const blocks = tree.sections.flatMap((section) => section.blocks);
+  const blocks = sheetsOf(tree).flatMap((section) => section.blocks);
   return {
     paragraphs: blocks.flatMap(paragraphsOf).map(xmlSafe),
     tables: blocks.flatMap(tablesOf).map((table) => table.map((row) => row.map(xmlSafe))),
@@ -85,7 +87,13 @@ function paragraphsOf(block: Block): readonly string[] {
       return [block.caption];
     case 'fields':
     case 'signatures':
+    case 'stamps':
+    case 'contents':
       return [];
+    case 'letterhead':
+      return [...block.names, ...block.details];
+    case 'appendix':
+      return block.lines;
   }
 }
 
@@ -104,6 +112,11 @@ function tablesOf(block: Block): readonly (readonly (readonly string[])[])[] {
           ['', ...captions.flatMap((caption) => ['', caption])],
         ]),
       ];
+    }
+    case 'stamps': {
+      const lines = (stamp: typeof block.left) => (stamp === null ? [] : [stamp.word, stamp.post, nameLine(stamp), dateLine]);
+      const [left, right] = [lines(block.left), lines(block.right)];
+      return [Array.from({ length: Math.max(left.length, right.length) }, (_, row) => [left[row] ?? '', '', right[row] ?? ''])];
     }
     default:
       return [];

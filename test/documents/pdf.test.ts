@@ -3,6 +3,7 @@ import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { chromiumPrinter } from '../../electron/documents/pdf.ts';
 import { safeTree } from '../../electron/documents/safeTree.ts';
+import { sheetsOf } from '../../shared/reports/layout/sheets.ts';
 import type { Block, ReportTree } from '../../shared/reports/tree.ts';
 import { formTree } from '../../shared/reports/form.ts';
 import { pdfPages, type PdfPage } from './pdfText.ts';
@@ -57,7 +58,9 @@ const squeezed = (text: string): string => text.replace(/\s+/g, '');
 
 /** Texts of the tree that the PDF does not hold. */
 function missing(tree: ReportTree, text: string): readonly string[] {
-  return tree.sections.flatMap(({ blocks }) => blocks.flatMap(textsOf)).filter((one) => !text.includes(squeezed(one)));
+  return sheetsOf(tree)
+    .flatMap(({ blocks }) => blocks.flatMap(textsOf))
+    .filter((one) => !text.includes(squeezed(one)));
 }
 
 function textsOf(block: Block): readonly string[] {
@@ -81,5 +84,13 @@ function textsOf(block: Block): readonly string[] {
       return block.rows.map(({ label, value }) => label + (value ?? ''));
     case 'signatures':
       return block.rows.map(({ post }) => post);
+    case 'letterhead':
+      return [...block.names, ...block.details];
+    case 'stamps':
+      return [block.left, block.right].flatMap((stamp) => (stamp === null ? [] : [stamp.word, stamp.post]));
+    case 'appendix':
+      return block.lines;
+    case 'contents':
+      return block.entries.map(({ text }) => text);
   }
 }

@@ -65,6 +65,14 @@ function wordsOf(block: Block): readonly string[] {
       return block.rows.flatMap(({ label, value }) => [label, value ?? '']);
     case 'signatures':
       return block.rows.flatMap(({ post, name }) => [post, name ?? '']);
+    case 'letterhead':
+      return [...block.names, ...block.details];
+    case 'stamps':
+      return [block.left, block.right].flatMap((stamp) => (stamp === null ? [] : [stamp.word, stamp.post, stamp.name ?? '']));
+    case 'appendix':
+      return block.lines;
+    case 'contents':
+      return block.entries.map(({ text }) => text);
   }
 }
 

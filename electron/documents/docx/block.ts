@@ -1,5 +1,6 @@
-import { AlignmentType, HeadingLevel, Paragraph, Table } from 'docx';
+import { AlignmentType, HeadingLevel, Paragraph, Table, type TableOfContents } from 'docx';
 import type { Block } from '../../../shared/reports/tree.ts';
+import { appendix, contents, letterhead, stamps } from './front.ts';
 import { chart } from './chart.ts';
 import { fields, signatures } from './ruled.ts';
 import { bold, kept, textRuns } from './runs.ts';
@@ -15,7 +16,7 @@ const aligned = {
 } as const;
 
 /** One block of the tree as Word has it. */
-export function block(one: Block, setting: Setting): readonly (Paragraph | Table)[] {
+export function block(one: Block, setting: Setting): readonly (Paragraph | Table | TableOfContents)[] {
   const { keepNext } = setting;
   switch (one.kind) {
     case 'title':
@@ -77,5 +78,13 @@ export function block(one: Block, setting: Setting): readonly (Paragraph | Table
         signatures(one, setting),
         new Paragraph({ style: 'End', children: [] }),
       ];
+    case 'letterhead':
+      return letterhead(one);
+    case 'stamps':
+      return stamps(one, setting);
+    case 'appendix':
+      return appendix(one, setting);
+    case 'contents':
+      return contents(one);
   }
 }

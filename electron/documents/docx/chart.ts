@@ -1,4 +1,4 @@
-import { Paragraph } from 'docx';
+import { ImageRun, Paragraph } from 'docx';
 import { ChartRun, type ChartRunOptions } from 'docx/charts';
 import { chartDescription, type Chart } from '../../../shared/reports/chartDescription.ts';
 import type { Layout } from '../../../shared/reports/layout.ts';
@@ -11,14 +11,16 @@ const colours = ['B7CCE2', '1F4E79', '7F7F7F', '000000'];
 const shapes = ['circle', 'square', 'triangle', 'diamond'] as const;
 const dashes = ['solid', 'dash', 'shortDot', 'longDash'] as const;
 
-/** A native chart that Word edits with its data, and the caption below it. */
-export function chart(block: Chart, { layout, width, keepNext, nextId }: Setting): readonly Paragraph[] {
+/** A native chart that Word edits with its data, or its picture, and the caption below it. */
+export function chart(block: Chart, { layout, width, keepNext, nextId, pictures }: Setting): readonly Paragraph[] {
+  const drawing = { layout, width, id: nextId() };
+  const picture = pictures.get(block.id);
   return [
     new Paragraph({
       style: 'Figure',
       keepNext: true,
       spacing: { before: points(6) },
-      children: [new ChartRun(optionsOf(block, { layout, width, id: nextId() }))],
+      children: [picture ? pictureOf(block, picture, drawing) : new ChartRun(optionsOf(block, drawing))],
     }),
     new Paragraph({
       style: 'Figure',
@@ -30,6 +32,16 @@ export function chart(block: Chart, { layout, width, keepNext, nextId }: Setting
 }
 
 type Drawing = { readonly layout: Layout; readonly width: number; readonly id: number };
+
+function pictureOf(block: Chart, data: Uint8Array, { layout, width, id }: Drawing): ImageRun {
+  const title = oneLine(block.caption);
+  return new ImageRun({
+    type: 'png',
+    data,
+    transformation: { width: pixels(width), height: pixels(layout.figure) },
+    altText: { id: String(id), name: block.id, title, description: oneLine(chartDescription(block)) },
+  });
+}
 
 function optionsOf(block: Chart, { layout, width, id }: Drawing): ChartRunOptions {
   const text = { name: layout.font, size: 10, color: '000000' };

@@ -1,17 +1,22 @@
-import { AlignmentType, Document, Header, PageNumber, PageOrientation, Paragraph, SectionType, TextRun, type ISectionOptions } from 'docx';
-import { layoutOf, type Layout } from '../../../shared/reports/layout.ts';
+import { Document, PageOrientation, SectionType, type ISectionOptions } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
+import { layoutOf, textWidth, type Layout } from '../../../shared/reports/layout.ts';
+import { sheetsOf } from '../../../shared/reports/layout/sheets.ts';
 import { isKeptWithNext } from '../../../shared/reports/together.ts';
 import type { ReportTree, Section } from '../../../shared/reports/tree.ts';
 import { safeTree } from '../safeTree.ts';
 import { block } from './block.ts';
-import { textWidth } from './setting.ts';
+import { pageEdges } from './pageEdges.ts';
+import type { Setting } from './setting.ts';
 import { lists, styles } from './styles.ts';
-import { halfPoints, mm } from './units.ts';
+import { mm } from './units.ts';
 
-/** The tree as a Word document, ready to be packed. */
-export function docxDocument(unsafe: ReportTree): Document {
+/** The tree as a Word document, ready to be packed. `pictures`: charts drawn beforehand, by the id of their block. */
+export function docxDocument(unsafe: ReportTree, pictures: ReadonlyMap<string, Uint8Array> = new Map()): Document {
   const tree = safeTree(unsafe);
   const layout = layoutOf(tree);
+  const sheets = sheetsOf(tree);
+  const hasContents = sheets.some(({ blocks }) => blocks.some(({ kind }) => kind === 'contents'));
   let lastId = 0;
   const nextId = (): number => ++lastId;
   return new Document({
@@ -20,13 +25,14 @@ export function docxDocument(unsafe: ReportTree): Document {
     lastModifiedBy: 'Опора',
     styles: styles(layout),
     numbering: lists(layout),
-    sections: tree.sections.map((section, index) => sectionOf(section, { tree, layout, isFirst: index === 0, nextId })),
+    ...(hasContents ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
+    sections: sheets.map((section, index) => sectionOf(section, { tree, layout, isFirst: index === 0, nextId, pictures })),
   });
 }
 
-type Place = { readonly tree: ReportTree; readonly layout: Layout; readonly isFirst: boolean; readonly nextId: () => number };
+type Place = Pick<Setting, 'layout' | 'nextId' | 'pictures'> & { readonly tree: ReportTree; readonly isFirst: boolean };
 
-function sectionOf({ orientation, blocks }: Section, { tree, layout, isFirst, nextId }: Place): ISectionOptions {
+function sectionOf({ orientation, blocks }: Section, { tree, layout, isFirst, nextId, pictures }: Place): ISectionOptions {
   const { paper } = layout;
   const width = textWidth(layout, orientation);
   return {
@@ -39,16 +45,13 @@ function sectionOf({ orientation, blocks }: Section, { tree, layout, isFirst, ne
           height: mm(paper.height),
           orientation: orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
         },
-        margin: { ...marginsOf(layout, orientation), header: mm(layout.pageNumberFromTop), footer: mm(10) },
+        margin: { ...marginsOf(layout, orientation), header: mm(layout.pageNumberFromEdge), footer: mm(layout.pageNumberFromEdge) },
       },
     },
-    headers: {
-      default: new Header({ children: [...(tree.hasPageNumbers ? [pageNumber(layout)] : []), ...markOf(tree, layout)] }),
-      ...(isFirst ? { first: new Header({ children: markOf(tree, layout) }) } : {}),
-    },
+    ...pageEdges(tree, layout, isFirst),
     children: blocks.flatMap((one, index) => {
       const keepNext = isKeptWithNext(one, blocks[index + 1]);
-      return [...block(one, { layout, width, keepNext, nextId })];
+      return [...block(one, { layout, width, keepNext, nextId, pictures })];
     }),
   };
 }
@@ -56,17 +59,4 @@ function sectionOf({ orientation, blocks }: Section, { tree, layout, isFirst, ne
 function marginsOf(layout: Layout, orientation: Section['orientation']) {
   const { left, right, top, bottom } = layout[orientation];
   return { left: mm(left), right: mm(right), top: mm(top), bottom: mm(bottom) };
-}
-
-function pageNumber({ size }: Layout): Paragraph {
-  return new Paragraph({
-    style: 'PageHeader',
-    alignment: AlignmentType.CENTER,
-    children: [new TextRun({ children: [PageNumber.CURRENT], size: halfPoints(size.pageNumber) })],
-  });
-}
-
-function markOf({ mark }: ReportTree, { size }: Layout): readonly Paragraph[] {
-  const children = mark === null ? [] : [new TextRun({ text: mark, italics: true, size: halfPoints(size.dense) })];
-  return [new Paragraph({ style: 'PageHeader', alignment: AlignmentType.RIGHT, children })];
 }

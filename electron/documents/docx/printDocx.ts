@@ -4,8 +4,8 @@ import { coreProperties } from './coreProperties.ts';
 import { docxDocument } from './docxDocument.ts';
 import { stablePackage } from './stablePackage.ts';
 
-/** The tree as a .docx file; the same tree gives the same bytes. */
-export async function printDocx(tree: ReportTree): Promise<Uint8Array> {
+/** The tree as a .docx file; the same tree gives the same bytes. `pictures`: charts drawn as PNG, by the id of their block. */
+export async function printDocx(tree: ReportTree, pictures?: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
   const properties = coreProperties({ title: tree.title, creator: 'Опора' });
-  return stablePackage(await Packer.toBuffer(docxDocument(tree), undefined, [properties]));
+  return stablePackage(await Packer.toBuffer(docxDocument(tree, pictures), undefined, [properties]));
 }

@@ -67,7 +67,7 @@ export function signatures({ rows, captions }: Signatures, setting: Setting): Ta
   );
 }
 
-type Blank = {
+export type PlainCell = {
   readonly text: string;
   readonly isRuled: boolean;
   readonly isNote?: boolean;
@@ -76,7 +76,7 @@ type Blank = {
 };
 
 /** A table without a frame; only blanks are ruled. */
-function plainTable({ keepNext }: Setting, widths: readonly number[], rows: readonly (readonly Blank[])[]): Table {
+export function plainTable({ keepNext }: Setting, widths: readonly number[], rows: readonly (readonly PlainCell[])[]): Table {
   return new Table({
     width: { size: widths.reduce((sum, width) => sum + mm(width), 0), type: WidthType.DXA },
     columnWidths: widths.map(mm),

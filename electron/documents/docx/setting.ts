@@ -9,10 +9,6 @@ export type Setting = {
   readonly keepNext: boolean;
   /** A number of its own for each list (so that it starts from one) and each drawing of the document. */
   readonly nextId: () => number;
+  /** Charts drawn as PNG, by the id of their block; others are Word's own. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
 };
-
-export type Orientation = 'portrait' | 'landscape';
-
-export function textWidth({ paper, portrait, landscape }: Layout, orientation: Orientation): number {
-  return orientation === 'portrait' ? paper.width - portrait.left - portrait.right : paper.height - landscape.left - landscape.right;
-}

@@ -3,11 +3,16 @@ import type { Layout } from '../../../shared/reports/layout.ts';
 import { halfPoints, mm, points } from './units.ts';
 
 /** Styles of the document by the profile. */
-export function styles({ font, size, lineHeight, firstLine }: Layout): IStylesOptions {
+export function styles({ font, size, lineHeight, firstLine, headings }: Layout): IStylesOptions {
   const single = { line: 240, lineRule: LineRuleType.AUTO };
   const heading = {
     run: { font, size: halfPoints(size.text), bold: true, color: '000000' },
-    paragraph: { keepNext: true, keepLines: true, indent: { firstLine: mm(firstLine) }, spacing: { before: points(12), after: points(6) } },
+    paragraph: {
+      keepNext: true,
+      keepLines: true,
+      ...(headings === 'center' ? { alignment: AlignmentType.CENTER } : { indent: { firstLine: mm(firstLine) } }),
+      spacing: { before: points(12), after: points(6) },
+    },
   };
   const based = { basedOn: 'Normal', quickFormat: true };
   return {
@@ -40,6 +45,7 @@ export function styles({ font, size, lineHeight, firstLine }: Layout): IStylesOp
         paragraph: { spacing: { ...single, after: points(6) } },
       },
       { ...based, id: 'DenseCell', name: 'Ячейка плотной таблицы', run: { size: halfPoints(size.dense) }, paragraph: { spacing: single } },
+      { ...based, id: 'TightCell', name: 'Ячейка широкой таблицы', run: { size: halfPoints(size.tight) }, paragraph: { spacing: single } },
       { ...based, id: 'CellText', name: 'Поле', paragraph: { spacing: single } },
       { ...based, id: 'CellNote', name: 'Подпись под полем', run: { size: halfPoints(size.note - 1) }, paragraph: { spacing: single } },
       { ...based, id: 'Cell', name: 'Ячейка таблицы', run: { size: halfPoints(size.table) }, paragraph: { spacing: single } },
@@ -60,6 +66,24 @@ export function styles({ font, size, lineHeight, firstLine }: Layout): IStylesOp
       { ...based, id: 'AfterTable', name: 'После таблицы', run: { size: halfPoints(6) }, paragraph: { spacing: single } },
       // Word wants a paragraph after the last table; it must not open a page.
       { ...based, id: 'End', name: 'Конец', run: { size: 2 }, paragraph: { spacing: { line: 20, lineRule: LineRuleType.EXACT } } },
+      {
+        ...based,
+        id: 'LetterheadName',
+        name: 'Бланк, наименование',
+        run: { bold: true },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { ...single, after: points(3) } },
+      },
+      {
+        ...based,
+        id: 'Letterhead',
+        name: 'Бланк, реквизиты',
+        run: { size: halfPoints(size.note) },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: single },
+      },
+      { ...based, id: 'Corner', name: 'Отметка о приложении', paragraph: { spacing: single } },
+      { ...based, id: 'ContentsTitle', name: 'Содержание', paragraph: { spacing: single } },
+      { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', paragraph: { spacing: { ...single, after: points(3) } } },
+      { id: 'TOC2', name: 'toc 2', basedOn: 'Normal', paragraph: { indent: { left: mm(7) }, spacing: { ...single, after: points(3) } } },
       { ...based, id: 'PageHeader', name: 'Номер страницы', run: { size: halfPoints(size.pageNumber) }, paragraph: { spacing: single } },
     ],
   };

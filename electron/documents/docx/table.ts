@@ -10,7 +10,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { isKeptWhole } from '../../../shared/reports/together.ts';
+import { isKeptWhole, isRowWhole } from '../../../shared/reports/together.ts';
 import type { Block, Cell } from '../../../shared/reports/tree.ts';
 import { bold, kept, textRuns } from './runs.ts';
 import type { Setting } from './setting.ts';
@@ -18,14 +18,16 @@ import { mm } from './units.ts';
 
 type TableBlock = Extract<Block, { readonly kind: 'table' }>;
 
-/** A row longer than this may break over pages: it could not be shown otherwise. */
-const longestWholeRow = 1200;
-
 const aligned = { center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
-export function table(block: TableBlock, { width }: Setting): Table {
+export function table(block: TableBlock, { width, layout }: Setting): Table {
   const columns = columnWidths(block.widths, mm(width));
-  const style = block.isDense ? 'DenseCell' : 'Cell';
+  const [style, size] = block.isTight
+    ? (['TightCell', layout.size.tight] as const)
+    : block.isDense
+      ? (['DenseCell', layout.size.dense] as const)
+      : (['Cell', layout.size.table] as const);
+  const inMm = { widths: columns.map((column) => (column * width) / mm(width)), size };
   const rows = [...block.head, ...block.body];
   const last = rows.length - 1;
   const isWhole = isKeptWhole(block);
@@ -41,7 +43,7 @@ export function table(block: TableBlock, { width }: Setting): Table {
       (row, index) =>
         new TableRow({
           ...(index < block.head.length ? { tableHeader: true } : {}),
-          cantSplit: row.every(({ text }) => text.length < longestWholeRow),
+          cantSplit: isRowWhole(row, inMm),
           ...(block.minRowHeight !== undefined && index >= block.head.length
             ? { height: { value: mm(block.minRowHeight), rule: HeightRule.ATLEAST } }
             : {}),

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Block } from '../../../shared/reports/tree.ts';
 import { ChartFigure, type ChartFigureProps } from './ChartFigure.tsx';
+import { AppendixBlock, ContentsBlock, LetterheadBlock, StampsBlock } from './FrontBlock.tsx';
+import { headingId } from './headingId.ts';
 import classes from './ReportView.module.css';
 import { FieldsBlock, SignaturesBlock } from './RuledBlock.tsx';
-import { TableBlock } from './TableBlock.tsx';
+import { TableBlock, type TableType } from './TableBlock.tsx';
 
 type ReportBlockProps = Omit<ChartFigureProps, 'block'> & {
   readonly block: Block;
@@ -11,10 +13,12 @@ type ReportBlockProps = Omit<ChartFigureProps, 'block'> & {
   readonly top: 1 | 2;
   /** Not to be parted from the next block by a page's end. */
   readonly isKept: boolean;
+  /** Size of type in tables, in points. */
+  readonly type: TableType;
 };
 
 /** One block of the tree. */
-export function ReportBlock({ block, top, isKept, ...figure }: ReportBlockProps): ReactNode {
+export function ReportBlock({ block, top, isKept, type, ...figure }: ReportBlockProps): ReactNode {
   switch (block.kind) {
     case 'title': {
       const Title = `h${top}` as const;
@@ -29,7 +33,7 @@ export function ReportBlock({ block, top, isKept, ...figure }: ReportBlockProps)
     case 'heading': {
       const Heading = headings[top + block.level - 2]!;
       return (
-        <Heading className={classes['heading']} data-align={block.align}>
+        <Heading id={top === 1 ? headingId(block.id) : undefined} className={classes['heading']} data-align={block.align}>
           {block.text}
         </Heading>
       );
@@ -46,7 +50,7 @@ export function ReportBlock({ block, top, isKept, ...figure }: ReportBlockProps)
     case 'list': {
       const List = block.isOrdered ? 'ol' : 'ul';
       return (
-        <List className={classes['list']}>
+        <List className={`${classes['list']} ${isKept ? classes['kept'] : ''}`}>
           {block.items.map((item, index) => (
             <li key={index}>{item}</li>
           ))}
@@ -54,13 +58,21 @@ export function ReportBlock({ block, top, isKept, ...figure }: ReportBlockProps)
       );
     }
     case 'table':
-      return <TableBlock block={block} />;
+      return <TableBlock block={block} type={type} width={figure.width} />;
     case 'chart':
       return <ChartFigure block={block} {...figure} />;
     case 'fields':
       return <FieldsBlock block={block} />;
     case 'signatures':
       return <SignaturesBlock block={block} />;
+    case 'letterhead':
+      return <LetterheadBlock block={block} />;
+    case 'stamps':
+      return <StampsBlock block={block} />;
+    case 'appendix':
+      return <AppendixBlock block={block} />;
+    case 'contents':
+      return <ContentsBlock block={block} isLinked={top === 1} />;
   }
 }
 

@@ -1,5 +1,6 @@
-import type { CSSProperties } from 'react';
-import { layoutOf, type Layout } from '../../../shared/reports/layout.ts';
+import { useMemo, type CSSProperties } from 'react';
+import { layoutOf, textWidth, type Layout } from '../../../shared/reports/layout.ts';
+import { sheetsOf } from '../../../shared/reports/layout/sheets.ts';
 import { isKeptWithNext } from '../../../shared/reports/together.ts';
 import type { ReportTree } from '../../../shared/reports/tree.ts';
 import { ReportBlock } from './ReportBlock.tsx';
@@ -17,9 +18,15 @@ type ReportViewProps = {
 export function ReportView({ tree, top = 2, sharpness = 2, onDrawing }: ReportViewProps) {
   const layout = layoutOf(tree);
   const font = fontStack(layout);
+  const sheets = useMemo(() => sheetsOf(tree), [tree]);
   return (
-    <article className={classes['report']} style={variables(layout, font)} data-kind={tree.kind === 'form' ? 'form' : 'report'}>
-      {tree.sections.map(({ orientation, blocks }, index) => (
+    <article
+      className={classes['report']}
+      style={variables(layout, font)}
+      data-kind={tree.kind === 'form' ? 'form' : 'report'}
+      data-headings={layout.headings}
+    >
+      {sheets.map(({ orientation, blocks }, index) => (
         <section key={index} className={classes['sheet']} data-orientation={orientation}>
           {tree.mark !== null && <p className={classes['mark']}>{tree.mark}</p>}
           {blocks.map((block, at) => (
@@ -29,6 +36,7 @@ export function ReportView({ tree, top = 2, sharpness = 2, onDrawing }: ReportVi
               isKept={isKeptWithNext(block, blocks[at + 1])}
               top={top}
               font={font}
+              type={layout.size}
               width={textWidth(layout, orientation)}
               height={layout.figure}
               sharpness={sharpness}
@@ -42,12 +50,8 @@ export function ReportView({ tree, top = 2, sharpness = 2, onDrawing }: ReportVi
 }
 
 /** The bundled sans-serif stands last but one, so that no letter is ever missing. */
-function fontStack({ font, otherFonts }: Layout): string {
+export function fontStack({ font, otherFonts }: Layout): string {
   return [...[font, ...otherFonts, 'Golos Text Variable'].map((name) => `"${name}"`), 'serif'].join(', ');
-}
-
-function textWidth({ paper, portrait, landscape }: Layout, orientation: 'portrait' | 'landscape'): number {
-  return orientation === 'portrait' ? paper.width - portrait.left - portrait.right : paper.height - landscape.left - landscape.right;
 }
 
 function variables({ size, lineHeight, firstLine, paper, portrait, landscape }: Layout, font: string): CSSProperties {
@@ -58,6 +62,7 @@ function variables({ size, lineHeight, firstLine, paper, portrait, landscape }: 
     '--report-text': `${size.text}pt`,
     '--report-table': `${size.table}pt`,
     '--report-dense': `${size.dense}pt`,
+    '--report-tight': `${size.tight}pt`,
     '--report-note': `${size.note}pt`,
     '--report-line': lineHeight,
     '--report-indent': `${firstLine}mm`,

@@ -1,18 +1,27 @@
-import { isKeptWhole } from '../../../shared/reports/together.ts';
+import { isKeptWhole, isRowWhole } from '../../../shared/reports/together.ts';
 import type { Block, Cell } from '../../../shared/reports/tree.ts';
 import classes from './ReportView.module.css';
 
 type Table = Extract<Block, { readonly kind: 'table' }>;
 
+/** Sizes of type in points. */
+export type TableType = { readonly table: number; readonly dense: number; readonly tight: number };
+
+type TableBlockProps = { readonly block: Table; readonly type: TableType; /** Of the text, mm. */ readonly width: number };
+
 /** A table of the document; its heading rows are repeated on every printed page. */
-export function TableBlock({ block }: { readonly block: Table }) {
-  const whole = block.widths.reduce((sum, width) => sum + width, 0);
+export function TableBlock({ block, type, width }: TableBlockProps) {
+  const whole = block.widths.reduce((sum, one) => sum + one, 0);
+  const inMm = {
+    widths: block.widths.map((one) => (one / whole) * width),
+    size: block.isTight ? type.tight : block.isDense ? type.dense : type.table,
+  };
   return (
-    <table className={classes['table']} data-dense={block.isDense} data-whole={isKeptWhole(block) || undefined}>
+    <table className={classes['table']} data-dense={block.isDense} data-tight={block.isTight} data-whole={isKeptWhole(block) || undefined}>
       {block.caption !== null && <caption>{block.caption}</caption>}
       <colgroup>
-        {block.widths.map((width, index) => (
-          <col key={index} style={{ width: `${(width / whole) * 100}%` }} />
+        {block.widths.map((one, index) => (
+          <col key={index} style={{ width: `${(one / whole) * 100}%` }} />
         ))}
       </colgroup>
       {block.head.length > 0 && (
@@ -30,7 +39,7 @@ export function TableBlock({ block }: { readonly block: Table }) {
       )}
       <tbody style={block.minRowHeight === undefined ? undefined : { '--row-height': `${block.minRowHeight}mm` }}>
         {block.body.map((row, index) => (
-          <tr key={index}>
+          <tr key={index} data-broken={isRowWhole(row, inMm) ? undefined : true}>
             {row.map((cell, column) => (
               <td key={column} {...spans(cell)} data-align={cell.align} data-bold={cell.isBold}>
                 {cell.text}

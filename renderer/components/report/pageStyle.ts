@@ -1,18 +1,24 @@
 import { layoutOf } from '../../../shared/reports/layout.ts';
 import type { ReportTree } from '../../../shared/reports/tree.ts';
 
-/** Paper, margins, the page number from page 2 on in the middle of the top margin, the mark of a demonstration on every page. */
+/** Paper, margins, the page number where the profile wants it, the mark of a demonstration on every page. */
 export function pageStyle(tree: ReportTree): string {
-  const { paper, portrait, landscape, pageNumberFromTop, size, font, otherFonts } = layoutOf(tree);
+  const { paper, portrait, landscape, pageNumberFromEdge, pageNumbers, size, font, otherFonts } = layoutOf(tree);
   const margins = ({ top, right, bottom, left }: typeof portrait): string => `margin: ${top}mm ${right}mm ${bottom}mm ${left}mm;`;
-  const type = `font-family: ${[font, ...otherFonts].map(quoted).join(', ')}, serif; vertical-align: top; padding-top: ${pageNumberFromTop}mm;`;
-  const number = tree.hasPageNumbers ? `@top-center { content: counter(page); font-size: ${size.pageNumber}pt; ${type} }` : '';
+  const family = `font-family: ${[font, ...otherFonts].map(quoted).join(', ')}, serif;`;
+  const type = `${family} vertical-align: top; padding-top: ${pageNumberFromEdge}mm;`;
+  const { place, from } = pageNumbers;
+  const edge = place.startsWith('top') ? type : `${family} vertical-align: bottom; padding-bottom: ${pageNumberFromEdge}mm;`;
+  const hasNumber = tree.hasPageNumbers && place !== 'none';
+  const number = hasNumber ? `@${place} { content: counter(page); font-size: ${size.pageNumber}pt; ${edge} }` : '';
+  // A mark gives way to a number in its corner.
+  const corner = place === 'top-right' ? 'top-left' : 'top-right';
   const mark =
-    tree.mark === null ? '' : `@top-right { content: ${quoted(tree.mark)}; font-size: ${size.dense}pt; font-style: italic; ${type} }`;
+    tree.mark === null ? '' : `@${corner} { content: ${quoted(tree.mark)}; font-size: ${size.dense}pt; font-style: italic; ${type} }`;
   return `
     @page { size: ${paper.width}mm ${paper.height}mm; ${margins(portrait)} ${number} ${mark} }
     @page landscape { size: ${paper.height}mm ${paper.width}mm; ${margins(landscape)} }
-    @page :first { @top-center { content: none; } }
+    ${hasNumber && from === 2 ? `@page :first { @${place} { content: none; } }` : ''}
   `;
 }
 

@@ -1,0 +1,69 @@
+import type { Stamp } from '../../../shared/reports/layout/documentLayout.ts';
+import { dateLine, nameLine } from '../../../shared/reports/layout/stampLines.ts';
+import type { Block } from '../../../shared/reports/tree.ts';
+import { headingId } from './headingId.ts';
+import classes from './ReportView.module.css';
+
+type Of<K extends Block['kind']> = { readonly block: Extract<Block, { readonly kind: K }> };
+
+/** Names and requisites of who issues the document, over a rule. */
+export function LetterheadBlock({ block: { names, details } }: Of<'letterhead'>) {
+  return (
+    <div className={classes['letterhead']}>
+      {names.map((line) => (
+        <b key={line}>{line}</b>
+      ))}
+      {details.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </div>
+  );
+}
+
+/** «СОГЛАСОВАНО» left, «УТВЕРЖДАЮ» right. */
+export function StampsBlock({ block: { left, right } }: Of<'stamps'>) {
+  return (
+    <div className={classes['stamps']}>
+      <StampLines stamp={left} />
+      <StampLines stamp={right} />
+    </div>
+  );
+}
+
+function StampLines({ stamp }: { readonly stamp: Stamp | null }) {
+  if (stamp === null) return <div />;
+  return (
+    <div>
+      {[stamp.word, stamp.post, nameLine(stamp), dateLine].map((line, index) => (
+        <span key={index}>{line}</span>
+      ))}
+    </div>
+  );
+}
+
+/** «Приложение № 1» in the right corner. */
+export function AppendixBlock({ block: { lines } }: Of<'appendix'>) {
+  return (
+    <div className={classes['appendix']}>
+      {lines.map((line, index) => (
+        <span key={index}>{line}</span>
+      ))}
+    </div>
+  );
+}
+
+/** Headings of the document; in a file each leads to its place. */
+export function ContentsBlock({ block: { title, entries }, isLinked }: Of<'contents'> & { readonly isLinked: boolean }) {
+  return (
+    <div className={classes['contents']}>
+      <b>{title}</b>
+      {entries.map(({ id, level, text }) => (
+        <div key={id} data-level={level}>
+          {isLinked ? <a href={`#${headingId(id)}`}>{text}</a> : <span>{text}</span>}
+          <i />
+          <span data-page={id} />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+/** Anchor of a heading in a printed document. */
+export const headingId = (block: string): string => `heading-${block}`;

@@ -1,0 +1,68 @@
+import { textHeight, textWidth, type Layout } from '../layout.ts';
+import type { Block, ContentsEntry, Section } from '../tree.ts';
+import { linesOf, rowHeight } from './columns.ts';
+
+/** From so many pages and headings on a report has contents. */
+const fromPages = 8;
+const fromHeadings = 5;
+/** Headings of both levels that one page of contents holds; of more only the first level is listed. */
+const mostEntries = 36;
+/** Height of a line in mm by the type's points, single spacing. */
+const line = 0.41;
+
+/** The sheets with contents after the title, the rest on a new page; as they are where the document is short. */
+export function contentsOf(sheets: readonly Section[], layout: Layout): readonly Section[] {
+  const [first, ...rest] = sheets;
+  const headings = sheets.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'heading' ? [entryOf(block)] : [])));
+  const entries = headings.length > mostEntries ? headings.filter(({ level }) => level === 1) : headings;
+  const title = first ? first.blocks.findIndex(({ kind }) => kind === 'title') : -1;
+  if (!first || title < 0 || entries.length < fromHeadings || pagesOf(sheets, layout) < fromPages) return sheets;
+  const contents: Block = { kind: 'contents', id: 'layout.contents', title: 'Содержание', entries };
+  return [
+    { ...first, blocks: [...first.blocks.slice(0, title + 1), contents] },
+    { ...first, blocks: first.blocks.slice(title + 1) },
+    ...rest,
+  ].filter(({ blocks }) => blocks.length > 0);
+}
+
+const entryOf = ({ id, level, text }: ContentsEntry): ContentsEntry => ({ id, level, text });
+
+/** About how many pages the sheets take. */
+export function pagesOf(sheets: readonly Section[], layout: Layout): number {
+  return sheets.reduce((sum, { orientation, blocks }) => {
+    const width = textWidth(layout, orientation);
+    const height = blocks.reduce((total, block) => total + heightOf(block, width, layout), 0);
+    return sum + Math.ceil(height / textHeight(layout, orientation));
+  }, 0);
+}
+
+function heightOf(block: Block, width: number, { size, lineHeight, figure }: Layout): number {
+  const text = (words: string, type: number, spacing = lineHeight) => linesOf(words, width, type) * type * line * spacing;
+  switch (block.kind) {
+    case 'title':
+      return block.lines.reduce((sum, words) => sum + text(words, size.text, 1), 4);
+    case 'heading':
+      return text(block.text, size.text) + 6;
+    case 'paragraph':
+      return text(block.text.map((part) => part.text).join(''), block.isNote ? size.note : size.text);
+    case 'list':
+      return block.items.reduce((sum, words) => sum + text(words, size.text), 0);
+    case 'table': {
+      const type = block.isTight ? size.tight : block.isDense ? size.dense : size.table;
+      return [...block.head, ...block.body].reduce((sum, row) => sum + rowHeight(row, block.widths, type), 12);
+    }
+    case 'chart':
+      return figure + 14;
+    case 'fields':
+    case 'signatures':
+      return block.rows.length * size.text * line * 1.4 + 6;
+    case 'letterhead':
+      return (block.names.length + block.details.length) * size.text * line + 8;
+    case 'stamps':
+      return size.text * line * 6;
+    case 'appendix':
+      return block.lines.length * size.text * line;
+    case 'contents':
+      return block.entries.length * size.text * line;
+  }
+}
