@@ -1,3 +1,4 @@
+import { resolveNumbers } from '../../shared/reports/living/resolveNumbers.ts';
 import type { ReportTree } from '../../shared/reports/tree.ts';
 import { safeTree } from '../documents/safeTree.ts';
 import type { Host } from './host.ts';
@@ -9,9 +10,9 @@ export async function printTree(tree: ReportTree, format: Format, host: Pick<Hos
   switch (format) {
     case 'docx': {
       const { printDocx } = await import('../documents/docx/printDocx.ts');
-      return printDocx(tree);
+      return printDocx(resolveNumbers(tree));
     }
     case 'pdf':
-      return host.printPdf(safeTree(tree));
+      return host.printPdf(safeTree(resolveNumbers(tree)));
   }
 }

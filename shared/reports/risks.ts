@@ -4,7 +4,7 @@ import { settingChecks } from './monitoring/ground.ts';
 import { annexes } from './risks/annex.ts';
 import { changeBlocks } from './risks/change.ts';
 import { conclusions } from './risks/conclusions.ts';
-import { contextOf, withoutMeasure, type Context, type RisksData } from './risks/context.ts';
+import { contextOf, inCompleteness, withoutMeasure, type Context, type RisksData } from './risks/context.ts';
 import { findingBlocks, measureBlocks } from './risks/findings.ts';
 import { introduction, missingRows } from './risks/introduction.ts';
 import { risksAdvice } from './risks/recommendations.ts';
@@ -50,7 +50,7 @@ function checksOf(context: Context): readonly string[] {
   const open = rules.filter(({ decision, alternatives }) => decision === null && alternatives.some(({ changed }) => changed > 0)).length;
   return [
     ...(noProtocol.length === 0 ? [] : [`Нет протокола куратора: ${noProtocol.join(', ')}.`]),
-    ...(missingRows(context).length === 0 ? [] : [`Сведения представлены не полностью: ${missingRows(context).length} (раздел 2).`]),
+    ...(missingRows(context).length === 0 ? [] : [`Сведения представлены не полностью: ${missingRows(context).length}${inCompleteness}.`]),
     ...(lacking === 0 ? [] : [`Актуальных рисков без меры: ${lacking}.`]),
     ...(unsigned === 0 ? [] : [`Не подписано форм: ${unsigned}.`]),
     ...(now.changes.length > 0 ? [] : ['Нет форм за предыдущий учебный год: изменение не определено.']),

@@ -6,6 +6,7 @@ import { defaultRules } from '../../shared/instruments/rules.ts';
 import type { Answers } from '../../shared/model/records.ts';
 import type { AssessmentData } from '../../shared/reports/assessment/comparison.ts';
 import { assessmentResultsReport } from '../../shared/reports/assessmentResults.ts';
+import { resolveNumbers } from '../../shared/reports/living/resolveNumbers.ts';
 import { formTree } from '../../shared/reports/form.ts';
 import type { FormData } from '../../shared/reports/form/context.ts';
 import type { ReportTree } from '../../shared/reports/tree.ts';
@@ -34,7 +35,7 @@ export function reportData(over: Partial<AssessmentData> = {}): AssessmentData {
 export function reportTree(over: Partial<AssessmentData> = {}): ReportTree {
   const tree = assessmentResultsReport(reportData(over));
   if (!tree) throw new Error('the report has no results');
-  return tree;
+  return resolveNumbers(tree);
 }
 
 /** A form filled with `filledAnswers`; `answers: null` for the blank. */

@@ -1,6 +1,7 @@
 import type { ReportRow } from '../../../shared/ipc/calls/documents.ts';
 import { Failure } from '../../../shared/model/failure.ts';
 import type { Municipality } from '../../../shared/model/records.ts';
+import { resolveNumbers } from '../../../shared/reports/living/resolveNumbers.ts';
 import type { ReportTree } from '../../../shared/reports/tree.ts';
 import { nameOf } from '../aboutTitle.ts';
 import type { Base } from '../base.ts';
@@ -41,7 +42,7 @@ export function reportTree(base: Base, key: ReportKey): ReportTree {
   if (!kind) throw new Failure('bad-usage', `Отчёт «${key.kind}» ещё не построен. Есть: ${kinds.map((one) => one.kind).join(', ')}.`);
   const tree = kind.tree(base, askedOf(base, key));
   if (!tree) throw new Failure('no-report-data', `Для справки за ${key.year} учебный год ${kind.lacks}.`);
-  return tree;
+  return resolveNumbers(tree);
 }
 
 /** @throws `not-found` for a school that is not of the municipality */

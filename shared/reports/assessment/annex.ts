@@ -4,6 +4,7 @@ import type { Block, Cell, Section } from '../tree.ts';
 import type { AssessmentData, Comparison } from './comparison.ts';
 import { paragraph } from './introduction.ts';
 import { lineName, schoolName } from './measures.ts';
+import { numberMark } from './numbering.ts';
 
 /** Annex 1: every value of the base up to the report's year; annex 2: how gaps and contradictions of the order were treated. */
 export function annexes(data: AssessmentData, comparison: Comparison): readonly Section[] {
@@ -15,7 +16,7 @@ export function annexes(data: AssessmentData, comparison: Comparison): readonly 
 
 function annexTitle(number: number, text: string): readonly Block[] {
   return [
-    { kind: 'paragraph', id: `annex.${number}`, align: 'right', text: [{ text: `Приложение\u00a0${number}` }] },
+    { kind: 'paragraph', id: `annex.${number}`, align: 'right', text: [{ text: `Приложение\u00a0${numberMark('annex')}` }] },
     { kind: 'heading', id: `annex.${number}.title`, level: 1, text, align: 'center' },
   ];
 }

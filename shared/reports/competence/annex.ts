@@ -2,6 +2,7 @@ import Fraction from 'fraction.js';
 import type { CompetenceForm } from '../../analysis/competenceForm.ts';
 import { scoreForm, type TraceStep } from '../../engine/score.ts';
 import { teacherCompetence } from '../../instruments/k-teacher-competence.ts';
+import { reference } from '../assessment/numbering.ts';
 import { annexTitle, rulesAnnex } from '../monitoring/rulesAnnex.ts';
 import { cell, center, note, table, title } from '../monitoring/blocks.ts';
 import type { Cell, Section } from '../tree.ts';
@@ -52,7 +53,7 @@ function scores(context: Context) {
     }),
     ...note(
       'annex.1.note',
-      `«–» – значение не внесено; «нет» – значение, предусмотренное приказом. Основание: ${clause}; шкала: ${levels.map(({ title: letter, range }) => `${letter} – ${range}`).join('; ')}. «Граница» – итог, который приказ не относит ни к одному уровню (приложение 2, разночтение № 2).`,
+      `«–» – значение не внесено; «нет» – значение, предусмотренное приказом. Основание: ${clause}; шкала: ${levels.map(({ title: letter, range }) => `${letter} – ${range}`).join('; ')}. «Граница» – итог, который приказ не относит ни к одному уровню (${reference('annex.2', 'приложение ', ', ')}разночтение № 2).`,
     ),
   ];
 }

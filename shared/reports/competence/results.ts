@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
 import type { CompetenceAnalysis, Distribution } from '../../analysis/competence.ts';
+import { reference } from '../assessment/numbering.ts';
 import { cell, center, heading, note, paragraph, subheading, table, title } from '../monitoring/blocks.ts';
 import { byHowMuch, changePhrase, changeVerb, directionOf } from '../phrasing/change.ts';
 import { decimal, percent } from '../phrasing/numbers.ts';
@@ -17,7 +18,13 @@ export function levelBlocks(context: Context): readonly Block[] {
     subheading('results.levels', `${numbering.subsection()} Уровень сформированности предметных компетенций`),
   ];
   if (now.whole.determined === 0)
-    return [...start, ...paragraph('results.none', 'Уровень не определён ни по одной форме: показатели не заполнены (раздел 2).')];
+    return [
+      ...start,
+      ...paragraph(
+        'results.none',
+        `Уровень не определён ни по одной форме: показатели не заполнены${reference('completeness', ' (раздел ', ')')}.`,
+      ),
+    ];
   return [
     ...start,
     ...(isOne

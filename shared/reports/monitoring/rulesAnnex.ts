@@ -1,5 +1,6 @@
 import type { RuleInForce } from '../../analysis/ruleInForce.ts';
 import { discrepancies } from '../../instruments/discrepancies.ts';
+import { numberMark } from '../assessment/numbering.ts';
 import { shortDate } from '../phrasing/dates.ts';
 import type { Block, Section } from '../tree.ts';
 import { cell, center, heading, lead, list, paragraph, table, title } from './blocks.ts';
@@ -49,7 +50,7 @@ export function rulesAnnex(number: number, { rules, register, isPublic }: Rules)
 
 export function annexTitle(number: number, text: string): readonly Block[] {
   return [
-    { kind: 'paragraph', id: `annex.${number}`, align: 'right', text: [{ text: `Приложение\u00a0${number}` }] },
+    { kind: 'paragraph', id: `annex.${number}`, align: 'right', text: [{ text: `Приложение\u00a0${numberMark('annex')}` }] },
     { ...heading(`annex.${number}.title`, text), align: 'center' } as Block,
   ];
 }

@@ -2,7 +2,7 @@ import { heading, list } from '../monitoring/blocks.ts';
 import { inSchools, placeCount } from '../phrasing/plural.ts';
 import type { Block } from '../tree.ts';
 import { changeCounts } from './change.ts';
-import { having, part, withoutMeasure, working, type Context } from './context.ts';
+import { having, inCompleteness, part, withoutMeasure, working, type Context } from './context.ts';
 import { missingRows } from './introduction.ts';
 
 /** Conclusions worded from the figures. */
@@ -60,6 +60,6 @@ function completeness(context: Context): string {
   if (rows.length === 0) return '';
   const unseen = having(context, 'not-observed').length;
   return unseen === 0
-    ? 'Сведения представлены не полностью (раздел 2): выводы могут измениться.'
-    : `По ${part(unseen, context.pairs.length, ['сочетания «школа – фактор»', 'сочетаний «школа – фактор»'])} вывода из наблюдения нет: после представления сведений (раздел 2) выводы могут измениться.`;
+    ? `Сведения представлены не полностью${inCompleteness}: выводы могут измениться.`
+    : `По ${part(unseen, context.pairs.length, ['сочетания «школа – фактор»', 'сочетаний «школа – фактор»'])} вывода из наблюдения нет: после представления сведений${inCompleteness} выводы могут измениться.`;
 }

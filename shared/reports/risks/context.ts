@@ -4,7 +4,7 @@ import type { FactorRisk, RiskOutcome } from '../../engine/risks.ts';
 import { leaves } from '../../engine/instrument.ts';
 import { riskProfile } from '../../instruments/k-risk-profile.ts';
 import type { Municipality, School } from '../../model/records.ts';
-import { numbering, type Numbering } from '../assessment/numbering.ts';
+import { numbering, reference, type Numbering } from '../assessment/numbering.ts';
 import type { Terms } from '../monitoring/ground.ts';
 import { nextSchoolYear } from '../phrasing/dates.ts';
 import { nameless } from '../phrasing/names.ts';
@@ -123,3 +123,6 @@ export function withoutMeasure(context: Context): readonly Pair[] {
 export function needless(context: Context): readonly Pair[] {
   return having(context, 'refuted').filter(({ risk: { measures } }) => measures !== null);
 }
+
+/** « (раздел 2)»: where it is told which data are missing. */
+export const inCompleteness = reference('completeness', ' (раздел ', ')');
