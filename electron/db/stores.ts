@@ -2,6 +2,7 @@ import type { Db } from './connect.ts';
 import { changes } from './changes.ts';
 import { contacts } from './contacts.ts';
 import { doubts } from './doubts.ts';
+import { executionMarks } from './executionMarks.ts';
 import { instruments } from './instruments.ts';
 import { intakes } from './intakes.ts';
 import { mailTemplates } from './mailTemplates.ts';
@@ -32,6 +33,7 @@ export function stores(db: Db) {
     changes: changes(db),
     contacts: contacts(db),
     doubts: doubts(db),
+    executionMarks: executionMarks(db),
     intakes: intakes(db),
     mailTemplates: mailTemplates(db),
     municipalities: municipalities(db),

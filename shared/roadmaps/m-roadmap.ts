@@ -14,6 +14,7 @@ export const mRoadmap = defineRoadmap({
     approvedOn: '2020-12-18',
   },
   columns: ['№', 'Мероприятие (содержание деятельности)', 'Сроки исполнения', 'Ответственный исполнитель'],
+  schools: 'all',
   bodies: [
     { name: 'ОО АМГО', level: 'municipality' },
     { name: 'Руководители ОУ', level: 'school' },

@@ -67,6 +67,10 @@ export type Roadmap = {
   readonly levelFrom: 'order' | 'responsible';
   /** Headings of the order's table, the number first. */
   readonly columns: readonly string[];
+  /** Which schools carry out the measures of the school: all of them; those with low results if not given. */
+  readonly schools?: 'all';
+  /** ISO date up to which the order means it to be carried out, if it says so: nothing recurs after it. */
+  readonly lastsTo?: string;
   readonly bodies: readonly Body[];
   readonly sections: readonly RoadmapSection[];
   readonly measures: readonly Measure[];

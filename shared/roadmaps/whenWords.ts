@@ -1,7 +1,7 @@
 import { shortDate } from '../reports/phrasing/dates.ts';
 import type { Interval, When } from './term.ts';
 
-const months = ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'];
+export const monthNames = ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'];
 
 const steps: Readonly<Record<Interval, { readonly title: string; readonly end: string }>> = {
   month: { title: 'месяц', end: 'его' },
@@ -22,7 +22,7 @@ function words(when: When): string {
     case 'period':
       return periodWords(when);
     case 'recurrence': {
-      if (when.months.length > 0) return `каждый год – ${when.months.map((month) => months[month - 1]).join(', ')}`;
+      if (when.months.length > 0) return `каждый год – ${when.months.map((month) => monthNames[month - 1]).join(', ')}`;
       const { title, end } = steps[when.every];
       return `повторяется ${when.isAtLeast ? 'не реже раза' : 'раз'} в ${title}${when.isAtEnd ? `, в ${end} конце` : ''}`;
     }

@@ -8,6 +8,7 @@ export const yRoadmap = defineRoadmap({
   shortTitle: 'План мероприятий',
   source: { order: 'Ю', number: '512', document: 'г. Юрга, приказ № 512', clause: 'приложение № 1, раздел 4', approvedOn: '2020-11-26' },
   columns: ['№ п/п', 'Мероприятия', 'Сроки', 'Ответственные'],
+  lastsTo: '2021-08-31',
   bodies: [
     { name: 'УО', level: 'municipality', printed: ['УО', 'Управление образованием'] },
     { name: 'МБУ ДПО «ИМЦ г. Юрги»', level: 'municipality' },

@@ -20,6 +20,7 @@ test('shipped migrations never change', () => {
     ['006-mail', '6272558adfbf54e8'],
     ['007-name-forms', '395b828ae33a0fe6'],
     ['005-scans', '018bc84ccaecc29c'],
+    ['004-roadmap-execution', 'ace5472c0c19fcc2'],
   ]);
 });
 

@@ -12,6 +12,7 @@ export const careerEvents = defineEvents({
     clause: 'приложение № 9',
     approvedOn: '2020-12-18',
   },
+  schools: 'all',
   notes: [],
   sections: [
     {

@@ -12,6 +12,7 @@ export const headsEvents = defineEvents({
     clause: 'приложение № 4',
     approvedOn: '2020-12-18',
   },
+  schools: 'all',
   notes: [],
   sections: [
     {

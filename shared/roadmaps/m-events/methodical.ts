@@ -12,6 +12,7 @@ export const methodicalEvents = defineEvents({
     clause: 'приложение № 6',
     approvedOn: '2020-12-18',
   },
+  schools: 'all',
   notes: [],
   sections: [
     {

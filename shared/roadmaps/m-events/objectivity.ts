@@ -12,6 +12,7 @@ export const objectivityEvents = defineEvents({
     clause: 'приложение № 3',
     approvedOn: '2020-12-18',
   },
+  schools: 'all',
   notes: [
     { text: 'Перечень за 2023 год обрывается на № 2.7; в 2021 и 2022 годах он продолжается до № 3.9.', register: 16 },
     { text: 'После № 3.1 сразу следует № 3.1.2; в 2022 и 2023 годах нет № 1.3.', register: null },

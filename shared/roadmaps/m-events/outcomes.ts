@@ -12,6 +12,7 @@ export const outcomesEvents = defineEvents({
     clause: 'приложение № 2',
     approvedOn: '2020-12-18',
   },
+  schools: 'all',
   notes: [{ text: 'Нумерация сквозная: 2021 год – № 1-16, 2022 год – № 17-26, 2023 год – № 27-34.', register: null }],
   sections: [
     {

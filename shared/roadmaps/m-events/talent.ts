@@ -12,6 +12,7 @@ export const talentEvents = defineEvents({
     clause: 'приложение № 8',
     approvedOn: '2020-12-18',
   },
+  schools: 'all',
   notes: [],
   sections: [
     {

@@ -12,6 +12,7 @@ export const trainingEvents = defineEvents({
     clause: 'приложение № 5',
     approvedOn: '2020-12-18',
   },
+  schools: 'all',
   notes: [],
   sections: [
     {
