@@ -16,6 +16,7 @@ import type { InstrumentFileCalls } from '../services/exportInstrument.ts';
 import { addedInstruments, addInstrument, instrumentForms, instrumentView, removeInstrument } from '../services/instruments.ts';
 import { saveWindow, windowList } from '../services/collectionDates.ts';
 import type { MailCalls } from '../services/mail.ts';
+import { layoutSettings, saveLayout } from '../services/layout.ts';
 import { matrixOf } from '../services/matrix.ts';
 import { addYear, saveSettings, setRule, settings } from '../services/municipality.ts';
 import { chooseOrder, orders } from '../services/orders.ts';
@@ -68,6 +69,9 @@ export function handlersOf(
     'order.choose': (input) => chooseOrder(base(), input),
     'window.list': ({ year }) => windowList(base(), year),
     'window.save': (input) => saveWindow(base(), input),
+
+    'layout.get': () => layoutSettings(base(), base().municipality().id),
+    'layout.save': (given) => saveLayout(base(), given),
 
     'thresholds.get': () => thresholds(base()),
     'thresholds.save': (given) => saveThresholds(base(), given),

@@ -3,6 +3,7 @@ import type { Answers, Submission } from '../../shared/model/records.ts';
 import { aboutView } from './aboutTitle.ts';
 import type { Base } from './base.ts';
 import { addedInstruments } from './instruments.ts';
+import { layoutSettings } from './layout.ts';
 import { roster, type Roster } from './roster.ts';
 import { targetShares } from './targets.ts';
 import { yearForms } from './yearForms.ts';
@@ -24,6 +25,8 @@ export function exportBase(base: Base) {
       windows: base.windows.list().flatMap(({ municipality, ...window }) => (municipality === one.id ? [window] : [])),
       identificationRules: base.intakes.identificationRules(one.id),
       resultTemplates: base.intakes.mappings(one.id),
+      /** How documents are set, letterhead and stamps. */
+      layout: layoutSettings(base, one.id),
       intakes: base.intakes.list(one.id),
       targets: targetShares(base, one.id).flatMap(({ year, share }) => (share === null ? [] : [{ year, share }])),
     })),

@@ -7,6 +7,7 @@ import { resultCalls } from './calls/results.ts';
 import { analysisCalls } from './calls/analysis.ts';
 import { roadmapCalls } from './calls/roadmaps.ts';
 import { documentCalls } from './calls/documents.ts';
+import { layoutCalls } from './calls/layout.ts';
 import { livingCalls } from './calls/living.ts';
 import { mailCalls } from './calls/mail.ts';
 import { nameCalls } from './calls/names.ts';
@@ -21,6 +22,7 @@ export const contract = {
   ...analysisCalls,
   ...roadmapCalls,
   ...documentCalls,
+  ...layoutCalls,
   ...livingCalls,
   ...mailCalls,
   ...nameCalls,
