@@ -3,8 +3,9 @@ import { assessmentKind } from './assessmentKind.ts';
 import { instrumentKinds } from './instrumentKinds.ts';
 import { monitoringKinds } from './monitoringKinds.ts';
 import type { ReportKind } from './reportKind.ts';
+import { supportKind } from './supportKind.ts';
 
 /** Every kind of report that is built, those on one instrument last. */
 export function reportKinds(base: Base): readonly ReportKind[] {
-  return [assessmentKind, ...monitoringKinds, ...instrumentKinds(base)];
+  return [assessmentKind, ...monitoringKinds, supportKind, ...instrumentKinds(base)];
 }
