@@ -1,11 +1,12 @@
 import { discrepancies } from '../../../shared/instruments/discrepancies.ts';
 import type { Municipality } from '../../../shared/model/records.ts';
+import type { AssessmentData } from '../../../shared/reports/assessment/comparison.ts';
 import { assessmentResults, assessmentResultsReport } from '../../../shared/reports/assessmentResults.ts';
 import { schoolYearOf } from '../../../shared/reports/phrasing/dates.ts';
 import type { Base } from '../base.ts';
 import { roster } from '../roster.ts';
 import { targetShares } from '../targets.ts';
-import type { ReportKind } from './reportKind.ts';
+import type { AskedReport, ReportKind } from './reportKind.ts';
 
 /** The report on results of procedures: for each year with results or with low-performing schools, the municipality and each school. */
 export const assessmentKind: ReportKind = {
@@ -26,17 +27,21 @@ export const assessmentKind: ReportKind = {
         return [null, ...own].map((school) => ({ year, school }));
       });
   },
-  tree: (base, { municipality, year, school, isPublic }) =>
-    assessmentResultsReport({
-      municipality,
-      ...facts(base, municipality.id),
-      targets: targetShares(base, municipality.id),
-      year,
-      school: school?.id ?? null,
-      isPublic,
-      discrepancies: isOrderYu(municipality) ? discrepancies.filter(({ order }) => order === 'Ю') : [],
-    }),
+  tree: (base, asked) => assessmentResultsReport(assessmentData(base, asked)),
 };
+
+/** What the report is built from. */
+export function assessmentData(base: Base, { municipality, year, school, isPublic }: AskedReport): AssessmentData {
+  return {
+    municipality,
+    ...facts(base, municipality.id),
+    targets: targetShares(base, municipality.id),
+    year,
+    school: school?.id ?? null,
+    isPublic,
+    discrepancies: isOrderYu(municipality) ? discrepancies.filter(({ order }) => order === 'Ю') : [],
+  };
+}
 
 function facts(base: Base, municipality: string) {
   const { schools } = roster(base, municipality);

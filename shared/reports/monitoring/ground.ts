@@ -13,12 +13,20 @@ export function groundText({ orderTitle, orderNumber, orderOn, authority }: Muni
   const others = terms.others.length === 0 ? '' : ` В приказе назван и другой срок: ${terms.others.map(dates).join('; ')}.`;
   const when = dates(terms);
   if (orderNumber === '' && orderTitle === '') return `Срок мониторинга – ${when}.${others}`;
-  const requisites = `${orderOn === null ? '' : ` от ${shortDate(orderOn)}`}${orderNumber === '' ? '' : ` № ${orderNumber}`}`;
-  const name = orderTitle === '' ? '' : ` «${orderTitle.replace(/^«(.*)»$/s, '$1')}»`;
-  const order = `приказом${requisites}${name}${authority === '' ? '' : ` (${authority})`}`;
+  const order = orderText({ orderTitle, orderNumber, orderOn, authority });
   if (orderOn !== null && orderOn > terms.to)
     return `Сведения за ${year} учебный год обобщены в порядке, установленном ${order}: приказ принят после окончания этого учебного года. Срок, который он отводит мониторингу, – ${when}.${others}`;
   return `Мониторинг проведён в соответствии с ${order}. Срок – ${when}.${others}`;
+}
+
+type Requisites = Pick<Municipality, 'orderTitle' | 'orderNumber' | 'orderOn' | 'authority'>;
+
+/** «приказом от 17.12.2020 № 579 «Об утверждении…» (Управление образования)»; empty where neither number nor title is known. */
+export function orderText({ orderTitle, orderNumber, orderOn, authority }: Requisites): string {
+  if (orderNumber === '' && orderTitle === '') return '';
+  const requisites = `${orderOn === null ? '' : ` от ${shortDate(orderOn)}`}${orderNumber === '' ? '' : ` № ${orderNumber}`}`;
+  const name = orderTitle === '' ? '' : ` «${orderTitle.replace(/^«(.*)»$/s, '$1')}»`;
+  return `приказом${requisites}${name}${authority === '' ? '' : ` (${authority})`}`;
 }
 
 /** «Формы подписаны с 14 по 29 мая 2021 года (48 из 53).»; empty where none is. */

@@ -1,0 +1,58 @@
+import { conclusions as assessmentConclusions } from '../assessment/conclusions.ts';
+import { conclusions as competenceConclusions } from '../competence/conclusions.ts';
+import { conclusionBlocks } from '../instrument/conclusions.ts';
+import { heading, lead, list } from '../monitoring/blocks.ts';
+import { itemsOf } from '../monitoring/part.ts';
+import { conclusions as riskConclusions } from '../risks/conclusions.ts';
+import type { Block } from '../tree.ts';
+import { inHowMany, inSchools } from '../phrasing/plural.ts';
+import { listed } from '../phrasing/text.ts';
+import type { Context } from './context.ts';
+import { leaning } from './schools.ts';
+import { schoolChanges } from './schoolChanges.ts';
+
+/** What follows from the figures: of the year as a whole, then what each single report concludes. */
+export function conclusions(context: Context): readonly Block[] {
+  const { numbering, comparison, assessment, competence, risks, outcomes, help, mentors, tutors, development } = context;
+  const groups = [
+    { id: 'whole', title: 'В целом за год', items: whole(context) },
+    { id: 'outcomes', title: 'Качество подготовки', items: itemsOf(conclusionBlocks(outcomes)) },
+    {
+      id: 'procedures',
+      title: 'Оценочные процедуры',
+      items: comparison ? itemsOf(assessmentConclusions({ ...assessment, targets: [] }, comparison, numbering)) : [],
+    },
+    { id: 'competence', title: 'Компетенции педагогов', items: itemsOf(competenceConclusions(competence)) },
+    { id: 'risks', title: 'Риски', items: itemsOf(riskConclusions(risks)) },
+    ...[help, mentors, tutors, development].map((one) => ({
+      id: one.instrument.id,
+      title: one.instrument.shortTitle,
+      items: itemsOf(conclusionBlocks(one)),
+    })),
+  ].filter(({ items }) => items.length > 0);
+  if (groups.length === 0) return [];
+  return [
+    heading('conclusions', numbering.section('Выводы')),
+    ...groups.flatMap(({ id, title, items }) => [lead(`conclusions.${id}`, `${title}.`), ...list(`conclusions.${id}.list`, items, true)]),
+  ];
+}
+
+function whole(context: Context): readonly string[] {
+  const { schools, lowBefore, yearBefore, collected } = context;
+  const rows = schoolChanges(context);
+  const [better, worse] = [leaning(rows, 1), leaning(rows, -1)].map((own) => own.map(({ name }) => name));
+  const owed = collected.reduce((sum, one) => sum + one.owed, 0);
+  const done = collected.reduce((sum, one) => sum + one.done, 0);
+  const low =
+    lowBefore === null || schools.length === 0
+      ? []
+      : [`К ШНОР отнесено школ: ${schools.length} (в ${yearBefore} учебном году – ${lowBefore}).`];
+  const said = (names: readonly string[], words: string): readonly string[] =>
+    names.length === 0 ? [] : [`${words} ${inHowMany(names.length, rows.length, inSchools)}: ${listed(names)}.`];
+  return [
+    ...low,
+    ...said(better!, 'Улучшений больше, чем ухудшений,'),
+    ...said(worse!, 'Ухудшений больше, чем улучшений,'),
+    ...(owed > done ? [`Заполнено ${done} из ${owed} форм года: после представления недостающих сведений выводы могут измениться.`] : []),
+  ];
+}

@@ -1,0 +1,88 @@
+import { cell, center, heading, paragraph, spanned, table, title } from '../monitoring/blocks.ts';
+import { orderText } from '../monitoring/ground.ts';
+import { shareOf } from '../phrasing/numbers.ts';
+import { counted, school as schoolForms } from '../phrasing/plural.ts';
+import { listed } from '../phrasing/text.ts';
+import type { Block, Cell } from '../tree.ts';
+import type { Context } from './context.ts';
+
+const aim =
+  'Цель – изучение и отслеживание изменений в количественных и качественных показателях результативности деятельности школ с низкими образовательными результатами (далее – ШНОР) и подготовка адресных рекомендаций и управленческих решений.';
+
+/** Sections 1 and 2: ground, aim, terms; who takes part, what of the year's forms is there, who owes what. */
+export function introduction(context: Context): readonly Block[] {
+  const { municipality, numbering, year } = context;
+  const order = orderText(municipality);
+  return [
+    heading('ground', numbering.section('Основание, цель, сроки')),
+    ...paragraph(
+      'ground.text',
+      order === ''
+        ? 'Реквизиты приказа, на основании которого проводится мониторинг, в базе не указаны.'
+        : `Комплексный мониторинг за ${year} учебный год обобщён в соответствии с ${order}.`,
+      'Справка объединяет мониторинги года: качества подготовки обучающихся, результатов оценочных процедур, компетенций педагогов, рисков, методической помощи, наставнического центра, тьюторского пункта и профессионального развития педагогов.',
+    ),
+    ...paragraph('ground.aim', aim),
+    heading('completeness', numbering.section('Участники и полнота данных')),
+    ...paragraph('completeness.schools', ...participants(context)),
+    ...collected(context),
+    ...owing(context),
+  ];
+}
+
+function participants({ schools, lowBefore, year, yearBefore }: Context): readonly string[] {
+  if (schools.length === 0) return [`Школ, отнесённых в ${year} учебном году к ШНОР, в базе нет.`];
+  const before = lowBefore === null ? '' : ` (в ${yearBefore} учебном году – ${lowBefore})`;
+  return [
+    `К ШНОР в ${year} учебном году ${schools.length === 1 ? 'отнесена' : 'отнесены'} ${counted(schools.length, schoolForms)}${before}: ${listed(schools.map(({ name }) => name))}.`,
+  ];
+}
+
+function collected({ collected: forms, numbering, year }: Context): readonly Block[] {
+  const owed = forms.reduce((sum, one) => sum + one.owed, 0);
+  const done = forms.reduce((sum, one) => sum + one.done, 0);
+  const signed = forms.reduce((sum, one) => sum + one.signed, 0);
+  if (owed === 0) return paragraph('completeness.none', `Форм мониторинга за ${year} учебный год не ожидается: список ШНОР не заполнен.`);
+  const cells = (
+    { owed: asked, done: filled, signed: closed }: Pick<(typeof forms)[number], 'owed' | 'done' | 'signed'>,
+    rest: Partial<Cell> = {},
+  ) => [
+    center(String(asked), rest),
+    center(String(filled), rest),
+    center(asked === 0 ? '–' : shareOf(filled, asked), rest),
+    center(String(closed), rest),
+  ];
+  return [
+    ...paragraph('completeness.forms', `Заполнено ${done} из ${owed} форм (${shareOf(done, owed, 1)}), подписано ${signed}.`),
+    ...table({
+      id: 'completeness.forms.table',
+      caption: numbering.table('Формы года'),
+      widths: [50, 42, 40, 16, 20, 16, 18],
+      head: [['Форма', 'Срок', 'Заполняет', 'Нужно', 'Заполнено', 'Доля', 'Подписано'].map((text) => title(text))],
+      body: [
+        ...forms.map((one) => [cell(one.title), cell(one.term === '' ? 'не установлен' : one.term), cell(one.filledBy), ...cells(one)]),
+        [cell('Всего', { isBold: true, columns: 3 }), ...cells({ owed, done, signed }, { isBold: true })],
+      ],
+    }),
+  ];
+}
+
+function owing({ owing: all, numbering, collected: forms }: Context): readonly Block[] {
+  if (forms.every(({ owed }) => owed === 0)) return [];
+  if (all.length === 0) return paragraph('completeness.full', 'Сведения представлены полностью.');
+  return table({
+    id: 'completeness.owing',
+    caption: numbering.table('Сведения, которые не представлены'),
+    widths: [60, 92, 30],
+    head: [['Кто представляет', 'Форма', 'Заполнено'].map((text) => title(text))],
+    body: spanned(
+      all.flatMap(({ name, path, forms: lacking }) =>
+        lacking.map(({ title: form, done, total }): readonly [string, ...Cell[]] => [
+          name,
+          cell(form),
+          center(`${done} из ${total}`, { source: { title: `Формы: ${name}`, path } }),
+        ]),
+      ),
+    ),
+  });
+}
