@@ -47,7 +47,12 @@ export function regionalBlocks(context: Context): readonly Block[] {
   if (items.length === 0)
     return [
       start,
-      ...paragraph('regional.none', 'По данным двух лет сохраняющихся проблем, которые выходят за пределы муниципалитета, не выявлено.'),
+      ...paragraph(
+        'regional.none',
+        hasTwoYears(context)
+          ? 'По данным двух лет сохраняющихся проблем, которые выходят за пределы муниципалитета, не выявлено.'
+          : `Форм двух лет нет, поэтому проблемы, которые сохраняются с ${context.yearBefore} учебного года, не определены.`,
+      ),
     ];
   return [
     start,
@@ -56,7 +61,11 @@ export function regionalBlocks(context: Context): readonly Block[] {
   ];
 }
 
-export function regionalItems(context: Context): readonly string[] {
+function hasTwoYears(context: Context): boolean {
+  return context.risks.now.changes.length > 0 || instrumentParts.some((part) => context[part].answered.some(({ before }) => before));
+}
+
+function regionalItems(context: Context): readonly string[] {
   const { risks } = context;
   const lasting = working(risks).filter((pair) => isLasting(pair));
   return [

@@ -16,7 +16,7 @@ export function conclusions(context: Context): readonly Block[] {
   const { numbering, comparison, assessment, competence, risks, outcomes, help, mentors, tutors, development } = context;
   const groups = [
     { id: 'whole', title: 'В целом за год', items: whole(context) },
-    { id: 'outcomes', title: 'Качество подготовки', items: itemsOf(conclusionBlocks(outcomes)) },
+    { id: 'outcomes', title: 'Качество подготовки', items: outcomes.answered.length === 0 ? [] : itemsOf(conclusionBlocks(outcomes)) },
     {
       id: 'procedures',
       title: 'Оценочные процедуры',
@@ -24,11 +24,13 @@ export function conclusions(context: Context): readonly Block[] {
     },
     { id: 'competence', title: 'Компетенции педагогов', items: itemsOf(competenceConclusions(competence)) },
     { id: 'risks', title: 'Риски', items: itemsOf(riskConclusions(risks)) },
-    ...[help, mentors, tutors, development].map((one) => ({
-      id: one.instrument.id,
-      title: one.instrument.shortTitle,
-      items: itemsOf(conclusionBlocks(one)),
-    })),
+    ...[help, mentors, tutors, development]
+      .filter(({ answered }) => answered.length > 0)
+      .map((one) => ({
+        id: one.instrument.id,
+        title: one.instrument.shortTitle,
+        items: itemsOf(conclusionBlocks(one)),
+      })),
   ].filter(({ items }) => items.length > 0);
   if (groups.length === 0) return [];
   return [

@@ -46,11 +46,11 @@ export function effectsOf(context: Context): readonly Effect[] {
 }
 
 function schools({ schools: low, lowBefore }: Context): Effect {
-  const change = lowBefore === null ? null : low.length - lowBefore;
+  const change = lowBefore === null || low.length === 0 ? null : low.length - lowBefore;
   return {
     title: 'Школ, отнесённых к ШНОР',
     before: lowBefore === null ? 'нет данных' : String(lowBefore),
-    now: String(low.length),
+    now: low.length === 0 ? 'нет данных' : String(low.length),
     change: change === null ? '–' : signedCount(change),
   };
 }

@@ -11,15 +11,12 @@ const aim =
 
 /** Sections 1 and 2: ground, aim, terms; who takes part, what of the year's forms is there, who owes what. */
 export function introduction(context: Context): readonly Block[] {
-  const { municipality, numbering, year } = context;
-  const order = orderText(municipality);
+  const { numbering } = context;
   return [
     heading('ground', numbering.section('Основание, цель, сроки')),
     ...paragraph(
       'ground.text',
-      order === ''
-        ? 'Реквизиты приказа, на основании которого проводится мониторинг, в базе не указаны.'
-        : `Комплексный мониторинг за ${year} учебный год обобщён в соответствии с ${order}.`,
+      groundText(context),
       'Справка объединяет мониторинги года: качества подготовки обучающихся, результатов оценочных процедур, компетенций педагогов, рисков, методической помощи, наставнического центра, тьюторского пункта и профессионального развития педагогов.',
     ),
     ...paragraph('ground.aim', aim),
@@ -28,6 +25,18 @@ export function introduction(context: Context): readonly Block[] {
     ...collected(context),
     ...owing(context),
   ];
+}
+
+/** An order of another municipality may not hold this monitoring: then it is named as what the work with the schools rests on. */
+function groundText({ municipality, year, collected: forms }: Context): string {
+  const order = orderText(municipality);
+  if (order === '') return 'Реквизиты приказа, на основании которого проводится мониторинг, в базе не указаны.';
+  const isLate = municipality.orderOn !== null && municipality.orderOn > `${year.slice(5)}-08-31`;
+  const isHeld = forms.some(({ done }) => done > 0);
+  if (!isHeld) return `Справка обобщает данные базы за ${year} учебный год. Работа со школами ведётся в соответствии с ${order}.`;
+  return isLate
+    ? `Сведения за ${year} учебный год обобщены в порядке, установленном ${order}: приказ принят после окончания этого учебного года.`
+    : `Комплексный мониторинг за ${year} учебный год обобщён в соответствии с ${order}.`;
 }
 
 function participants({ schools, lowBefore, year, yearBefore }: Context): readonly string[] {
