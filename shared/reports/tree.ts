@@ -79,6 +79,8 @@ type Content =
   | { readonly kind: 'letterhead'; readonly id: string; readonly names: readonly string[]; readonly details: readonly string[] }
   /** «СОГЛАСОВАНО» in the left corner, «УТВЕРЖДАЮ» in the right. */
   | { readonly kind: 'stamps'; readonly id: string; readonly left: Stamp | null; readonly right: Stamp | null }
+  /** Short lines in two columns, as at the head of a letter: date and number left, the addressee right. */
+  | { readonly kind: 'corners'; readonly id: string; readonly left: readonly string[]; readonly right: readonly string[] }
   /** «Приложение № 1», «к аналитической справке»: in the right corner, a line each. */
   | { readonly kind: 'appendix'; readonly id: string; readonly lines: readonly string[] }
   /** Headings of the document, each with its page. */

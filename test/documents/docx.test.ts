@@ -88,6 +88,7 @@ function paragraphsOf(block: Block): readonly string[] {
     case 'fields':
     case 'signatures':
     case 'stamps':
+    case 'corners':
     case 'contents':
       return [];
     case 'letterhead':
@@ -113,6 +114,8 @@ function tablesOf(block: Block): readonly (readonly (readonly string[])[])[] {
         ]),
       ];
     }
+    case 'corners':
+      return [[[block.left.join('\n'), '', block.right.join('\n')]]];
     case 'stamps': {
       const lines = (stamp: typeof block.left) => (stamp === null ? [] : [stamp.word, stamp.post, nameLine(stamp), dateLine]);
       const [left, right] = [lines(block.left), lines(block.right)];

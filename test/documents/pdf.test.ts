@@ -88,6 +88,8 @@ function textsOf(block: Block): readonly string[] {
       return [...block.names, ...block.details];
     case 'stamps':
       return [block.left, block.right].flatMap((stamp) => (stamp === null ? [] : [stamp.word, stamp.post]));
+    case 'corners':
+      return [...block.left, ...block.right];
     case 'appendix':
       return block.lines;
     case 'contents':

@@ -69,6 +69,8 @@ function wordsOf(block: Block): readonly string[] {
       return [...block.names, ...block.details];
     case 'stamps':
       return [block.left, block.right].flatMap((stamp) => (stamp === null ? [] : [stamp.word, stamp.post, stamp.name ?? '']));
+    case 'corners':
+      return [...block.left, ...block.right];
     case 'appendix':
       return block.lines;
     case 'contents':

@@ -1,5 +1,6 @@
 import { AlignmentType, HeadingLevel, Paragraph, Table, type TableOfContents } from 'docx';
 import type { Block } from '../../../shared/reports/tree.ts';
+import { corners } from './corners.ts';
 import { appendix, contents, letterhead, stamps } from './front.ts';
 import { chart } from './chart.ts';
 import { fields, signatures } from './ruled.ts';
@@ -82,6 +83,8 @@ export function block(one: Block, setting: Setting): readonly (Paragraph | Table
       return letterhead(one);
     case 'stamps':
       return stamps(one, setting);
+    case 'corners':
+      return corners(one, setting);
     case 'appendix':
       return appendix(one, setting);
     case 'contents':

@@ -41,6 +41,21 @@ function StampLines({ stamp }: { readonly stamp: Stamp | null }) {
   );
 }
 
+/** Short lines in two columns: date and number left, the addressee right. */
+export function CornersBlock({ block: { left, right } }: Of<'corners'>) {
+  return (
+    <div className={classes['corners']}>
+      {[left, right].map((lines, side) => (
+        <div key={side}>
+          {lines.map((line, index) => (
+            <span key={index}>{line}</span>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
 /** «Приложение № 1» in the right corner. */
 export function AppendixBlock({ block: { lines } }: Of<'appendix'>) {
   return (

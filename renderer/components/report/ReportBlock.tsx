@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Block } from '../../../shared/reports/tree.ts';
 import { ChartFigure, type ChartFigureProps } from './ChartFigure.tsx';
-import { AppendixBlock, ContentsBlock, LetterheadBlock, StampsBlock } from './FrontBlock.tsx';
+import { AppendixBlock, ContentsBlock, CornersBlock, LetterheadBlock, StampsBlock } from './FrontBlock.tsx';
 import { headingId } from './headingId.ts';
 import classes from './ReportView.module.css';
 import { FieldsBlock, SignaturesBlock } from './RuledBlock.tsx';
@@ -69,6 +69,8 @@ export function ReportBlock({ block, top, isKept, type, ...figure }: ReportBlock
       return <LetterheadBlock block={block} />;
     case 'stamps':
       return <StampsBlock block={block} />;
+    case 'corners':
+      return <CornersBlock block={block} />;
     case 'appendix':
       return <AppendixBlock block={block} />;
     case 'contents':

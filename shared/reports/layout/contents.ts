@@ -60,6 +60,8 @@ function heightOf(block: Block, width: number, { size, lineHeight, figure }: Lay
       return (block.names.length + block.details.length) * size.text * line + 8;
     case 'stamps':
       return size.text * line * 6;
+    case 'corners':
+      return Math.max(block.left.length, block.right.length) * size.text * line + 4;
     case 'appendix':
       return block.lines.length * size.text * line;
     case 'contents':
