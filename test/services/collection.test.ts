@@ -65,6 +65,7 @@ test('a base begins with order К; others are chosen, one at least stays', async
 test('a demonstration base works by its own order', async () => {
   for (const [set, order] of [
     ['korenovsk', 'К'],
+    ['malyshev', 'М'],
     ['yurga', 'Ю'],
   ] as const) {
     const { base } = await call('base.create', { kind: 'demo', set, name: set });

@@ -68,7 +68,7 @@ export const baseCalls = {
     z
       .object({
         kind: z.enum(['empty', 'demo']),
-        set: z.enum(['yurga', 'korenovsk', 'sorsk']).default('yurga'),
+        set: z.enum(['yurga', 'korenovsk', 'malyshev', 'sorsk']).default('yurga'),
         name: z.string().trim().min(1, 'Укажите название').max(120),
       })
       .strict(),

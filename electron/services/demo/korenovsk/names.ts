@@ -30,9 +30,9 @@ const order = seeded('surnames').shuffled(surnames);
 
 export type Gender = 'ж' | 'м';
 
-/** The full name of an invented person; the number gives the surname, so that no two people share one. */
-export function nameOf(number: number, gender: Gender): string {
-  const random = seeded(`name ${number}`);
+/** The full name of an invented person; the number gives the surname, so that no two people of a `district` share one. */
+export function nameOf(number: number, gender: Gender, district = ''): string {
+  const random = seeded(`name ${number}${district}`);
   const surname = order[number]!;
   const patronymic = random.pick(patronymics);
   if (gender === 'ж') return `${surname}а ${random.pick(women)} ${patronymic}`;
