@@ -1,37 +1,24 @@
 import { rmSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createApp } from '../../electron/services/app.ts';
-import { dispatch } from '../../electron/ipc/serve.ts';
-import { client } from '../../shared/ipc/wire.ts';
 import { aPerson, aSchool } from '../services/records.ts';
+import { aFilledFolder } from './support/aFilledFolder.ts';
 import { axeFindings } from './support/axeFindings.ts';
-import { aDataFolder, openWindow, type OpenWindow } from './support/openWindow.ts';
+import { go, nav, tabToFirstField } from './support/onPage.ts';
+import { openWindow, type OpenWindow } from './support/openWindow.ts';
 
 const year = '2020/2021';
 
 /** A district that works by the orders К and С: a school of low results with two teachers, another school, a mentor. */
-async function aDistrict(): Promise<string> {
-  const data = aDataFolder();
-  const host = {
-    shell: 'loopback' as const,
-    printPdf: async () => new Uint8Array(),
-    showInFolder: async () => {},
-    openFile: async () => {},
-  };
-  const now = () => new Date('2021-04-20T10:00:00');
-  const app = createApp({ dataFolder: data, documentsFolder: path.join(data, 'documents'), host, now });
-  const call = client((name, input) => dispatch(app.handlers, name, input));
-  await call('base.create', { kind: 'empty', name: 'Кореновский район' });
-  await call('order.choose', { code: 'С', isFollowed: true });
-  const school = (await call('school.add', aSchool())).id;
-  await call('school.add', aSchool({ name: 'МОБУ СОШ № 1', shortName: 'СОШ № 1' }));
-  await call('school.setStatus', { school, year, status: 'shnor', basis: '' });
-  for (const name of ['Белов И. И.', 'Ветрова О. О.']) await call('person.add', aPerson({ school, name }));
-  await call('person.add', aPerson({ role: 'mentor', name: 'Сильный С. С.', subjects: [] }));
-  app.close();
-  return data;
+function aDistrict(): Promise<string> {
+  return aFilledFolder(async (call) => {
+    await call('order.choose', { code: 'С', isFollowed: true });
+    const school = (await call('school.add', aSchool())).id;
+    await call('school.add', aSchool({ name: 'МОБУ СОШ № 1', shortName: 'СОШ № 1' }));
+    await call('school.setStatus', { school, year, status: 'shnor', basis: '' });
+    for (const name of ['Белов И. И.', 'Ветрова О. О.']) await call('person.add', aPerson({ school, name }));
+    await call('person.add', aPerson({ role: 'mentor', name: 'Сильный С. С.', subjects: [] }));
+  });
 }
 
 describe('the collection of a year', () => {
@@ -223,16 +210,6 @@ function chips(page: Page): Promise<readonly string[]> {
   return row.getByRole('button').evaluateAll((all) => all.map((one) => one.firstElementChild?.childNodes[1]?.textContent ?? ''));
 }
 
-async function nav(page: Page, title: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: title, exact: true }).click();
-}
-
-async function go(page: Page, place: string): Promise<void> {
-  await page.evaluate((hash) => (location.hash = hash), place);
-  await expect.poll(() => page.getByText('Загрузка…').filter({ visible: true }).count()).toBe(0);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-}
-
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
 }
@@ -241,17 +218,4 @@ function isRadio(page: Page): Promise<boolean> {
   return page.evaluate(
     () => document.activeElement?.getAttribute('role') === 'radio' || document.activeElement?.getAttribute('type') === 'radio',
   );
-}
-
-async function tabToFirstField(page: Page): Promise<void> {
-  for (let press = 0; press < 60; press += 1) {
-    if (
-      await page.evaluate(
-        () => document.activeElement?.closest('[data-stop]') !== null && document.activeElement?.closest('[data-field]') !== null,
-      )
-    )
-      return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('no field was reached by Tab');
 }

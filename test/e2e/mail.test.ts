@@ -1,40 +1,23 @@
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { createApp } from '../../electron/services/app.ts';
-import { dispatch } from '../../electron/ipc/serve.ts';
-import { client } from '../../shared/ipc/wire.ts';
 import { readMail } from '../mail/readMail.ts';
 import { aSchool } from '../services/records.ts';
+import { aFilledFolder } from './support/aFilledFolder.ts';
 import { axeFindings } from './support/axeFindings.ts';
-import { aDataFolder, openWindow } from './support/openWindow.ts';
+import { openWindow } from './support/openWindow.ts';
 
 /** Three schools of low results, one without an address. */
-async function aDistrict(): Promise<string> {
-  const data = aDataFolder();
-  const host = {
-    shell: 'loopback' as const,
-    printPdf: async () => new Uint8Array(),
-    showInFolder: async () => {},
-    openFile: async () => {},
-  };
-  const app = createApp({
-    dataFolder: data,
-    documentsFolder: path.join(data, 'documents'),
-    host,
-    now: () => new Date('2021-04-20T10:00:00'),
+function aDistrict(): Promise<string> {
+  return aFilledFolder(async (call) => {
+    for (const [index, shortName] of ['ООШ № 7', 'СОШ № 1', 'СОШ № 2'].entries()) {
+      const { id } = await call(
+        'school.add',
+        aSchool({ name: `МОБУ ${shortName}`, shortName, email: index < 2 ? `school${index}@example.ru` : '' }),
+      );
+      await call('school.setStatus', { school: id, year: '2020/2021', status: 'shnor', basis: '' });
+    }
   });
-  const call = client((name, input) => dispatch(app.handlers, name, input));
-  await call('base.create', { kind: 'empty', name: 'Кореновский район' });
-  for (const [index, shortName] of ['ООШ № 7', 'СОШ № 1', 'СОШ № 2'].entries()) {
-    const { id } = await call(
-      'school.add',
-      aSchool({ name: `МОБУ ${shortName}`, shortName, email: index < 2 ? `school${index}@example.ru` : '' }),
-    );
-    await call('school.setStatus', { school: id, year: '2020/2021', status: 'shnor', basis: '' });
-  }
-  app.close();
-  return data;
 }
 
 it('a pack split by school becomes a letter for each school, then one letter for a group; nothing is sent', async () => {

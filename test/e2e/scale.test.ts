@@ -1,55 +1,45 @@
 import { rmSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createApp } from '../../electron/services/app.ts';
-import { client } from '../../shared/ipc/wire.ts';
-import { dispatch } from '../../electron/ipc/serve.ts';
 import { aPerson, aSchool } from '../services/records.ts';
+import { aFilledFolder } from './support/aFilledFolder.ts';
 import { axeFindings } from './support/axeFindings.ts';
-import { aDataFolder, openWindow, type OpenWindow } from './support/openWindow.ts';
+import { go } from './support/onPage.ts';
+import { openWindow, type OpenWindow } from './support/openWindow.ts';
 
 const [last, year] = ['2019/2020', '2020/2021'];
 const instrument = 'k-teacher-competence';
 
 /** A school of low results with three teachers, one form of last year and one signed form. */
-async function aFilledFolder(): Promise<string> {
-  const data = aDataFolder();
-  const host = {
-    shell: 'loopback' as const,
-    printPdf: async () => new Uint8Array(),
-    showInFolder: async () => {},
-    openFile: async () => {},
-  };
-  const app = createApp({
-    dataFolder: data,
-    documentsFolder: path.join(data, 'documents'),
-    host,
-    now: () => new Date('2021-04-20T10:00:00'),
+function aSchoolWithForms(): Promise<string> {
+  return aFilledFolder(async (call) => {
+    await call('year.add', { year: last });
+    const school = (await call('school.add', aSchool())).id;
+    await call('school.setStatus', { school, year, status: 'shnor', basis: '' });
+    const open = async (person: string, of: string) =>
+      (
+        await call('submission.open', {
+          instrument,
+          about: { kind: 'teacher', id: person },
+          subject: 'математика',
+          year: of,
+          round: 'year',
+        })
+      ).submission.id;
+    const people: string[] = [];
+    for (const name of ['Белов И. И.', 'Ветрова О. О.', 'Громов П. П.'])
+      people.push((await call('person.add', aPerson({ school, name }))).id);
+    const before = await open(people[0]!, last);
+    for (const [item, value] of [
+      ['2', 'нет'],
+      ['3', 0],
+      ['4', 1],
+    ] as const)
+      await call('submission.saveAnswer', { submission: before, item, value });
+    const signed = await open(people[2]!, year);
+    await call('submission.saveAnswer', { submission: signed, item: '3', value: 1 });
+    await call('submission.sign', { submission: signed, signedOn: '2021-04-19', signedBy: 'Методист' });
   });
-  const call = client((name, input) => dispatch(app.handlers, name, input));
-  await call('base.create', { kind: 'empty', name: 'Кореновский район' });
-  await call('year.add', { year: last });
-  const school = (await call('school.add', aSchool())).id;
-  await call('school.setStatus', { school, year, status: 'shnor', basis: '' });
-  const open = async (person: string, of: string) =>
-    (await call('submission.open', { instrument, about: { kind: 'teacher', id: person }, subject: 'математика', year: of, round: 'year' }))
-      .submission.id;
-  const people: string[] = [];
-  for (const name of ['Белов И. И.', 'Ветрова О. О.', 'Громов П. П.'])
-    people.push((await call('person.add', aPerson({ school, name }))).id);
-  const before = await open(people[0]!, last);
-  for (const [item, value] of [
-    ['2', 'нет'],
-    ['3', 0],
-    ['4', 1],
-  ] as const)
-    await call('submission.saveAnswer', { submission: before, item, value });
-  const signed = await open(people[2]!, year);
-  await call('submission.saveAnswer', { submission: signed, item: '3', value: 1 });
-  await call('submission.sign', { submission: signed, signedOn: '2021-04-19', signedBy: 'Методист' });
-  app.close();
-  return data;
 }
 
 describe('entry in a table by keyboard alone', () => {
@@ -57,7 +47,7 @@ describe('entry in a table by keyboard alone', () => {
   let page: Page;
   let data: string;
   beforeAll(async () => {
-    data = await aFilledFolder();
+    data = await aSchoolWithForms();
     window = await openWindow({ data });
     page = window.page;
   });
@@ -163,7 +153,7 @@ describe('last year', () => {
   let page: Page;
   let data: string;
   beforeAll(async () => {
-    data = await aFilledFolder();
+    data = await aSchoolWithForms();
     window = await openWindow({ data });
     page = window.page;
   });
@@ -199,7 +189,7 @@ describe('a pack of forms', () => {
   let page: Page;
   let data: string;
   beforeAll(async () => {
-    data = await aFilledFolder();
+    data = await aSchoolWithForms();
     window = await openWindow({ data });
     page = window.page;
   });
@@ -253,7 +243,7 @@ describe('a pack of forms', () => {
 
 describe.each(['light', 'dark'] as const)('the table in the %s theme', (scheme) => {
   it('gives axe nothing to find', async () => {
-    const data = await aFilledFolder();
+    const data = await aSchoolWithForms();
     const window = await openWindow({ data, scheme });
     for (const place of [
       '/packs',
@@ -275,11 +265,6 @@ describe.each(['light', 'dark'] as const)('the table in the %s theme', (scheme) 
 
 const grid = (page: Page) => page.getByRole('grid');
 const cell = (page: Page, row: number, column: number) => page.locator(`[data-place="${row}:${column}"]`);
-
-async function go(page: Page, place: string): Promise<void> {
-  await page.evaluate((hash) => (location.hash = hash), place);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-}
 
 async function focusCell(page: Page, row: number, column: number): Promise<void> {
   await cell(page, row, column).focus();

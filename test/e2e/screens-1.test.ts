@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './support/axeFindings.ts';
+import { go } from './support/onPage.ts';
 import { aDataFolder, openWindow, type OpenWindow } from './support/openWindow.ts';
 
 describe('from an empty base to the first teacher', () => {
@@ -295,11 +296,6 @@ it('a base that is damaged is named on the start screen, and another can be made
   await second.close();
   rmSync(data, { recursive: true, force: true });
 });
-
-async function go(page: Page, place: string): Promise<void> {
-  await page.evaluate((hash) => (location.hash = hash), place);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-}
 
 async function findingsAt(page: Page, place: string): Promise<readonly string[]> {
   await go(page, place);

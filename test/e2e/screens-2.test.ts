@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './support/axeFindings.ts';
+import { nav, tabToFirstField } from './support/onPage.ts';
 import { openWindow, type OpenWindow } from './support/openWindow.ts';
 
 describe('from an empty base through a school, a teacher and six forms to paper', () => {
@@ -362,10 +363,6 @@ async function addSchoolAndTeacher(page: Page): Promise<void> {
   await person.waitFor({ state: 'hidden' });
 }
 
-async function nav(page: Page, title: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: title, exact: true }).click();
-}
-
 /** Begins a form from the list of its monitoring. */
 async function begin(page: Page, monitoring: string, about: string): Promise<void> {
   await nav(page, monitoring);
@@ -380,19 +377,6 @@ function field(page: Page, item: string) {
 
 function role(page: Page): Promise<string | null> {
   return page.evaluate(() => document.activeElement?.getAttribute('role') ?? null);
-}
-
-async function tabToFirstField(page: Page): Promise<void> {
-  for (let press = 0; press < 60; press += 1) {
-    if (
-      await page.evaluate(
-        () => document.activeElement?.closest('[data-stop]') !== null && document.activeElement?.closest('[data-field]') !== null,
-      )
-    )
-      return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('no field was reached by Tab');
 }
 
 /** The state of each field, as it says it. */

@@ -35,3 +35,30 @@ export async function tabTo(page: Page, name: RegExp): Promise<void> {
   }
   throw new Error(`Tab never reached ${String(name)}`);
 }
+
+/** Opens a heading of the navigation. */
+export async function nav(page: Page, title: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: title, exact: true }).click();
+}
+
+/** Goes to a screen by its address and waits until all of it is there. */
+export async function go(page: Page, place: string): Promise<void> {
+  await page.evaluate((hash) => (location.hash = hash), place);
+  const loading = page.getByText('Загрузка…').filter({ visible: true });
+  for (const one of await loading.all()) await one.waitFor({ state: 'hidden' });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+/** Presses Tab until a field of the form has the focus. */
+export async function tabToFirstField(page: Page): Promise<void> {
+  for (let press = 0; press < 60; press += 1) {
+    if (
+      await page.evaluate(
+        () => document.activeElement?.closest('[data-stop]') !== null && document.activeElement?.closest('[data-field]') !== null,
+      )
+    )
+      return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('no field was reached by Tab');
+}
