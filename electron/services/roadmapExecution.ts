@@ -29,8 +29,13 @@ export function executingSchools(base: Base, { roadmap, municipality, year }: Wh
   const { schools } = roster(base, municipality);
   const statuses = base.schools.statusIn(year);
   const low = schools.filter(({ id }) => statuses.get(id) === 'shnor');
-  return (roadmap.schools === 'all' || low.length === 0 ? schools : low)
-    .map((school) => ({ id: school.id, title: nameOf(school) }))
+  const isOfAll = roadmap.schools === 'all' || low.length === 0;
+  const since = (school: string): string | null => {
+    const years = base.schools.statuses(school).flatMap((one) => (one.status === 'shnor' ? one.year : []));
+    return years.toSorted()[0] ?? null;
+  };
+  return (isOfAll ? schools : low)
+    .map((school) => ({ id: school.id, title: nameOf(school), since: isOfAll ? null : since(school.id) }))
     .toSorted((a, b) => collator.compare(a.title, b.title));
 }
 

@@ -12,6 +12,8 @@ import { mRoadmap } from '../../shared/roadmaps/m-roadmap.ts';
 import { sRoadmap } from '../../shared/roadmaps/s-roadmap.ts';
 import { yRoadmap } from '../../shared/roadmaps/y-roadmap.ts';
 
+const always = (id: string) => ({ id, since: null });
+
 /** A roadmap of one measure a term, of an order of 17 December 2020. */
 function withTerms(...terms: readonly string[]) {
   return defineRoadmap({
@@ -196,6 +198,15 @@ describe('a roadmap in a school year', () => {
     expect(next([aMark({ state: 'not-done' })])).toMatchObject([{ state: 'overdue', said: 'not-done' }]);
   });
 
+  test('a school does not take over what was due before it came on the list', () => {
+    const carried = (since: string) =>
+      executionOf(kRoadmap, { year: '2021/2022', day: '2021-09-10', schools: [{ id: 'a', since }], marks: [] }).filter(
+        ({ school, isCarried }) => school === 'a' && isCarried,
+      );
+    expect(carried('2020/2021')).toHaveLength(7);
+    expect(carried('2021/2022')).toEqual([]);
+  });
+
   test('terms that precede the order are told', () => {
     const units = unitsOf(['до 1 декабря 2020', 'декабрь 2020']);
     expect(units.map(({ state, isBeforeOrder }) => [state, isBeforeOrder])).toEqual([
@@ -205,7 +216,7 @@ describe('a roadmap in a school year', () => {
   });
 
   test('a measure of schools is due of each school, one of the municipality once', () => {
-    const units = executionOf(kRoadmap, { year: '2020/2021', day: '2021-06-30', schools: ['a', 'b'], marks: [] });
+    const units = executionOf(kRoadmap, { year: '2020/2021', day: '2021-06-30', schools: ['a', 'b'].map(always), marks: [] });
     const own = units.filter(({ measure }) => measure.level === 'school');
     expect(own.filter(({ school }) => school === 'a')).toHaveLength(own.length / 2);
     expect(units.filter(({ school }) => school === null).every(({ measure }) => measure.level === 'municipality')).toBe(true);
@@ -244,11 +255,13 @@ describe('a roadmap in a school year', () => {
   });
 
   test('parts add up by section; a measure of two bodies counts for both', () => {
-    const units = executionOf(kRoadmap, { year: '2020/2021', day: '2021-06-30', schools: ['a'], marks: [] });
+    const units = executionOf(kRoadmap, { year: '2020/2021', day: '2021-06-30', schools: [always('a')], marks: [] });
     expect(bySection(kRoadmap, units).reduce((sum, { units: own }) => sum + own.length, 0)).toBe(units.length);
     const both = units.filter(({ measure }) => measure.responsible.bodies.length === 2).length;
     expect(byBody(kRoadmap, units).reduce((sum, { units: own }) => sum + own.length, 0)).toBe(units.length + both);
-    expect(byBody(shnorEvents, executionOf(shnorEvents, { year: '2021/2022', day: '2022-01-01', schools: ['a'], marks: [] }))).toEqual([]);
+    expect(
+      byBody(shnorEvents, executionOf(shnorEvents, { year: '2021/2022', day: '2022-01-01', schools: [always('a')], marks: [] })),
+    ).toEqual([]);
   });
 
   test('several together are in the worst state, some done and the rest ahead is underway', () => {

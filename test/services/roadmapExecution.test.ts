@@ -36,8 +36,8 @@ test('nothing is marked in a base of an order’s real figures', async () => {
   expect(await call('roadmap.execution', asked)).toEqual({
     day: '2021-03-15',
     schools: [
-      { id: 'yurga-sch423500', title: 'СОШ № 1' },
-      { id: 'yurga-sch423507', title: 'СОШ № 14' },
+      { id: 'yurga-sch423500', title: 'СОШ № 1', since: '2020/2021' },
+      { id: 'yurga-sch423507', title: 'СОШ № 14', since: '2020/2021' },
     ],
     marks: [],
   });

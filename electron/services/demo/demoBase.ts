@@ -10,6 +10,7 @@ import type {
   Target,
 } from '../../../shared/model/records.ts';
 import type { PossibleCause, SchoolMark } from '../../../shared/model/schoolMark.ts';
+import type { StoredMark } from '../../../shared/model/executionMark.ts';
 import type { DemoForm } from './demoForm.ts';
 
 /** With marks and agreement with the register where a file would bring them. */
@@ -32,6 +33,8 @@ export type DemoBase = {
   readonly marks?: readonly SchoolMark[];
   readonly causes?: readonly PossibleCause[];
   readonly decisions?: readonly RuleDecision[];
+  /** How roadmaps are carried out, made when it is asked for. */
+  readonly roadmapMarks?: () => readonly StoredMark[];
   /** Filled forms, made when they are asked for. */
   readonly forms?: () => readonly DemoForm[];
 };

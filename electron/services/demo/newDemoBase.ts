@@ -26,6 +26,7 @@ export function newDemoBase(file: string, { name, sets }: { name: string; sets: 
       for (const mark of set.marks ?? []) all.schoolMarks.set(mark, stamp);
       for (const cause of set.causes ?? []) all.schoolMarks.addCause(cause, stamp);
       for (const decision of set.decisions ?? []) rules.add(decision, { at: decision.at, by: decision.by });
+      for (const { at, by, ...mark } of set.roadmapMarks?.() ?? []) all.executionMarks.set(set.municipality.id, mark, { at, by });
       for (const form of set.forms?.() ?? []) writeDemoForm(all, set, form);
     }
   });

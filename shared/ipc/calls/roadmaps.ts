@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ExecutionKey, ExecutionMark, type MarkState, type StoredMark } from '../../model/executionMark.ts';
 import { SchoolYear } from '../../model/records.ts';
+import type { ExecutingSchool } from '../../roadmaps/execution/executionOf.ts';
 import { call } from '../call.ts';
 
 /** What the states of a roadmap's measures in a year are told from. */
@@ -8,7 +9,7 @@ export type ExecutionView = {
   /** ISO day as of which they hold: today. */
   readonly day: string;
   /** Schools that carry out the measures of schools: those with low results, or all. */
-  readonly schools: readonly { readonly id: string; readonly title: string }[];
+  readonly schools: readonly (ExecutingSchool & { readonly title: string })[];
   readonly marks: readonly StoredMark[];
 };
 

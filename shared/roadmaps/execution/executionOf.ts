@@ -1,7 +1,7 @@
 import type { ExecutionKey, StoredMark } from '../../model/executionMark.ts';
 import type { Measure, Roadmap } from '../roadmap.ts';
 import { occurrencesOf, type Occurrence } from './occurrencesOf.ts';
-import { schoolYearDays } from './schoolYearDays.ts';
+import { schoolYearDays, schoolYearOfDay } from './schoolYearDays.ts';
 import { stateOn, type StateOnDay } from './unitState.ts';
 
 /** One measure at one of its terms, of one school where it is a measure of schools: what is counted. */
@@ -18,13 +18,16 @@ export type Unit = StateOnDay & {
   readonly isBeforeOrder: boolean;
 };
 
+/** `since`: first school year in which it carries out the roadmap, what was due before is not its own; null: always. */
+export type ExecutingSchool = { readonly id: string; readonly since: string | null };
+
 export type ExecutionData = {
   /** School year, `2020/2021`. */
   readonly year: string;
   /** ISO day as of which states are told. */
   readonly day: string;
   /** Schools that carry out the measures of schools in the year. */
-  readonly schools: readonly string[];
+  readonly schools: readonly ExecutingSchool[];
   /** Of the municipality; those of other roadmaps are passed over. */
   readonly marks: readonly StoredMark[];
 };
@@ -36,11 +39,12 @@ export function executionOf(roadmap: Roadmap, { year, day, schools, marks }: Exe
   const bounds = schoolYearDays(year);
   return roadmap.measures.flatMap((measure) =>
     occurrencesOf(measure, roadmap, year).flatMap((occurrence): readonly Unit[] =>
-      (measure.level === 'school' ? schools : [null]).flatMap((school): readonly Unit[] => {
+      (measure.level === 'school' ? schools : [null]).flatMap((executing): readonly Unit[] => {
+        const school = executing?.id ?? null;
         const key = { roadmap: roadmap.id, measure: measure.id, occurrence: occurrence.id, school };
         const mark = known.get(keyText(key)) ?? null;
-        if (occurrence.isPast && isDoneBefore(mark, bounds.from)) return [];
         const { to } = occurrence;
+        if (occurrence.isPast && (isDoneBefore(mark, bounds.from) || isBeforeItsTime(executing, to))) return [];
         return [
           {
             ...stateOn(day, occurrence, mark),
@@ -65,4 +69,8 @@ export function keyText({ roadmap, measure, occurrence, school }: ExecutionKey):
 
 function isDoneBefore(mark: StoredMark | null, day: string): boolean {
   return mark?.state === 'done' && (mark.doneOn === null || mark.doneOn < day);
+}
+
+function isBeforeItsTime(executing: ExecutingSchool | null, to: string | null): boolean {
+  return executing !== null && executing.since !== null && to !== null && schoolYearOfDay(to) < executing.since;
 }

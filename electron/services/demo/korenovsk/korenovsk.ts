@@ -7,6 +7,7 @@ import { mentorCentreForms } from './mentorCentreForms.ts';
 import { methodicalHelpForms } from './methodicalHelpForms.ts';
 import { outcomeForms } from './outcomeForms.ts';
 import { groups, results } from './resultFiles.ts';
+import { roadmapMarks } from './roadmapMarks.ts';
 import { riskForms } from './riskForms.ts';
 import { staff } from './staff.ts';
 import { supporters } from './supporters.ts';
@@ -37,6 +38,7 @@ export const korenovsk: DemoBase = {
       at: '2021-04-12T07:30:00.000Z',
     },
   ],
+  roadmapMarks,
   forms: () => [
     ...riskForms(),
     ...competenceForms(),
