@@ -60,7 +60,8 @@ export const boundaries: readonly Boundary[] = [
     why: 'the loopback shell is the one server',
   },
   { from: PROGRAM, but: /^electron\/(loopback|oneInstance)\.ts$/, target: /^node:net$/, why: 'sockets are opened in few places' },
-  { from: PROGRAM, target: /^node:(dgram|http2|https|inspector|tls|vm)$/, why: 'the program works offline and runs no foreign code' },
+  { from: PROGRAM, target: /^node:(dgram|http2|https|inspector|vm)$/, why: 'the program works offline and runs no foreign code' },
+  { from: PROGRAM, but: /^electron\/mail\//, target: /^node:tls$/, why: 'electron/mail/ is the one door to a mail server' },
   { from: /^electron\/db\//, but: NEW_BASE, target: /^node:fs$/, names: NAMES_ONLY, why: PAST_SQLITE },
   // Opens the folder to have the new name written to the disk.
   { from: NEW_BASE, target: /^node:fs$/, names: [...NAMES_ONLY, 'closeSync', 'fsyncSync', 'openSync'], why: PAST_SQLITE },

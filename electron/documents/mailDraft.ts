@@ -27,7 +27,26 @@ const breaking = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\ufffe\uffff]/u;
  * Nothing but the given headers can get in: addresses are plain, a field that would end its header is refused.
  * @throws `bad-input`
  */
-export async function mailDraft({ to, subject, text, attachments, date }: MailDraft): Promise<Uint8Array> {
+export async function mailDraft(draft: MailDraft): Promise<Uint8Array> {
+  return compose(draft, { headers: { 'X-Unsent': '1' } });
+}
+
+export type MailMessage = MailDraft & {
+  readonly from: { readonly name: string; readonly address: string };
+  /** `<id@domain>` */
+  readonly messageId: string;
+};
+
+/** The letter as a server takes it, with its sender. */
+export async function mailMessage({ from, messageId, ...draft }: MailMessage): Promise<Uint8Array> {
+  if (!isMailAddress(from.address) || breaking.test(from.name) || !/^<[\w.-]+@[\w.-]+>$/.test(messageId))
+    throw new Failure('bad-input', 'Проверьте имя и адрес отправителя в настройках почты.');
+  return compose(draft, { from, messageId });
+}
+
+type Rest = Pick<MailComposer['mail'], 'from' | 'messageId' | 'headers'>;
+
+async function compose({ to, subject, text, attachments, date }: MailDraft, rest: Rest): Promise<Uint8Array> {
   if (to.length === 0 || !to.every(isMailAddress))
     throw new Failure('bad-input', 'Адрес пишется так: school7@mail.ru', { to: 'Проверьте адрес' });
   if (breaking.test(subject))
@@ -44,7 +63,7 @@ export async function mailDraft({ to, subject, text, attachments, date }: MailDr
       contentType: contentTypeOf(name),
       contentDisposition: 'attachment' as const,
     })),
-    headers: { 'X-Unsent': '1' },
+    ...rest,
     date,
     textEncoding: 'base64',
     newline: 'windows',

@@ -1,4 +1,5 @@
 import type { Handlers } from '../../shared/ipc/contract.ts';
+import type { AddressBookCalls } from '../services/addressBook.ts';
 import { admitInstrument } from '../services/admitInstrument.ts';
 import { askedOf } from '../services/askedOf.ts';
 import { competenceAnalysis } from '../services/competenceAnalysis.ts';
@@ -16,6 +17,8 @@ import type { InstrumentFileCalls } from '../services/exportInstrument.ts';
 import { addedInstruments, addInstrument, instrumentForms, instrumentView, removeInstrument } from '../services/instruments.ts';
 import { saveWindow, windowList } from '../services/collectionDates.ts';
 import type { MailCalls } from '../services/mail.ts';
+import type { MailTemplateCalls } from '../services/mailTemplates.ts';
+import type { OutboxCalls } from '../services/outbox.ts';
 import { layoutSettings, saveLayout } from '../services/layout.ts';
 import { matrixOf } from '../services/matrix.ts';
 import { addYear, saveSettings, setRule, settings } from '../services/municipality.ts';
@@ -42,7 +45,15 @@ import { saveThresholds, thresholds } from '../services/thresholds.ts';
 /** Every call of the contract, one line each. */
 export function handlersOf(
   all: ReturnType<typeof bases>,
-  documents: DocumentCalls & SentCalls & MailCalls & PackCalls & InstrumentFileCalls & IntakeCalls,
+  documents: DocumentCalls &
+    SentCalls &
+    MailCalls &
+    MailTemplateCalls &
+    OutboxCalls &
+    AddressBookCalls &
+    PackCalls &
+    InstrumentFileCalls &
+    IntakeCalls,
 ): Handlers {
   const base = all.current;
   return {

@@ -30,3 +30,9 @@ export function titleOf(base: Base, { known }: Roster, { kind, id }: About): str
 export function nameOf(school: School): string {
   return school.shortName || school.name;
 }
+
+/** A school by its id and short name, even if removed; null: never known. */
+export function schoolView(base: Base, id: string): { readonly id: string; readonly name: string } | null {
+  const school = base.schools.findAny(id);
+  return school && { id, name: nameOf(school) };
+}

@@ -4,12 +4,19 @@ import { storageFailure } from '../db/failure.ts';
 import { handlersOf } from '../ipc/handlers.ts';
 import { bases } from './bases.ts';
 import { documents } from './documents.ts';
+import { addressBook } from './addressBook.ts';
 import { exportInstrument } from './exportInstrument.ts';
+import { handedOver } from './handedOver.ts';
 import type { Host } from './host.ts';
 import { intakeCalls } from './intake/intakeCalls.ts';
 import { madeFiles } from './madeFiles.ts';
 import { mail } from './mail.ts';
+import { mailQueue } from './mailQueue.ts';
+import { mailServerSettings } from './mailServer.ts';
+import { mailTemplateCalls } from './mailTemplates.ts';
+import { outbox } from './outbox.ts';
 import { packs } from './packs.ts';
+import { secretsInMemory } from './secrets.ts';
 import { sentCalls } from './sentDocuments.ts';
 
 export type AppSetting = {
@@ -20,25 +27,35 @@ export type AppSetting = {
   readonly file?: string;
   readonly now?: () => Date;
   readonly newId?: () => string;
+  /** Takes what went wrong in the background. */
+  readonly log?: (what: string, error: unknown) => void;
 };
 
 /** The program without a shell: opens the last base (or the given file) and answers the calls of the contract. */
 export function createApp(appSetting: AppSetting): { readonly handlers: Handlers; close(): void } {
-  const { dataFolder, documentsFolder, host, file, now = () => new Date(), newId = randomUUID } = appSetting;
-  const all = bases({ dataFolder, documentsFolder, file, host, clock: { now, newId } });
+  const { dataFolder, documentsFolder, host, file, now = () => new Date(), newId = randomUUID, log = console.error } = appSetting;
+  const settings = mailServerSettings(dataFolder, host.secrets ?? secretsInMemory());
+  const queue = mailQueue({ settings, handed: handedOver(dataFolder), now, log });
+  const all = bases({ dataFolder, documentsFolder, file, host, clock: { now, newId }, onOpen: queue.attach });
   const setting = { base: all.current, host, documentsFolder, made: madeFiles() };
   return {
     handlers: refusing(
       handlersOf(all, {
         ...documents(setting),
         ...packs(setting),
-        ...mail(setting),
+        ...mail({ ...setting, queue }),
+        ...mailTemplateCalls(all.current),
+        ...outbox({ base: all.current, settings, queue }),
+        ...addressBook(all.current),
         ...sentCalls(setting),
         ...exportInstrument(setting),
         ...intakeCalls(all.current),
       }),
     ),
-    close: all.close,
+    close() {
+      queue.close();
+      all.close();
+    },
   };
 }
 

@@ -19,16 +19,20 @@ type Setting = {
   readonly file?: string | undefined;
   readonly host: Host;
   readonly clock: Clock;
+  /** A base was opened, before anything is asked of it. */
+  readonly onOpen?: (base: Base) => void;
 };
 
 /** The base the window works with: opens the last one, makes new ones, changes between them. With `file` that one only. */
-export function bases({ dataFolder, documentsFolder, file, host, clock }: Setting) {
+export function bases({ dataFolder, documentsFolder, file, host, clock, onOpen }: Setting) {
   const known = knownBases(dataFolder);
   let current: Base | null = null;
   let problem: string | null = null;
 
-  if (file !== undefined) current = openForWriting(file, clock);
-  else openLast();
+  if (file !== undefined) {
+    current = openForWriting(file, clock);
+    onOpen?.(current);
+  } else openLast();
 
   function openLast(): void {
     const [last] = known.list();
@@ -48,6 +52,7 @@ export function bases({ dataFolder, documentsFolder, file, host, clock }: Settin
     current?.connection.close();
     current = opened;
     problem = null;
+    onOpen?.(opened);
     try {
       known.opened(next, opened.name, clock.now().toISOString());
     } catch (error) {

@@ -1,4 +1,5 @@
 import type { ReportTree } from '../../shared/reports/tree.ts';
+import type { Secrets } from './secrets.ts';
 
 /** What a shell gives to the services: the few things that need a window, a desktop or a browser. */
 export type Host = {
@@ -9,4 +10,6 @@ export type Host = {
   showInFolder(file: string): Promise<void>;
   /** Opens a finished document in the program the desktop has for it. */
   openFile(file: string): Promise<void>;
+  /** Where passwords lie; absent: in memory until the program ends. */
+  readonly secrets?: Secrets;
 };

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, writeSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { replaceFile } from './replaceFile.ts';
 
 const Entry = z.object({ file: z.string(), name: z.string(), openedAt: z.string() });
 type Entry = z.infer<typeof Entry>;
@@ -44,16 +45,4 @@ function read(record: string): readonly Entry[] {
   } catch {
     return [];
   }
-}
-
-function replaceFile(file: string, text: string): void {
-  const draft = `${file}.new-${process.pid}`;
-  const handle = openSync(draft, 'w', 0o600);
-  try {
-    writeSync(handle, text);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-  renameSync(draft, file);
 }

@@ -1,82 +1,147 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Handlers, Parsed } from '../../shared/ipc/contract.ts';
-import type { MailDraftView } from '../../shared/ipc/calls/mail.ts';
-import { letterOf, letterTo } from '../../shared/mail/letter.ts';
+import type { LetterSource, MailDraftView, MailOutcome } from '../../shared/ipc/calls/mail.ts';
+import { commonFields, filledLetter, schoolFields } from '../../shared/mail/letter.ts';
 import { isMailAddress } from '../../shared/mail/mailAddress.ts';
 import { Failure } from '../../shared/model/failure.ts';
 import { fileName } from '../../shared/reports/fileName.ts';
+import { longDate } from '../../shared/reports/phrasing/dates.ts';
 import { nameOf } from './aboutTitle.ts';
+import type { Base } from './base.ts';
 import type { DocumentSetting } from './documents.ts';
+import { keepLetter } from './keepLetter.ts';
+import { letterFiles, readAll, type LetterFile } from './letterFiles.ts';
 import { mailRecipients } from './mailRecipients.ts';
+import { checkFields, templateOf } from './mailTemplates.ts';
+import type { MailQueue } from './mailQueue.ts';
 import { freshFolder, writeDocument } from './writeDocument.ts';
 
 export type MailCalls = Pick<Handlers, 'mail.prepare' | 'mail.make'>;
 
-type Setting = Pick<DocumentSetting, 'base' | 'documentsFolder' | 'made'>;
-type Mail = { readonly to: readonly string[]; readonly subject: string; readonly text: string; readonly files: readonly string[] };
+type Setting = Pick<DocumentSetting, 'base' | 'documentsFolder' | 'made'> & { readonly queue: MailQueue };
+type Mail = {
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  readonly files: readonly LetterFile[];
+  readonly school: string | null;
+};
+type Attached = Parameters<typeof keepLetter>[1];
 
-/** Attachments of one letter together; most mail servers refuse more. */
-const mostBytes = 20_000_000;
-
-/** Letters with made documents, written as drafts beside them. Nothing is sent: the user's mail program does that. */
-export function mail({ base, documentsFolder, made }: Setting): MailCalls {
-  async function draft({ to, subject, text, files }: Mail, folder: string, name: string, school: string | null): Promise<MailDraftView> {
-    const attachments = await attached(files);
+/** Letters with made documents: drafts beside them for the user's mail program, or letters in the queue of the program's own sending. */
+export function mail({ base, documentsFolder, made, queue }: Setting): MailCalls {
+  async function draft(letter: Mail, folder: string, name: string): Promise<MailDraftView> {
+    const { to, subject, text, school } = letter;
+    const attachments = await readAll(letter.files);
     const { mailDraft } = await import('../documents/mailDraft.ts');
     const bytes = await mailDraft({ to, subject, text, attachments, date: new Date(base().stamp().at) });
     const file = await writeDocument({ folder, name: fileName(name), extension: 'eml', bytes });
-    return { made: made.add(file), to, school };
+    keepLetter(base(), { ...letter, attachments }, null);
+    return { made: made.add(file), to, school: school === null ? null : nameOf(base().schools.get(school)) };
   }
 
-  /** Of the files that are of one school each: its files. */
-  function bySchool(token: string): readonly { readonly id: string; readonly files: readonly string[] }[] {
-    const files = made.together(token);
-    if (files.length < 2 || files.some(({ about }) => about.school === null)) return [];
-    return [...Map.groupBy(files, ({ about }) => about.school!.id)].map(([id, own]) => ({ id, files: own.map(({ file }) => file) }));
-  }
-
-  async function toEachSchool({ token, subject, text }: Parsed<'mail.make'>): ReturnType<typeof make> {
-    const groups = bySchool(token).map(({ id, files }) => ({ school: base().schools.get(id), files }));
-    const reached = groups.filter(({ school }) => isMailAddress(school.email));
-    if (reached.length === 0) throw new Failure('bad-input', 'Ни у одной школы не указан адрес. Внесите адреса в карточки школ.');
-    const folder = await freshFolder(documentsFolder, fileName(`Письма, ${letterTo({ subject, text }, '').subject}`));
-    const drafts: MailDraftView[] = [];
-    for (const { school, files } of reached) {
-      const title = nameOf(school);
-      const letter = letterTo({ subject, text }, title);
-      drafts.push(await draft({ ...letter, to: [school.email], files }, folder, `Письмо, ${title}`, title));
+  async function enqueue(letters: readonly Mail[]): Promise<void> {
+    queue.mayQueue();
+    const { mailDraft } = await import('../documents/mailDraft.ts');
+    const read: Attached[] = [];
+    for (const letter of letters) {
+      const attachments = await readAll(letter.files);
+      // What can't become a letter is refused here, before any of them waits.
+      await mailDraft({ ...letter, attachments, date: new Date(base().stamp().at) });
+      read.push({ ...letter, attachments });
     }
-    return { drafts, withoutAddress: groups.filter((one) => !reached.includes(one)).map(({ school }) => nameOf(school)) };
+    base().write(() => {
+      for (const letter of read) keepLetter(base(), letter, queue.mark());
+    });
+    queue.wake();
   }
 
-  async function make(input: Parsed<'mail.make'>): Promise<{ drafts: readonly MailDraftView[]; withoutAddress: readonly string[] }> {
-    const { token, to, subject, text } = input;
-    if (to === 'each-school') return toEachSchool(input);
+  function lettersToSchools({ source, subject, text }: Parsed<'mail.make'>): {
+    letters: readonly Mail[];
+    withoutAddress: readonly string[];
+  } {
+    const groups = bySchool(letterFiles(base(), made, source)).map(({ id, files }) => ({ school: base().schools.get(id), files }));
+    const reached = groups.filter(({ school }) => isMailAddress(school.email));
+    if (reached.length === 0) throw new Failure('bad-input', 'Ни у одной школы не указан адрес. Внесите адреса в адресную книгу.');
+    const letters = reached.map(({ school, files }) => {
+      const fields = schoolFields({ director: school.director, title: nameOf(school) }, namesOf(files));
+      return { ...filledLetter({ subject, text }, fields), to: [school.email], files, school: school.id };
+    });
+    return { letters, withoutAddress: groups.filter((one) => !reached.includes(one)).map(({ school }) => nameOf(school)) };
+  }
+
+  async function make(input: Parsed<'mail.make'>): Promise<MailOutcome> {
+    const { source, to, subject, text, way } = input;
+    checkFields(input);
+    if (to === 'each-school') {
+      const { letters, withoutAddress } = lettersToSchools(input);
+      if (way === 'send') return enqueue(letters).then(() => ({ drafts: [], queued: letters.length, withoutAddress }));
+      const folder = await freshFolder(
+        documentsFolder,
+        fileName(`Письма, ${filledLetter({ subject, text }, schoolFields(null, [])).subject}`),
+      );
+      const drafts: MailDraftView[] = [];
+      for (const letter of letters) drafts.push(await draft(letter, folder, `Письмо, ${nameOf(base().schools.get(letter.school!))}`));
+      return { drafts, queued: 0, withoutAddress };
+    }
     checkAddresses(to);
-    const files = made.together(token).map(({ file }) => file);
-    const letter = { to: [...new Set(to)], subject, text, files };
-    return { drafts: [await draft(letter, documentsFolder, `Письмо, ${subject}`, null)], withoutAddress: [] };
+    const files = letterFiles(base(), made, source);
+    const fields = schoolFields(schoolOf(base(), files), namesOf(files));
+    const letter = { ...filledLetter({ subject, text }, fields), to: [...new Set(to)], files, school: onlySchool(files) };
+    if (way === 'send') return enqueue([letter]).then(() => ({ drafts: [], queued: 1, withoutAddress: [] }));
+    return { drafts: [await draft(letter, documentsFolder, `Письмо, ${letter.subject}`)], queued: 0, withoutAddress: [] };
   }
 
   return {
-    'mail.prepare': ({ token, year }) => {
-      const files = made.together(token);
-      const { about } = files[0]!;
-      const isPack = files.length > 1;
-      const municipality = base().municipality();
-      const schools = bySchool(token);
-      return {
-        one: letterOf(isPack ? { ...about, school: null } : about, municipality),
-        each: schools.length > 1 ? { ...letterOf(about, municipality, true), schools: schools.length } : null,
-        files: files.map(({ file }) => path.basename(file)),
-        recipients: mailRecipients(base(), about.year ?? year),
-        own: isPack || about.school === null ? '' : (base().schools.find(about.school.id)?.email ?? ''),
-      };
-    },
+    'mail.prepare': ({ source, year }) => ({
+      ...beginning(base(), letterFiles(base(), made, source), source, year),
+      canSend: queue.isOn(),
+    }),
     'mail.make': make,
   };
 }
+
+function beginning(base: Base, files: readonly LetterFile[], source: LetterSource, year: string) {
+  const recipients = mailRecipients(base, files[0]!.about.year ?? year);
+  const names = namesOf(files);
+  if ('letter' in source) {
+    const { subject, text, addresses, refused, state } = base.outgoing.get(source.letter);
+    // What went is written anew to those whom it did not reach.
+    const to = state === 'sent' && refused.length > 0 ? refused.map(({ address }) => address) : addresses;
+    return { one: { subject, text }, each: null, files: names, recipients, to };
+  }
+  const { about } = files[0]!;
+  const setting = { signer: base.municipality(), year, date: longDate(base.today()) };
+  const template = filledLetter(templateOf(base, about.kind), commonFields(about, setting));
+  const school = schoolOf(base, files);
+  const schools = bySchool(files).length;
+  return {
+    one: filledLetter(template, schoolFields(school, names)),
+    each: schools > 1 ? { ...template, schools } : null,
+    files: names,
+    recipients,
+    to: school && isMailAddress(school.email) ? [school.email] : [],
+  };
+}
+
+/** Of files that are of one school each: its files. */
+function bySchool(files: readonly LetterFile[]): readonly { readonly id: string; readonly files: readonly LetterFile[] }[] {
+  if (files.some(({ about }) => about.school === null)) return [];
+  return [...Map.groupBy(files, ({ about }) => about.school!.id)].map(([id, own]) => ({ id, files: own }));
+}
+
+/** The school that all the files are on. */
+function onlySchool(files: readonly LetterFile[]): string | null {
+  const groups = bySchool(files);
+  return groups.length === 1 ? groups[0]!.id : null;
+}
+
+function schoolOf(base: Base, files: readonly LetterFile[]) {
+  const id = onlySchool(files);
+  const school = id === null ? null : base.schools.find(id);
+  return school && { ...school, title: nameOf(school) };
+}
+
+const namesOf = (files: readonly LetterFile[]) => files.map(({ name }) => name);
 
 /** @throws `bad-input` */
 function checkAddresses(to: readonly string[]): void {
@@ -84,19 +149,4 @@ function checkAddresses(to: readonly string[]): void {
   const message =
     wrong.length > 0 ? `Это не адрес: ${wrong.join(', ')}. Адрес пишется так: school7@mail.ru` : 'Укажите хотя бы один адрес.';
   if (wrong.length > 0 || to.length === 0) throw new Failure('bad-input', message, { to: message });
-}
-
-async function attached(files: readonly string[]): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> {
-  const read: { readonly name: string; readonly bytes: Uint8Array }[] = [];
-  let total = 0;
-  for (const file of files) {
-    const name = path.basename(file);
-    const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-      throw error.code === 'ENOENT' ? new Failure('no-file', `Файла «${name}» больше нет в папке. Создайте документ заново.`) : error;
-    });
-    total += bytes.length;
-    if (total > mostBytes) throw new Failure('bad-input', 'Вложения больше 20 МБ: почта такое письмо не примет. Разделите документы.');
-    read.push({ name, bytes });
-  }
-  return read;
 }

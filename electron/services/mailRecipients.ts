@@ -19,24 +19,37 @@ export function mailRecipients(base: Base, year: string): readonly MailRecipient
     group('Все директора', ofRole('director')),
     group('Все кураторы', ofRole('curator')),
   ];
-  const schools = named(here.schools).map(({ name, email }) => one('school', name, email));
-  const people = here.people.map(({ name, role, email, school }) => {
+  const schools = here.schools.map((school) => ({ kind: 'school' as const, id: school.id, name: nameOf(school), email: school.email }));
+  const people = here.people.map(({ id, name, role, email, school }) => {
     const place = school === null ? undefined : here.known.schools.get(school);
-    return one('person', [name, roleWords[role].toLowerCase(), place && nameOf(place)].filter(Boolean).join(', '), email);
+    const title = [name, roleWords[role].toLowerCase(), place && nameOf(place)].filter(Boolean).join(', ');
+    return { kind: 'person' as const, id, name: title, email };
   });
-  return [...groups, ...schools, ...people].filter(({ addresses }) => addresses.length > 0);
+  const bodies = base.contacts
+    .list(base.municipality().id)
+    .map(({ id, name, person, email }) => ({ kind: 'body' as const, id, name: [name, person].filter(Boolean).join(', '), email }));
+  const all = [...schools, ...bodies, ...people];
+  const byKey = new Map(all.map((one) => [`${one.kind} ${one.id}`, one]));
+  const own = base.contacts.groups(base.municipality().id).map(({ name, members }) =>
+    group(
+      name,
+      members.flatMap(({ kind, id }) => byKey.get(`${kind} ${id}`) ?? []),
+      'own-group',
+    ),
+  );
+  return [...own, ...groups, ...all.map(({ kind, name, email }) => one(kind, name, email))].filter(({ addresses }) => addresses.length > 0);
 }
 
-function group(title: string, rows: readonly Named[]): MailRecipient {
+function group(title: string, rows: readonly Named[], kind: 'group' | 'own-group' = 'group'): MailRecipient {
   const reached = rows.filter(({ email }) => isMailAddress(email.trim()));
   return {
-    kind: 'group',
+    kind,
     title,
     addresses: [...new Set(reached.map(({ email }) => email.trim()))],
     missing: rows.filter((row) => !reached.includes(row)).map(({ name }) => name),
   };
 }
 
-function one(kind: 'school' | 'person', title: string, email: string): MailRecipient {
+function one(kind: 'school' | 'person' | 'body', title: string, email: string): MailRecipient {
   return { kind, title, addresses: isMailAddress(email.trim()) ? [email.trim()] : [], missing: [] };
 }

@@ -7,11 +7,13 @@ type Props = {
   /** What is wrong beyond single fields; null: nothing. */
   readonly error: string | null;
   readonly submitTitle?: string;
+  /** Another way to finish. */
+  readonly other?: { readonly title: string; readonly run: () => void };
   readonly onCancel?: () => void;
 };
 
 /** Foot of an editing form: what went wrong, «Сохранить», «Отмена». */
-export function FormFoot({ isBusy, error, submitTitle = 'Сохранить', onCancel }: Props) {
+export function FormFoot({ isBusy, error, submitTitle = 'Сохранить', other, onCancel }: Props) {
   return (
     <div className={styles.foot}>
       {error && <Notice tone="bad" title={error} isLive />}
@@ -19,6 +21,11 @@ export function FormFoot({ isBusy, error, submitTitle = 'Сохранить', on
         <Button type="submit" loading={isBusy}>
           {submitTitle}
         </Button>
+        {other && (
+          <Button variant="default" disabled={isBusy} onClick={other.run}>
+            {other.title}
+          </Button>
+        )}
         {onCancel && (
           <Button variant="default" onClick={onCancel}>
             Отмена

@@ -10,6 +10,8 @@ import { documentCalls } from './calls/documents.ts';
 import { layoutCalls } from './calls/layout.ts';
 import { livingCalls } from './calls/living.ts';
 import { mailCalls } from './calls/mail.ts';
+import { outboxCalls } from './calls/outbox.ts';
+import { contactCalls } from './calls/contacts.ts';
 import { nameCalls } from './calls/names.ts';
 
 /** The whole surface between window and main process: one line a call. Input is parsed at the door; output is ours and typed. */
@@ -25,6 +27,8 @@ export const contract = {
   ...layoutCalls,
   ...livingCalls,
   ...mailCalls,
+  ...outboxCalls,
+  ...contactCalls,
   ...nameCalls,
 };
 

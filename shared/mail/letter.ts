@@ -1,46 +1,57 @@
-import type { Municipality } from '../model/records.ts';
+import type { Municipality, School } from '../model/records.ts';
+import { fieldValue, fillFields, oneLine, type FieldValues } from './fields.ts';
+import type { Letter, LetterKind } from './templates.ts';
 
 /** What a made document is, as far as a letter that goes with it speaks of it. */
 export type LetterAbout = {
-  /** `form`: a filled one; `forms`, `blanks`: a pack; `file`: anything else. */
-  readonly kind: 'report' | 'form' | 'blank' | 'forms' | 'blanks' | 'roadmap' | 'file';
+  readonly kind: LetterKind;
   readonly title: string;
   readonly year: string | null;
   readonly school: { readonly id: string; readonly name: string } | null;
 };
 
-export type Letter = { readonly subject: string; readonly text: string };
-
-/** Stands in subject and text for the school that the letter goes to. */
-export const schoolMark = '{школа}';
-
 type Signer = Pick<Municipality, 'signerPost' | 'signerName' | 'centre' | 'authority' | 'name'>;
 
-/** The letter to begin with; `isEach`: one for each school, which `schoolMark` names. */
-export function letterOf(about: LetterAbout, signer: Signer, isEach = false): Letter {
-  const { named, sent, after } = wordsOf(about);
-  const school = isEach ? schoolMark : about.school?.name;
-  const of = school === undefined ? '' : ` (${school})`;
-  const lines = [
-    'Уважаемые коллеги!',
-    '',
-    [`Направляем ${sent}${of}.`, after].filter(Boolean).join(' '),
-    '',
-    'Приложение: в электронном виде.',
-    '',
-    'С уважением,',
-    ...signature(signer),
-  ];
-  return { subject: oneLine(`${named}${of}`), text: lines.join('\n') };
+type Setting = {
+  readonly signer: Signer;
+  /** For a document of no year: the one worked in. */
+  readonly year: string;
+  /** `17 декабря 2020 г.` */
+  readonly date: string;
+};
+
+/** What is the same in every letter with the document: all fields but those of one school and its files. */
+export function commonFields(about: LetterAbout, { signer, year, date }: Setting): FieldValues {
+  const { named, sent } = wordsOf(about);
+  return {
+    документ: fieldValue(named),
+    что: fieldValue(sent),
+    год: about.year ?? year,
+    дата: date,
+    муниципалитет: fieldValue(signer.name),
+    центр: fieldValue(signer.centre),
+    подпись: signature(signer).join('\n'),
+  };
 }
 
-/** The letter with its school named. */
-export function letterTo(letter: Letter, school: string): Letter {
-  const put = (text: string) => text.replaceAll(schoolMark, school);
-  return { subject: oneLine(put(letter.subject)), text: put(letter.text) };
+/** The fields of one school and its files; null: of none. */
+export function schoolFields(
+  school: (Pick<School, 'director'> & { readonly title: string }) | null,
+  files: readonly string[],
+): FieldValues {
+  return {
+    школа: fieldValue(school?.title ?? ''),
+    директор: fieldValue(school?.director ?? ''),
+    вложения: files.map((name) => fieldValue(name)).join('\n'),
+  };
 }
 
-type Words = { readonly named: string; readonly sent: string; readonly after?: string };
+/** The letter with these fields filled; a subject is always one line. */
+export function filledLetter({ subject, text }: Letter, values: FieldValues): Letter {
+  return { subject: oneLine(fillFields(subject, values)), text: fillFields(text, values) };
+}
+
+type Words = { readonly named: string; readonly sent: string };
 
 function wordsOf({ kind, title, year }: LetterAbout): Words {
   const past = year === null ? '' : ` за ${year} учебный год`;
@@ -54,9 +65,9 @@ function wordsOf({ kind, title, year }: LetterAbout): Words {
     case 'forms':
       return { named: `Заполненные формы ${quoted}${past}`, sent: `заполненные формы ${quoted}${past}` };
     case 'blank':
-      return { named: `Бланк формы ${quoted}`, sent: `бланк формы ${quoted}`, after: 'Просим заполнить его и вернуть.' };
+      return { named: `Бланк формы ${quoted}`, sent: `бланк формы ${quoted}` };
     case 'blanks':
-      return { named: `Бланки формы ${quoted}${ahead}`, sent: `бланки формы ${quoted}${ahead}`, after: 'Просим заполнить их и вернуть.' };
+      return { named: `Бланки формы ${quoted}${ahead}`, sent: `бланки формы ${quoted}${ahead}` };
     case 'roadmap':
       return { named: title, sent: `документ ${quoted}` };
     case 'file':
@@ -64,13 +75,14 @@ function wordsOf({ kind, title, year }: LetterAbout): Words {
   }
 }
 
-const report = 'Аналитическая справка';
-
+/** «Аналитическая справка: …» is sent as «аналитическую справку „…“», «Программа поддержки» as «программу поддержки». */
 function reportWords(title: string, past: string): Words {
-  if (!title.startsWith(report)) return { named: `${title}${past}`, sent: `документ ${quote(title)}${past}` };
-  const rest = title.slice(report.length);
-  const told = rest.startsWith(': ') ? ` ${quote(rest.slice(2))}` : rest;
-  return { named: `${report}${told}${past}`, sent: `аналитическую справку${told}${past}` };
+  const [, adjective = '', after = ''] = /^(\p{Lu}\p{Ll}+)ая справка(.*)$/u.exec(title) ?? [];
+  const [, programme] = /^Программ(а .+)$/u.exec(title) ?? [];
+  if (programme !== undefined) return { named: `${title}${past}`, sent: `программу${programme.slice(1)}${past}` };
+  if (adjective === '') return { named: `${title}${past}`, sent: `документ ${quote(title)}${past}` };
+  const told = after.startsWith(': ') ? ` ${quote(after.slice(2))}` : after;
+  return { named: `${adjective}ая справка${told}${past}`, sent: `${adjective.toLowerCase()}ую справку${told}${past}` };
 }
 
 /** Quotes inside quotes are drawn otherwise. */
@@ -79,13 +91,6 @@ function quote(text: string): string {
 }
 
 function signature({ signerPost, signerName, centre, authority, name }: Signer): readonly string[] {
-  const own = [signerPost, signerName].map(oneLine).filter(Boolean);
-  return own.length > 0 ? own : [oneLine(centre || authority || name)];
-}
-
-function oneLine(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  const own = [signerPost, signerName].map(fieldValue).filter(Boolean);
+  return own.length > 0 ? own : [fieldValue(centre || authority || name)];
 }

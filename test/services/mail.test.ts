@@ -55,11 +55,11 @@ const read = (made: MadeDocument) => readMail(readFileSync(fileOf(made)));
 
 test('a letter begins in the words of its document, with the signer below, and offers the addresses of the cards', async () => {
   const { token, name } = await aBlank();
-  const view = await call('mail.prepare', { token, year });
+  const view = await call('mail.prepare', { source: { tokens: [token] }, year });
   expect(view.one.subject).toMatch(/^Бланк формы «.+»$/);
   expect(view.one.text).toMatch(/^Уважаемые коллеги!\n\nНаправляем бланк формы «.+»\. Просим заполнить его и вернуть\.\n/);
   expect(view.one.text).toMatch(/\nС уважением,\nдиректор ИМЦ\nИ\. И\. Иванова$/);
-  expect(view).toMatchObject({ each: null, files: [name], own: '' });
+  expect(view).toMatchObject({ each: null, files: [name], to: [], canSend: false });
   expect(view.recipients[0]).toEqual({
     kind: 'group',
     title: 'Все школы ШНОР, 2020/2021',
@@ -71,7 +71,7 @@ test('a letter begins in the words of its document, with the signer below, and o
 test('a draft lies beside the documents and holds the document as it was made', async () => {
   const blank = await aBlank();
   const to = ['school1@example.ru', 'imc@example.ru', 'school1@example.ru'];
-  const { drafts, withoutAddress } = await call('mail.make', { token: blank.token, to, subject: 'Бланк', text: 'Направляем бланк.' });
+  const { drafts, withoutAddress } = await call('mail.make', { source: { tokens: [blank.token] }, way: 'draft', to, subject: 'Бланк', text: 'Направляем бланк.' });
   expect(drafts).toMatchObject([{ to: ['school1@example.ru', 'imc@example.ru'], school: null, made: { name: 'Письмо, Бланк.eml' } }]);
   expect(withoutAddress).toEqual([]);
   const mail = read(drafts[0]!.made);
@@ -83,10 +83,10 @@ test('a draft lies beside the documents and holds the document as it was made', 
 
 test('a pack split by school goes to each school with its own file; a school without an address is named', async () => {
   const { token } = await aPack();
-  const { each } = await call('mail.prepare', { token, year });
+  const { each } = await call('mail.prepare', { source: { tokens: [token] }, year });
   expect(each?.schools).toBe(3);
   expect(each?.subject).toContain('{школа}');
-  const { drafts, withoutAddress } = await call('mail.make', { token, to: 'each-school', subject: each!.subject, text: each!.text });
+  const { drafts, withoutAddress } = await call('mail.make', { source: { tokens: [token] }, way: 'draft', to: 'each-school', subject: each!.subject, text: each!.text });
   expect(withoutAddress).toEqual(['СОШ № 14']);
   expect(drafts.map(({ to, school }) => [school, to])).toEqual([
     ['СОШ № 1', ['school1@example.ru']],
@@ -102,7 +102,7 @@ test('a pack split by school goes to each school with its own file; a school wit
 
 test('all files of a pack go in one letter where that is asked', async () => {
   const { token } = await aPack();
-  const { drafts } = await call('mail.make', { token, to: ['imc@example.ru'], subject: 'Бланки', text: '' });
+  const { drafts } = await call('mail.make', { source: { tokens: [token] }, way: 'draft', to: ['imc@example.ru'], subject: 'Бланки', text: '' });
   expect(read(drafts[0]!.made).attachments).toHaveLength(3);
 });
 
@@ -114,14 +114,14 @@ test.each([
   ['no subject', { subject: '  ' }, 'subject'],
 ])('%s is refused beside its field', async (_, over, field) => {
   const { token } = await aBlank();
-  const refused = call('mail.make', { token, to: ['a@b.ru'], subject: 'Бланк', text: '', ...over });
+  const refused = call('mail.make', { source: { tokens: [token] }, way: 'draft', to: ['a@b.ru'], subject: 'Бланк', text: '', ...over });
   await expect(refused).rejects.toMatchObject({ code: 'bad-input', fields: { [field]: expect.any(String) } });
 });
 
 test('a document that is gone is told; nothing is written', async () => {
   const blank = await aBlank();
   rmSync(fileOf(blank));
-  await expect(call('mail.make', { token: blank.token, to: ['a@b.ru'], subject: 'Бланк', text: '' })).rejects.toMatchObject({
+  await expect(call('mail.make', { source: { tokens: [blank.token] }, way: 'draft', to: ['a@b.ru'], subject: 'Бланк', text: '' })).rejects.toMatchObject({
     code: 'no-file',
   });
   expect(existsSync(path.join(blank.folder, 'Письмо, Бланк.eml'))).toBe(false);

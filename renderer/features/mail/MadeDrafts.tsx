@@ -1,10 +1,12 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
-import type { Output } from '../../../shared/ipc/contract.ts';
+import type { MailOutcome } from '../../../shared/ipc/calls/mail.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { useAct } from '../../useAct.ts';
+import classes from './Mail.module.css';
+import { WithoutAddress } from './WithoutAddress.tsx';
 
-type Props = { readonly made: Output<'mail.make'>; readonly onClose: () => void };
+type Props = { readonly made: MailOutcome; readonly onClose: () => void };
 
 /** Drafts that were written: opened in the mail program, shown in their folder, their addresses to be copied. */
 export function MadeDrafts({ made: { drafts, withoutAddress }, onClose }: Props) {
@@ -27,11 +29,9 @@ export function MadeDrafts({ made: { drafts, withoutAddress }, onClose }: Props)
     <Stack gap="md">
       <Notice tone="good" title={drafts.length === 1 ? `Создан файл «${first.made.name}»` : `Создано писем: ${drafts.length}`} isLive>
         <p>Папка: {first.made.folder}</p>
-        <p>Письмо откроется в почтовой программе черновиком: проверьте его и отправьте. Сама программа ничего не отправляет.</p>
+        <p>Письмо откроется в почтовой программе черновиком: проверьте его и отправьте.</p>
       </Notice>
-      {withoutAddress.length > 0 && (
-        <Notice tone="info" title={`Нет адреса, письмо не создано: ${withoutAddress.join(', ')}. Внесите адрес в карточку школы.`} />
-      )}
+      <WithoutAddress titles={withoutAddress} />
       <Group gap="xs">
         {drafts.length === 1 && (
           <Button variant="default" data-autofocus onClick={() => open.mutate({ token: first.made.token })}>
@@ -43,7 +43,7 @@ export function MadeDrafts({ made: { drafts, withoutAddress }, onClose }: Props)
         </Button>
       </Group>
       {drafts.length > 1 && (
-        <ul>
+        <ul className={classes['drafts']}>
           {drafts.map(({ made, school, to }) => (
             <li key={made.token}>
               <Button

@@ -1,36 +1,39 @@
-import { Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import { Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { MailView } from '../../../shared/ipc/calls/mail.ts';
-import type { Output } from '../../../shared/ipc/contract.ts';
+import { Link } from 'wouter';
+import type { LetterSource, MailOutcome, MailView } from '../../../shared/ipc/calls/mail.ts';
+import { paths } from '../../../shared/model/paths.ts';
 import { FormFoot } from '../../components/FormFoot.tsx';
 import { noRefusal, refusalOf, type Refusal } from '../../refusal.ts';
 import { act } from '../../useAct.ts';
 import { addressesOf } from './addressesOf.ts';
-import { AddRecipient } from './AddRecipient.tsx';
+import { AttachedFiles } from './AttachedFiles.tsx';
+import { LetterChoice } from './LetterChoice.tsx';
+import { ToField } from './ToField.tsx';
 
 type Props = {
-  readonly token: string;
+  readonly source: LetterSource;
   readonly view: MailView;
-  readonly onMade: (made: Output<'mail.make'>) => void;
+  readonly onMade: (made: MailOutcome) => void;
   readonly onCancel: () => void;
 };
 
-/** Whom the letter goes to, its subject and text, to be changed before the draft is written. */
-export function MailForm({ token, view, onMade, onCancel }: Props) {
-  const { each, files } = view;
+/** Whom the letter goes to, its subject and text, to be changed before it is sent or written as a draft. */
+export function MailForm({ source, view, onMade, onCancel }: Props) {
+  const { each, files, canSend } = view;
   const [isEach, setEach] = useState(each !== null);
-  const [to, setTo] = useState(view.own);
+  const [to, setTo] = useState(view.to.join(', '));
   const [one, setOne] = useState(view.one);
   const [many, setMany] = useState(each ?? view.one);
   const [refusal, setRefusal] = useState<Refusal>(noRefusal);
   const [isBusy, setBusy] = useState(false);
   const letter = isEach ? many : one;
   const put = (part: Partial<typeof one>) => (isEach ? setMany({ ...many, ...part }) : setOne({ ...one, ...part }));
-  async function submit() {
+  async function submit(way: 'draft' | 'send') {
     const { subject, text } = letter;
     setBusy(true);
     try {
-      onMade(await act('mail.make', { token, to: isEach ? 'each-school' : addressesOf(to), subject, text }));
+      onMade(await act('mail.make', { source, to: isEach ? 'each-school' : addressesOf(to), subject, text, way }));
     } catch (error) {
       setRefusal(refusalOf(error, isEach ? ['subject', 'text'] : ['to', 'subject', 'text']));
       setBusy(false);
@@ -41,36 +44,12 @@ export function MailForm({ token, view, onMade, onCancel }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        void submit(canSend ? 'send' : 'draft');
       }}
     >
       <Stack gap="md">
-        {each && (
-          <Radio.Group label="Письма" value={isEach ? 'each' : 'one'} onChange={(value) => setEach(value === 'each')}>
-            <Stack gap={6} mt={6}>
-              <Radio value="each" label={`каждой школе своё, с её файлами (школ: ${each.schools})`} />
-              <Radio value="one" label={`одно письмо со всеми файлами (${files.length})`} />
-            </Stack>
-          </Radio.Group>
-        )}
-        {isEach ? (
-          <p>Адреса берутся из карточек школ. «{'{школа}'}» в теме и тексте заменится названием школы.</p>
-        ) : (
-          <>
-            <AddRecipient recipients={view.recipients} onAdd={(more) => setTo([...new Set([...addressesOf(to), ...more])].join(', '))} />
-            <Textarea
-              required
-              autosize
-              minRows={2}
-              maxRows={6}
-              label="Кому"
-              description="Адреса через запятую"
-              value={to}
-              error={refusal.fields['to']}
-              onChange={(event) => setTo(event.currentTarget.value)}
-            />
-          </>
-        )}
+        {each && <LetterChoice isEach={isEach} schools={each.schools} files={files.length} onChange={setEach} />}
+        {!isEach && <ToField value={to} recipients={view.recipients} error={refusal.fields['to']} onChange={setTo} />}
         <TextInput
           required
           label="Тема"
@@ -87,8 +66,20 @@ export function MailForm({ token, view, onMade, onCancel }: Props) {
           error={refusal.fields['text']}
           onChange={(event) => put({ text: event.currentTarget.value })}
         />
-        {!isEach && <p>{files.length === 1 ? `Вложение: ${files[0]}` : `Вложений: ${files.length}`}</p>}
-        <FormFoot isBusy={isBusy} error={refusal.rest} submitTitle="Создать письмо" onCancel={onCancel} />
+        {!isEach && <AttachedFiles names={files} />}
+        {!canSend && (
+          <p>
+            Письмо создаётся черновиком для почтовой программы. Чтобы отправлять отсюда,{' '}
+            <Link href={paths.settingsPart('mail')}>настройте почту</Link>.
+          </p>
+        )}
+        <FormFoot
+          isBusy={isBusy}
+          error={refusal.rest}
+          submitTitle={canSend ? 'Отправить' : 'Создать письмо'}
+          {...(canSend && { other: { title: 'Создать черновик', run: () => void submit('draft') } })}
+          onCancel={onCancel}
+        />
       </Stack>
     </form>
   );

@@ -1,32 +1,40 @@
 import { useState } from 'react';
-import type { Output } from '../../../shared/ipc/contract.ts';
+import type { LetterSource, MailOutcome } from '../../../shared/ipc/calls/mail.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { SidePanel } from '../../components/SidePanel.tsx';
 import { useCall } from '../../useCall.ts';
 import { useYear } from '../../year.ts';
+import { FormatsStep } from './FormatsStep.tsx';
+import type { LetterStart } from './letterStart.ts';
 import { MadeDrafts } from './MadeDrafts.tsx';
 import { MailForm } from './MailForm.tsx';
+import { Queued } from './Queued.tsx';
 
 type Props = {
-  /** Of the document that goes with the letter. */
-  readonly token: string;
+  readonly start: LetterStart;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 };
 
-/** A letter with a made document: whom to, subject, text; then the draft that was written and the ways to it. */
-export function MailPanel({ token, isOpen, onClose }: Props) {
+/** A letter with documents: its files, whom to, subject, text; then what became of it and the ways on. */
+export function MailPanel({ start, isOpen, onClose }: Props) {
   return (
     <SidePanel title="Письмо" isOpen={isOpen} onClose={onClose}>
-      <Letter token={token} onClose={onClose} />
+      <Steps start={start} onClose={onClose} />
     </SidePanel>
   );
 }
 
-function Letter({ token, onClose }: Pick<Props, 'token' | 'onClose'>) {
+function Steps({ start, onClose }: Pick<Props, 'start' | 'onClose'>) {
+  const [source, setSource] = useState<LetterSource | null>('formats' in start ? null : start);
+  if (source) return <Letter source={source} onClose={onClose} />;
+  return 'formats' in start ? <FormatsStep formats={start.formats} onMade={setSource} onCancel={onClose} /> : null;
+}
+
+function Letter({ source, onClose }: { readonly source: LetterSource; readonly onClose: () => void }) {
   const year = useYear();
-  const view = useCall('mail.prepare', { token, year });
-  const [made, setMade] = useState<Output<'mail.make'> | null>(null);
-  if (made) return <MadeDrafts made={made} onClose={onClose} />;
-  return <Loaded query={view}>{(given) => <MailForm token={token} view={given} onMade={setMade} onCancel={onClose} />}</Loaded>;
+  const view = useCall('mail.prepare', { source, year });
+  const [made, setMade] = useState<MailOutcome | null>(null);
+  if (made) return made.queued > 0 ? <Queued made={made} onClose={onClose} /> : <MadeDrafts made={made} onClose={onClose} />;
+  return <Loaded query={view}>{(given) => <MailForm source={source} view={given} onMade={setMade} onCancel={onClose} />}</Loaded>;
 }

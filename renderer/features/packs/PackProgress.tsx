@@ -62,7 +62,7 @@ function Made({ state: { first, files }, isPdf }: Pick<Props, 'state' | 'isPdf'>
           Письмо
         </Button>
       </Group>
-      <MailPanel token={token} isOpen={isMailing} onClose={() => setMailing(false)} />
+      <MailPanel start={{ tokens: [token] }} isOpen={isMailing} onClose={() => setMailing(false)} />
       {problem && <p role="alert">{problem}</p>}
     </>
   );

@@ -27,7 +27,7 @@ export function MadeNote({ made, onClose }: { readonly made: MadeDocument; reado
         <CloseButton aria-label="Скрыть сообщение о файле" onClick={onClose} />
       </Group>
       {problem && <p role="alert">{problem}</p>}
-      <MailPanel token={made.token} isOpen={isMailing} onClose={() => setMailing(false)} />
+      <MailPanel start={{ tokens: [made.token] }} isOpen={isMailing} onClose={() => setMailing(false)} />
     </Notice>
   );
 }

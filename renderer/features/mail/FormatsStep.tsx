@@ -1,0 +1,52 @@
+import { Checkbox, Stack } from '@mantine/core';
+import { useState } from 'react';
+import type { LetterSource } from '../../../shared/ipc/calls/mail.ts';
+import { FormFoot } from '../../components/FormFoot.tsx';
+import type { LetterFormat } from './letterStart.ts';
+
+type Props = {
+  readonly formats: readonly LetterFormat[];
+  readonly onMade: (source: LetterSource) => void;
+  readonly onCancel: () => void;
+};
+
+/** Which files the letter takes along; they are made at once and lie among the documents too. */
+export function FormatsStep({ formats, onMade, onCancel }: Props) {
+  const [chosen, setChosen] = useState<readonly string[]>(formats.slice(0, 1).map(({ title }) => title));
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  async function make() {
+    if (chosen.length === 0) return setProblem('Выберите хотя бы одно вложение.');
+    setBusy(true);
+    setProblem(null);
+    try {
+      const tokens: string[] = [];
+      for (const { title, make: makeOne } of formats) if (chosen.includes(title)) tokens.push((await makeOne()).token);
+      onMade({ tokens });
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : 'Документ не создан');
+      setBusy(false);
+    }
+  }
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void make();
+      }}
+    >
+      <Stack gap="md">
+        <Checkbox.Group label="Вложения" value={[...chosen]} onChange={setChosen}>
+          <Stack gap={8} mt={6}>
+            {formats.map(({ title }, index) => (
+              <Checkbox key={title} value={title} label={title} data-autofocus={index === 0 || undefined} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+        <p>Файлы будут созданы и останутся в папке документов.</p>
+        <FormFoot isBusy={isBusy} error={problem} submitTitle="Создать и написать письмо" onCancel={onCancel} />
+      </Stack>
+    </form>
+  );
+}
