@@ -1,12 +1,13 @@
 import { shell } from 'electron';
 import { Failure } from '../shared/model/failure.ts';
-import { printInWindow } from './printInWindow.ts';
+import { drawInWindow, printInWindow } from './printInWindow.ts';
 import type { Host } from './services/host.ts';
 
 /** What the desktop shell gives to the services. */
 export const electronHost: Host = {
   shell: 'electron',
   printPdf: printInWindow,
+  drawCharts: drawInWindow,
   async showInFolder(file) {
     shell.showItemInFolder(file);
   },

@@ -1,8 +1,8 @@
 import { openFile, showInFolder } from './desktop.ts';
-import { chromiumPrinter } from './documents/pdf.ts';
+import { chromiumDrawer, chromiumPrinter } from './documents/pdf.ts';
 import type { Host } from './services/host.ts';
 
 /** What a program without Electron gives to the services. */
 export function localHost(webRoot: string): Host {
-  return { shell: 'loopback', printPdf: chromiumPrinter(webRoot), showInFolder, openFile };
+  return { shell: 'loopback', printPdf: chromiumPrinter(webRoot), drawCharts: chromiumDrawer(webRoot), showInFolder, openFile };
 }

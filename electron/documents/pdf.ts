@@ -6,6 +6,7 @@ import { fileWithin } from '../pathGuard.ts';
 import { findBrowser } from './browser.ts';
 import type { Devtools } from './devtools.ts';
 import { startHeadless } from './headless.ts';
+import { chartsOf, pdfOf, pdfOptions, type ChartPictures, type PrintPage } from './printPage.ts';
 
 /** Exists only inside the browser we start: its requests are answered from the folder of the page. */
 const origin = 'https://opora.invalid';
@@ -16,14 +17,25 @@ type Options = { readonly browser?: string | null; readonly limitMs?: number };
  * Prints documents by the page `print.html` in `webRoot`, with an installed Chromium, Chrome or Edge. Paper and margins are the page's own.
  * @throws `Failure('no-browser')` where none is installed or it does not start
  */
-export function chromiumPrinter(webRoot: string, { browser = findBrowser(), limitMs = 60_000 }: Options = {}) {
-  return async (tree: ReportTree): Promise<Uint8Array> => {
+export function chromiumPrinter(webRoot: string, options: Options = {}) {
+  const inPage = openPages(webRoot, options);
+  return (tree: ReportTree): Promise<Uint8Array> => inPage((page) => pdfOf(page, tree));
+}
+
+/** Draws the charts of documents by the same page. @throws as `chromiumPrinter` */
+export function chromiumDrawer(webRoot: string, options: Options = {}) {
+  const inPage = openPages(webRoot, options);
+  return (tree: ReportTree): Promise<ChartPictures> => inPage((page) => chartsOf(page, tree));
+}
+
+function openPages(webRoot: string, { browser = findBrowser(), limitMs = 60_000 }: Options) {
+  return async <T>(work: (page: PrintPage) => Promise<T>): Promise<T> => {
     if (!browser) throw new Failure('no-browser', noBrowser);
     const headless = startHeadless(browser);
     const late = Promise.withResolvers<never>();
     const timer = setTimeout(() => late.reject(new Failure('no-browser', tooLong)), limitMs);
     try {
-      return await Promise.race([print(headless.devtools, webRoot, tree), late.promise]);
+      return await Promise.race([openPage(headless.devtools, webRoot).then(work), late.promise]);
     } finally {
       clearTimeout(timer);
       await headless.close();
@@ -36,7 +48,7 @@ const noBrowser =
 const notStarted = 'Браузер для печати PDF не запустился. Обновите его или сохраните документ в Word.';
 const tooLong = 'Браузер не напечатал PDF за отведённое время. Попробуйте ещё раз или сохраните документ в Word.';
 
-async function print(devtools: Devtools, webRoot: string, tree: ReportTree): Promise<Uint8Array> {
+async function openPage(devtools: Devtools, webRoot: string): Promise<PrintPage> {
   const sessionId = await openTab(devtools);
   const send = (method: string, params = {}) => devtools.send(method, params, sessionId);
   devtools.on('Fetch.requestPaused', (request) => void answer(send, webRoot, request as PausedRequest));
@@ -45,9 +57,10 @@ async function print(devtools: Devtools, webRoot: string, tree: ReportTree): Pro
   const loaded = new Promise<void>((resolve) => devtools.on('Page.loadEventFired', () => resolve()));
   await send('Page.navigate', { url: `${origin}/print.html` });
   await loaded;
-  await run(send, `window.printTree(${JSON.stringify(tree)})`);
-  const { data } = await send('Page.printToPDF', { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true });
-  return Buffer.from(String(data), 'base64');
+  return {
+    run: (expression) => run(send, expression),
+    pdf: async () => Buffer.from(String((await send('Page.printToPDF', pdfOptions)).data), 'base64'),
+  };
 }
 
 type Send = (method: string, params?: Readonly<Record<string, unknown>>) => Promise<Readonly<Record<string, unknown>>>;
@@ -80,7 +93,8 @@ function headerList(file: string): readonly { readonly name: string; readonly va
 }
 
 /** Evaluates in the page and waits; an error in the page is a bug of ours. */
-async function run(send: Send, expression: string): Promise<void> {
-  const { exceptionDetails } = await send('Runtime.evaluate', { expression, awaitPromise: true });
+async function run(send: Send, expression: string): Promise<unknown> {
+  const { exceptionDetails, result } = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
   if (exceptionDetails) throw new Error(`print.html: ${JSON.stringify(exceptionDetails)}`);
+  return (result as { readonly value?: unknown }).value;
 }

@@ -10,7 +10,7 @@ const app = createApp({
   dataFolder: '',
   documentsFolder: '',
   file,
-  host: { shell: 'loopback', printPdf: Promise.reject, showInFolder: Promise.reject, openFile: Promise.reject },
+  host: { shell: 'loopback', printPdf: Promise.reject, drawCharts: Promise.reject, showInFolder: Promise.reject, openFile: Promise.reject },
 });
 const opened = await dispatch(app.handlers, 'submission.open', deficits.key);
 const { submission } = (opened as { data: SubmissionView }).data;

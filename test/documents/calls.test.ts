@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Host } from '../../electron/services/host.ts';
+import { Failure } from '../../shared/model/failure.ts';
 import { anApp } from '../services/anApp.ts';
 import { readDocx } from './readDocx.ts';
 
@@ -11,6 +12,7 @@ function aHost() {
   const host: Host = {
     shell: 'loopback',
     printPdf: (tree) => Promise.resolve(Buffer.from(`%PDF ${tree.title}`)),
+    drawCharts: () => Promise.reject(new Failure('no-browser', 'Браузера нет.')),
     showInFolder: async (file) => void asked.push(`folder ${path.basename(file)}`),
     openFile: async (file) => void asked.push(`file ${path.basename(file)}`),
   };

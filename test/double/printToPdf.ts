@@ -1,8 +1,10 @@
 import type { Params } from './cdp.ts';
 
-export type PrintOptions = Partial<Record<'preferCSSPageSize' | 'printBackground' | 'generateTaggedPDF' | 'landscape', boolean>>;
+export type PrintOptions = Partial<
+  Record<'preferCSSPageSize' | 'printBackground' | 'generateTaggedPDF' | 'generateDocumentOutline' | 'landscape', boolean>
+>;
 
-const known = ['preferCSSPageSize', 'printBackground', 'generateTaggedPDF', 'landscape'];
+const known = ['preferCSSPageSize', 'printBackground', 'generateTaggedPDF', 'generateDocumentOutline', 'landscape'];
 
 /** Electron's options are Chromium's own under nearly the same names. */
 export async function printToPdf(send: (method: string, params: Params) => Promise<Params>, options: PrintOptions): Promise<Buffer> {

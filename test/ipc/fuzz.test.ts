@@ -17,6 +17,7 @@ const folder = aFolder();
 const host = {
   shell: 'loopback' as const,
   printPdf: () => Promise.resolve(new Uint8Array()),
+  drawCharts: () => Promise.resolve(new Map()),
   showInFolder: () => Promise.resolve(),
   openFile: () => Promise.resolve(),
 };

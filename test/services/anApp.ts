@@ -12,6 +12,7 @@ export type Call = <K extends CallName>(name: K, input: Input<K>) => Promise<Out
 const noShell: Host = {
   shell: 'loopback',
   printPdf: () => Promise.reject(new Error('no printer in this test')),
+  drawCharts: () => Promise.reject(new Error('no printer in this test')),
   showInFolder: () => Promise.resolve(),
   openFile: () => Promise.resolve(),
 };

@@ -22,6 +22,7 @@ beforeEach(async () => {
   const host: Host = {
     shell: 'loopback',
     printPdf: () => printed(),
+    drawCharts: () => Promise.reject(new Error('no charts in this test')),
     showInFolder: async (file) => void shown.push(file),
     openFile: async (file) => void shown.push(file),
   };

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { chartDescription, type Chart } from '../../../shared/reports/chartDescription.ts';
+import { pixels } from './pixels.ts';
 import classes from './ReportView.module.css';
 
 export type ChartFigureProps = {
@@ -14,8 +15,6 @@ export type ChartFigureProps = {
   /** Told when the figure is drawn; print waits for it. */
   readonly onDrawing: ((drawn: Promise<void>) => void) | undefined;
 };
-
-const pixels = (mm: number): number => Math.round((mm * 96) / 25.4);
 
 /** A figure with its caption; Chart.js is loaded when the first one is shown. */
 export function ChartFigure({ block, font, width, height, sharpness, onDrawing }: ChartFigureProps) {

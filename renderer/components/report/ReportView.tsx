@@ -3,6 +3,7 @@ import { layoutOf, textWidth, type Layout } from '../../../shared/reports/layout
 import { sheetsOf } from '../../../shared/reports/layout/sheets.ts';
 import { isKeptWithNext } from '../../../shared/reports/together.ts';
 import type { ReportTree } from '../../../shared/reports/tree.ts';
+import { fontStack } from './fontStack.ts';
 import { ReportBlock } from './ReportBlock.tsx';
 import classes from './ReportView.module.css';
 
@@ -47,11 +48,6 @@ export function ReportView({ tree, top = 2, sharpness = 2, onDrawing }: ReportVi
       ))}
     </article>
   );
-}
-
-/** The bundled sans-serif stands last but one, so that no letter is ever missing. */
-export function fontStack({ font, otherFonts }: Layout): string {
-  return [...[font, ...otherFonts, 'Golos Text Variable'].map((name) => `"${name}"`), 'serif'].join(', ');
 }
 
 function variables({ size, lineHeight, firstLine, paper, portrait, landscape }: Layout, font: string): CSSProperties {
