@@ -15,12 +15,15 @@ export function storedFiles(db: Db) {
       write(() => insert.run(hash, bytes, at));
       return hash;
     },
-    /** @throws `not-found`; an Error where the content is no longer that of the hash */
+    /** @throws `not-found`; `bad-file` where the content is no longer that of the hash */
     get(hash: string): Uint8Array {
       const row = bytesOf.get(hash);
       if (!row) throw new Failure('not-found', 'Такого файла в базе нет.');
-      if (createHash('sha256').update(row.bytes).digest('hex') !== hash) throw new Error(`the stored file ${hash} is damaged`);
+      if (createHash('sha256').update(row.bytes).digest('hex') !== hash) throw new Failure('bad-file', damaged);
       return row.bytes;
     },
   };
 }
+
+const damaged =
+  'Файл в базе повреждён: его содержимое изменилось после сохранения. Добавьте его заново или возьмите из резервной копии базы.';

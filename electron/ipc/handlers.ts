@@ -12,7 +12,7 @@ import { acceptDoubt, doubtHistory, withdrawDoubt } from '../services/acceptDoub
 import { identificationRules, identificationView, removeRule, saveRule, schoolIdentification } from '../services/identification.ts';
 import type { IntakeCalls } from '../services/intake/intakeCalls.ts';
 import type { DocumentCalls } from '../services/documents.ts';
-import { openForm, reopenForm, saveAnswer, saveNote, signForm } from '../services/entry.ts';
+import { openForm, reopenForm, saveAnswer, saveNote } from '../services/entry.ts';
 import type { InstrumentFileCalls } from '../services/exportInstrument.ts';
 import { addedInstruments, addInstrument, instrumentForms, instrumentView, removeInstrument } from '../services/instruments.ts';
 import { saveWindow, windowList } from '../services/collectionDates.ts';
@@ -31,6 +31,7 @@ import { markExecution, markHistory, roadmapExecution } from '../services/roadma
 import { roster } from '../services/roster.ts';
 import { riskMap } from '../services/riskMap.ts';
 import { schoolClusters } from '../services/schoolClusters.ts';
+import type { ScanCalls } from '../services/scans.ts';
 import { schoolContext } from '../services/schoolContext.ts';
 import { addCause, removeCause, removeMark, setMark } from '../services/schoolMarks.ts';
 import { addSchool, saveSchool, schoolCard, schoolList } from '../services/schools.ts';
@@ -53,7 +54,8 @@ export function handlersOf(
     AddressBookCalls &
     PackCalls &
     InstrumentFileCalls &
-    IntakeCalls,
+    IntakeCalls &
+    ScanCalls,
 ): Handlers {
   const base = all.current;
   return {
@@ -122,7 +124,6 @@ export function handlersOf(
     'submission.doubtHistory': ({ id }) => doubtHistory(base(), id),
     'submission.history': ({ id }) => base().submissions.history(id),
     'presence.levels': (input) => presenceLevels(base(), input),
-    'submission.sign': (input) => signForm(base(), input),
     'submission.reopen': (input) => reopenForm(base(), input),
 
     'result.list': () => resultList(base()),

@@ -16,6 +16,7 @@ import { mailServerSettings } from './mailServer.ts';
 import { mailTemplateCalls } from './mailTemplates.ts';
 import { outbox } from './outbox.ts';
 import { packs } from './packs.ts';
+import { scanCalls } from './scans.ts';
 import { secretsInMemory } from './secrets.ts';
 import { sentCalls } from './sentDocuments.ts';
 
@@ -50,6 +51,7 @@ export function createApp(appSetting: AppSetting): { readonly handlers: Handlers
         ...sentCalls(setting),
         ...exportInstrument(setting),
         ...intakeCalls(all.current),
+        ...scanCalls(setting),
       }),
     ),
     close() {

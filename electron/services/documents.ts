@@ -7,6 +7,7 @@ import type { Base } from './base.ts';
 import type { Host } from './host.ts';
 import { formLetter, reportLetter } from './letterAbout.ts';
 import type { MadeFiles, MadeReport } from './madeFiles.ts';
+import { printedPaper } from './papers.ts';
 import { printedForm } from './printedForm.ts';
 import { printedRoadmap } from './printedRoadmap.ts';
 import { printTree, type Format } from './printTree.ts';
@@ -61,7 +62,7 @@ export function documents({ base, host, documentsFolder, made }: DocumentSetting
     'report.preview': (key) => safeTree(reportTree(base(), key)),
     'report.make': ({ format, ...key }) => makeReport(key, format),
     'form.preview': (key) => safeTree(printedForm(base(), key)),
-    'form.make': ({ format, ...key }) => make(printedForm(base(), key), format, formLetter(base(), key)),
+    'form.make': ({ format, ...key }) => make(printedPaper(base(), key), format, formLetter(base(), key)),
     'roadmap.make': async ({ roadmap, format }) => {
       const tree = await printedRoadmap(roadmap);
       return make(tree, format, { kind: 'roadmap', title: tree.title, year: null, school: null });

@@ -8,8 +8,11 @@ import { aboutView } from './aboutTitle.ts';
 import { mayBeDraft } from './answerShape.ts';
 import type { Base } from './base.ts';
 import { knownForm, knownInstrument } from './knownInstrument.ts';
+import { noteSigned } from './papers.ts';
 import { headerOf } from './printedForm.ts';
+import { keepScan } from './keepScan.ts';
 import { submissionView } from './submissionView.ts';
+import type { Upload } from './uploads.ts';
 
 /** The form of a key; made, empty, where there is none yet. */
 export function openForm(base: Base, key: SubmissionKey): SubmissionView {
@@ -42,18 +45,29 @@ export function saveNote(base: Base, { submission: id, item, note }: Parsed<'sub
   return { savedAt: stamp.at };
 }
 
-export function signForm(base: Base, { submission: id, signedOn, signedBy }: Parsed<'submission.sign'>): SubmissionView {
+/** Signature, the sheet that was signed and its scans are written together or not at all. */
+export function signForm(
+  base: Base,
+  { submission: id, signedOn, signedBy }: Parsed<'submission.sign'>,
+  scans: readonly Upload[] = [],
+): SubmissionView {
   return base.write(() => {
     const submission = base.submissions.get(id);
     const header = headerOf(base, { submission, about: aboutView(base, submission.about), header: null });
     base.submissions.sign(id, { signedOn, signedBy, header }, base.stamp());
+    noteSigned(base, id);
+    for (const scan of scans) keepScan(base, id, scan);
     return submissionView(base, id);
   });
 }
 
 export function reopenForm(base: Base, { submission: id, reason }: Parsed<'submission.reopen'>): SubmissionView {
-  base.submissions.reopen(id, reason, base.stamp());
-  return submissionView(base, id);
+  return base.write(() => {
+    // A form signed before sheets were noted: what it says now is what was signed.
+    if (base.submissions.get(id).isSigned) noteSigned(base, id);
+    base.submissions.reopen(id, reason, base.stamp());
+    return submissionView(base, id);
+  });
 }
 
 /** Refuses an item that the form does not have, and what no input of it can give. */

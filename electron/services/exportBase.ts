@@ -4,6 +4,7 @@ import { aboutView } from './aboutTitle.ts';
 import type { Base } from './base.ts';
 import { addedInstruments } from './instruments.ts';
 import { layoutSettings } from './layout.ts';
+import { scanViews } from './keepScan.ts';
 import { roster, type Roster } from './roster.ts';
 import { targetShares } from './targets.ts';
 import { yearForms } from './yearForms.ts';
@@ -76,8 +77,18 @@ function row(base: Base, submission: Submission, { answers, isReady }: { answers
     status: isSigned ? 'signed' : isReady ? 'complete' : 'draft',
     answers,
     notes: base.submissions.notes(submission.id),
+    scans: exportScans(base, submission.id),
     acceptedDoubts: base.doubts
       .of(submission.id)
       .map(({ submission: _, figures, ...one }) => ({ ...one, figures: JSON.parse(figures) as unknown })),
   };
+}
+
+/** What scans of the signed form there are; their bytes stay in the base. */
+function exportScans(base: Base, submission: string) {
+  const views = new Map(scanViews(base, submission).map((view) => [view.id, view]));
+  return base.scans.list(submission).map(({ id, name, type, hash, size, addedAt, addedBy }) => {
+    const { signedOn, isOutdated } = views.get(id)!;
+    return { name, type, hash, size, addedAt, addedBy, signedOn, isOutdated };
+  });
 }

@@ -6,7 +6,7 @@ import type { School } from '../../shared/model/records.ts';
 import type { ReportTree } from '../../shared/reports/tree.ts';
 import type { Base } from './base.ts';
 import { knownInstrument } from './knownInstrument.ts';
-import { printedForm } from './printedForm.ts';
+import { printedPaper } from './papers.ts';
 import { printedHeader } from './printedHeader.ts';
 import { roster } from './roster.ts';
 import { yearRows, type YearRow } from './yearRows.ts';
@@ -31,7 +31,7 @@ export function packRows(base: Base, order: PackOrder): readonly PackRow[] {
 function filled(base: Base, row: YearRow): readonly PackRow[] {
   const { submission } = row;
   if (!submission || (!submission.isSigned && Object.keys(base.submissions.answers(submission.id)).length === 0)) return [];
-  const print = () => printedForm(base, { instrument: submission.instrument, submission: submission.id });
+  const print = () => printedPaper(base, { instrument: submission.instrument, submission: submission.id });
   return [{ school: row.place, of: row.school, title: titleOf(base, row), print }];
 }
 
@@ -57,6 +57,7 @@ function blanks(base: Base, { instrument: id, year }: PackOrder, rows: readonly 
         diagnosed: null,
         signed: null,
         isDemo: municipality.isDemo,
+        sheet: { submission: null, about: row.about.kind, year },
       });
       return { ...tree, fileName: fileName([instrument.shortTitle, 'бланк', title, year].join(', ')) };
     };

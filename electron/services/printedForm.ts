@@ -3,11 +3,12 @@ import type { AboutKind, Instrument } from '../../shared/engine/instrument.ts';
 import type { SubmissionView } from '../../shared/ipc/calls/forms.ts';
 import { Failure } from '../../shared/model/failure.ts';
 import type { Municipality } from '../../shared/model/records.ts';
+import type { SheetOf } from '../../shared/paper/paperContent.ts';
 import { blankForm } from '../../shared/reports/blankForm.ts';
 import { fileName } from '../../shared/reports/fileName.ts';
 import { formTree } from '../../shared/reports/form.ts';
 import { kindTitles } from '../../shared/reports/form/kindTitles.ts';
-import type { PrintedHeader } from '../../shared/reports/form/context.ts';
+import type { FormData, PrintedHeader } from '../../shared/reports/form/context.ts';
 import type { ReportTree } from '../../shared/reports/tree.ts';
 import type { Base } from './base.ts';
 import { knownForm } from './knownInstrument.ts';
@@ -27,9 +28,16 @@ export function printedForm(base: Base, { instrument: id, submission, about }: F
   const latest = base.instruments.byId(id);
   if (!latest) throw new Failure('bad-usage', `Формы «${id}» в этой версии программы нет.`);
   if (submission === null) return blank(latest, about ?? latest.about);
+  if (base.submissions.get(submission).instrument !== id)
+    throw new Failure('no-submission', 'Эта запись – другая форма. Откройте форму заново.');
+  return formTree(formData(base, submission));
+}
+
+/** All that a form of the base prints. */
+export function formData(base: Base, submission: string): FormData & { readonly sheet: SheetOf } {
   const view = submissionView(base, submission);
-  if (view.submission.instrument !== id) throw new Failure('no-submission', 'Эта запись – другая форма. Откройте форму заново.');
-  return formTree({
+  const { about, year } = view.submission;
+  return {
     instrument: knownForm(base, view.submission),
     answers: view.effective,
     ...headerOf(base, view),
@@ -39,7 +47,8 @@ export function printedForm(base: Base, { instrument: id, submission, about }: F
       Object.fromEntries(view.risks.factors.map(({ factor, isDiagnosed, significance }) => [factor, { isDiagnosed, significance }])),
     signed: view.submission.isSigned ? { on: view.submission.signedOn, by: view.submission.signedBy } : null,
     isDemo: ownerOf(base, view).isDemo,
-  });
+    sheet: { submission, about: about.kind, year },
+  };
 }
 
 /** In the words for whom it asks; their name is in the file's where the others are asked otherwise. */

@@ -12,6 +12,7 @@ import { livingCalls } from './calls/living.ts';
 import { mailCalls } from './calls/mail.ts';
 import { outboxCalls } from './calls/outbox.ts';
 import { contactCalls } from './calls/contacts.ts';
+import { scanCalls } from './calls/scans.ts';
 import { nameCalls } from './calls/names.ts';
 
 /** The whole surface between window and main process: one line a call. Input is parsed at the door; output is ours and typed. */
@@ -29,6 +30,7 @@ export const contract = {
   ...mailCalls,
   ...outboxCalls,
   ...contactCalls,
+  ...scanCalls,
   ...nameCalls,
 };
 

@@ -1,5 +1,5 @@
 import { itemsById } from '../engine/answers.ts';
-import type { AboutKind } from '../engine/instrument.ts';
+import { leaves, type AboutKind, type Instrument } from '../engine/instrument.ts';
 import type { Answers } from '../model/records.ts';
 import type { FormData } from '../reports/form/context.ts';
 import { paperCode } from './paperCode.ts';
@@ -14,7 +14,7 @@ export type PaperContent = {
   /** Header fields and names under the signature lines, as far as the form prints them. */
   readonly header: Readonly<Record<string, string>>;
   readonly answers: Answers;
-  /** Totals and levels; empty where the form has none or they are not complete. */
+  /** Totals and levels, empty where the form has none or they are not complete; risks that the profile found. */
   readonly outcome: readonly string[];
 };
 
@@ -24,10 +24,11 @@ export type SheetOf = { readonly submission: string | null; readonly about: Abou
 /** What is printed beside the code for a scanner: `OP-K3F9-2M7Q K-RISK-PROFILE/1 2020/2021`. */
 export type PaperMark = { readonly code: string; readonly scan: string };
 
-export function paperContent({ instrument, answers, fields, signers, score }: Omit<FormData, 'sheet'>, sheet: SheetOf): PaperContent {
-  const { id, version, printed } = instrument;
-  const blank = { instrument: id, version, about: sheet.about, submission: null, header: {}, answers: {}, outcome: [] };
-  if (answers === null || sheet.submission === null) return blank;
+/** What the sheet says; the program's own words around it are left out, so that another version of the program changes no code. */
+export function paperContent(data: Omit<FormData, 'sheet'>, sheet: SheetOf): PaperContent {
+  const { instrument, answers, fields, signers } = data;
+  const { printed } = instrument;
+  if (answers === null || sheet.submission === null) return blankContent(instrument, sheet.about);
   const asked = itemsById(instrument);
   const header = [
     ...[...printed.header, ...(printed.footer ?? [])].flatMap((field) =>
@@ -36,16 +37,29 @@ export function paperContent({ instrument, answers, fields, signers, score }: Om
     ...printed.signatures.flatMap(({ post, from }) => (from === undefined ? [] : [[post, signers[from]] as const])),
   ];
   return {
-    ...blank,
+    ...blankContent(instrument, sheet.about),
     about: null,
     submission: sheet.submission,
     header: Object.fromEntries(header.flatMap(([label, value]) => (value === undefined || value === '' ? [] : [[label, value]]))),
     answers: Object.fromEntries(Object.entries(answers).filter(([item, value]) => value !== null && asked.has(item))),
-    outcome:
-      score?.status === 'scored'
-        ? [score, ...(score.further ?? [])].map(({ total, level }) => [total, level].filter((part) => part !== null).join(' '))
-        : [],
+    outcome: outcomeOf(data),
   };
+}
+
+/** Of a blank: which form it is, in which version, for whom. */
+export function blankContent({ id, version }: Pick<Instrument, 'id' | 'version'>, about: AboutKind): PaperContent {
+  return { instrument: id, version, about, submission: null, header: {}, answers: {}, outcome: [] };
+}
+
+/** Totals with their levels, and what the profile says of the risks where the form prints it. */
+function outcomeOf({ instrument, score, diagnosed }: Omit<FormData, 'sheet'>): readonly string[] {
+  const totals = score?.status === 'scored' ? [score, ...(score.further ?? [])] : [];
+  const isProtocol = leaves(instrument.items).some(({ kind }) => kind === 'verdict');
+  const risks = isProtocol && diagnosed !== null ? Object.entries(diagnosed) : [];
+  return [
+    ...totals.map(({ total, level }) => [total, level].filter((part) => part !== null).join(' ')),
+    ...risks.map(([factor, { isDiagnosed, significance }]) => `${factor} ${isDiagnosed ? (significance ?? 'да') : 'нет'}`),
+  ];
 }
 
 /** The code of what a sheet says: it changes with any of it and with nothing else. */

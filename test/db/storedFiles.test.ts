@@ -21,7 +21,7 @@ test('a file whose bytes have changed is not given out', () => {
   const files = storedFiles(base.db);
   const hash = files.add(Buffer.from('одно'), stamp);
   base.db.prepare('update storedFile set bytes = ?').run(Buffer.from('другое'));
-  expect(() => files.get(hash)).toThrow('is damaged');
+  expect(() => files.get(hash)).toThrow('Файл в базе повреждён');
   expect(() => files.get('0'.repeat(64))).toThrow('Такого файла в базе нет');
   base.close();
 });

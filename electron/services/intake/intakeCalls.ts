@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Handlers } from '../../../shared/ipc/contract.ts';
 import type { IntakeChoices, OpenedView } from '../../../shared/ipc/calls/results.ts';
 import { applyMapping, mappingLack, proposeMapping } from '../../../shared/intake/mapping.ts';
@@ -6,6 +5,7 @@ import { Failure } from '../../../shared/model/failure.ts';
 import type { Base } from '../base.ts';
 import { roster } from '../roster.ts';
 import { addSchool } from '../schools.ts';
+import { uploads } from '../uploads.ts';
 import { limits } from '../../intake/limits.ts';
 import { newSchools } from './newSchools.ts';
 import { foundIn, mappingFor, openFile, type OpenedFile } from './openedFiles.ts';
@@ -35,7 +35,11 @@ const shownText = 300;
  * Files of results on their way into the base: sent in parts, read apart, planned, taken in. Until the last step they are in memory only.
  */
 export function intakeCalls(base: () => Base): IntakeCalls {
-  const parts = new Map<string, { readonly name: string; readonly parts: Buffer[]; size: number }>();
+  const parts = uploads({
+    file: limits.file,
+    files: mostOpen,
+    tooBig: (name) => `${name}: файл больше ${limits.file / 1_000_000} МБ, это не таблица результатов.`,
+  });
   const opened = new Map<string, OpenedFile>();
 
   function get(token: string): OpenedFile {
@@ -63,33 +67,18 @@ export function intakeCalls(base: () => Base): IntakeCalls {
   }
 
   return {
-    'intake.upload': ({ token, name, part }) => {
-      const id = token ?? randomUUID();
-      const upload = parts.get(id) ?? { name, parts: [], size: 0 };
-      if (token !== null && !parts.has(token)) throw new Failure('not-found', 'Файл закрыт: выберите его ещё раз.');
-      const bytes = Buffer.from(part, 'base64');
-      upload.size += bytes.length;
-      if (upload.size > limits.file) {
-        parts.delete(id);
-        throw new Failure('bad-file', `${name}: файл больше ${limits.file / 1_000_000} МБ, это не таблица результатов.`);
-      }
-      upload.parts.push(bytes);
-      if (parts.size >= mostOpen) parts.delete(parts.keys().next().value!);
-      parts.set(id, upload);
-      return { token: id };
-    },
+    'intake.upload': (part) => parts.add(part),
     'intake.read': async ({ token }) => {
       const upload = parts.get(token);
-      parts.delete(token);
-      if (!upload) throw new Failure('not-found', 'Файл закрыт: выберите его ещё раз.');
-      const file = await openFile(upload.name, Buffer.concat(upload.parts), token);
+      parts.drop(token);
+      const file = await openFile(upload.name, upload.bytes, token);
       if (opened.size >= mostOpen) opened.delete(opened.keys().next().value!);
       opened.set(token, file);
       return viewOf(base(), file);
     },
     'intake.drop': ({ token }) => {
       opened.delete(token);
-      parts.delete(token);
+      parts.drop(token);
       return null;
     },
     'intake.plan': (choices) => {

@@ -14,7 +14,7 @@ export const ReportKey = z
   .strict();
 
 /** `about`: of a blank, whom it asks. */
-const FormKey = z
+export const FormKey = z
   .object({ instrument: z.string().max(80), submission: z.string().max(64).nullable(), about: About.shape.kind.optional() })
   .strict();
 

@@ -157,7 +157,15 @@ export const formCalls = {
   /** Levels that the instrument asks, each with the year's forms; those without forms are left out. */
   'presence.levels': call(z.object({ instrument: z.string().max(80), year: SchoolYear }).strict()).returns<readonly LevelPresence[]>(),
   'submission.sign': call(
-    z.object({ submission: z.string().max(64), signedOn: IsoDate, signedBy: z.string().max(500) }).strict(),
+    z
+      .object({
+        submission: z.string().max(64),
+        signedOn: IsoDate,
+        signedBy: z.string().max(500),
+        /** Tokens of files that were sent: they are kept with the signature or not at all. */
+        scans: z.array(z.string().max(64)).max(20).optional(),
+      })
+      .strict(),
   ).returns<SubmissionView>(),
   'submission.reopen': call(
     z.object({ submission: z.string().max(64), reason: z.string().trim().min(1, 'Укажите причину').max(500) }).strict(),
