@@ -1,0 +1,57 @@
+import type { Block, ReportTree } from '../tree.ts';
+import type { ReportEdits } from './edits.ts';
+import type { LivingItem, LivingSection } from './livingReport.ts';
+import { mergeOrder } from './mergeOrder.ts';
+import { numberOwnHeadings } from './numberOwnHeadings.ts';
+
+/** An item on its way to its place. `section`: of the tree, for what its page is like. */
+export type Draft = Omit<LivingItem, 'hiddenBy'> & { readonly section: number };
+
+export type DraftSection = Omit<LivingSection, 'items'> & {
+  readonly items: readonly (Draft & LivingItem)[];
+  /** An annex begins on a page of its own and stays after the signatures. */
+  readonly isAnnex: boolean;
+};
+
+type Part = { readonly heading: string | null; readonly isAnnex: boolean; readonly items: readonly Draft[] };
+
+/** Items under their headings of level 1, in her order, with what is hidden marked. The title, the signatures and annexes keep their places. */
+export function sectionsOf(tree: ReportTree, items: readonly Draft[], { hidden, order }: ReportEdits): readonly DraftSection[] {
+  const annexes = tree.sections.map(({ blocks }) => isAnnex(blocks));
+  const parts = numberOwnHeadings(partsOf(items, annexes));
+  const isMovable = ({ heading, isAnnex: stays }: Part): boolean => !stays && heading !== null;
+  const movable = new Map(parts.filter(isMovable).map((part) => [part.heading!, part]));
+  const inOrder = mergeOrder([...movable.keys()], order).values();
+  const out = new Set(hidden);
+  return parts
+    .map((part) => (isMovable(part) ? movable.get(inOrder.next().value!)! : part))
+    .map((part) => ({ ...part, isMovable: isMovable(part), items: withHidden(part, out) }));
+}
+
+function isAnnex([first]: readonly Block[]): boolean {
+  return first !== undefined && (first.kind === 'appendix' || /^annex\b/.test(first.id));
+}
+
+function partsOf(items: readonly Draft[], annexes: readonly boolean[]): readonly Part[] {
+  const parts: { heading: string | null; isAnnex: boolean; items: Draft[] }[] = [];
+  for (const [index, item] of items.entries()) {
+    const isOfAnnex = annexes[item.section] ?? false;
+    const isHeading = item.as === 'heading1';
+    const isNew = isOfAnnex ? items[index - 1]?.section !== item.section : isHeading || item.blocks[0]?.kind === 'signatures';
+    let last = parts.at(-1);
+    if (!last || isNew) parts.push((last = { heading: null, isAnnex: isOfAnnex, items: [] }));
+    last.items.push(item);
+    if (isHeading) last.heading ??= item.id;
+  }
+  return parts;
+}
+
+/** A hidden heading hides what stands under it: of level 1 its whole section, of level 2 up to the next heading. */
+function withHidden({ heading, items }: Part, hidden: ReadonlySet<string>): DraftSection['items'] {
+  const whole = heading !== null && hidden.has(heading) ? heading : null;
+  let under: string | null = null;
+  return items.map((item) => {
+    if (item.as === 'heading1' || item.as === 'heading2') under = hidden.has(item.id) ? item.id : null;
+    return { ...item, hiddenBy: whole ?? under ?? (hidden.has(item.id) ? item.id : null) };
+  });
+}
