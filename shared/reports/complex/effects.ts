@@ -12,7 +12,7 @@ import { signed } from '../phrasing/change.ts';
 import { minus, percent } from '../phrasing/numbers.ts';
 import type { Block, Source } from '../tree.ts';
 import type { Context } from './context.ts';
-import { competenceSources, riskSources } from './sources.ts';
+import { competenceSources, riskSources } from '../monitoring/sources.ts';
 
 type Effect = {
   readonly title: string;

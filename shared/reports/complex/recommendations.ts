@@ -1,6 +1,6 @@
 import { competenceAdvice } from '../competence/recommendations.ts';
 import { instrumentAdvice } from '../instrument/recommendations.ts';
-import type { Advice } from '../monitoring/advice.ts';
+import { ofForm, type Advice } from '../monitoring/advice.ts';
 import { withoutMeasure, working } from '../risks/context.ts';
 import { risksAdvice } from '../risks/recommendations.ts';
 import { instrumentParts, type Context } from './context.ts';
@@ -12,17 +12,10 @@ export function complexAdvice(context: Context): readonly Advice[] {
     ...(competence.now.forms.length === 0 ? [] : competenceAdvice(competence)),
     ...(risks.now.schools.length === 0 ? [] : risksAdvice(risks)),
     ...instrumentParts.flatMap((part) =>
-      instrumentAdvice(context[part]).map((advice): Advice => named(advice, context[part].instrument.shortTitle)),
+      instrumentAdvice(context[part]).map((advice) => ofForm(advice, context[part].instrument.shortTitle)),
     ),
   ];
   return [...common(context), ...single.filter(({ isCommon }) => isCommon !== true)];
-}
-
-/** Numbers of indicators say nothing without the form that they are of. */
-function named(advice: Advice, form: string): Advice {
-  const { text, measure } = advice;
-  const of = ` («${form}»)`;
-  return { ...advice, text: text && text.replace(/( – до [\d.]+)?$/, (term) => of + term), measure: measure && measure + of };
 }
 
 function common(context: Context): readonly Advice[] {

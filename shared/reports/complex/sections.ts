@@ -18,7 +18,7 @@ import { paths } from '../../model/paths.ts';
 import type { Block } from '../tree.ts';
 import type { Context } from './context.ts';
 import { kindBlocks } from './riskKinds.ts';
-import { competenceSources, riskSources } from './sources.ts';
+import { competenceSources, riskSources } from '../monitoring/sources.ts';
 
 /** Sections 3 to 10: each monitoring as its own report shows it; one that has no data says in a line what is missing. */
 export function monitoringSections(context: Context): readonly Block[] {

@@ -130,7 +130,7 @@ function indicatorBlocks(context: Context): readonly Block[] {
   });
 }
 
-function outcomeText(item: LeafItem, { previous, current, outcome }: Compared): string {
+export function outcomeText(item: LeafItem, { previous, current, outcome }: Compared): string {
   if (previous === null || current === null) return outcomeWords[outcome];
   if (isYesNo(item)) return outcome === 'not-judged' ? 'изменилось' : outcomeWords[outcome];
   const change = current.sub(previous);
@@ -148,12 +148,12 @@ function rangeText(item: LeafItem, values: readonly Fraction[]): string {
   return from === to ? from : `${from} – ${to}`;
 }
 
-function valueText(item: LeafItem, value: Fraction | null): string {
+export function valueText(item: LeafItem, value: Fraction | null): string {
   if (value === null) return '–';
   return isYesNo(item) ? (value.equals(1) ? 'да' : 'нет') : decimal(value, 2);
 }
 
-function unit(item: LeafItem): string {
+export function unit(item: LeafItem): string {
   return item.kind === 'measure' || item.kind === 'two-period' ? unitOf(item.measure) : '';
 }
 

@@ -99,7 +99,7 @@ function schools(context: Context): readonly Advice[] {
       to: 'schools',
       text: null,
       term,
-      measure: `план мер по показателям с недостатками (школ: ${rows.length})`,
+      measure: `план мер по показателям с недостатками${context.isOne ? '' : ` (школ: ${rows.length})`}`,
       document: 'план мер школы',
     },
   ];

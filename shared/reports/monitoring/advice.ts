@@ -22,6 +22,13 @@ export type Advice = {
   readonly isCommon?: true;
 };
 
+/** The same said of one form among others: numbers of indicators say nothing without it. */
+export function ofForm(advice: Advice, form: string): Advice {
+  const of = ` («${form}»)`;
+  const { text, measure } = advice;
+  return { ...advice, text: text && text.replace(/( – до [\d.]+)?$/, (term) => of + term), measure: measure && measure + of };
+}
+
 type Section = { readonly municipality: Municipality; readonly isOne: boolean; readonly numbering: Numbering };
 
 /** Recommendations by addressee, then measures with terms. */

@@ -1,0 +1,64 @@
+import { lineInProse } from '../assessment/measures.ts';
+import { competenceAdvice } from '../competence/recommendations.ts';
+import { instrumentAdvice } from '../instrument/recommendations.ts';
+import { ofForm, type Advice } from '../monitoring/advice.ts';
+import { percent } from '../phrasing/numbers.ts';
+import { risksAdvice } from '../risks/recommendations.ts';
+import type { Context } from './context.ts';
+import { resultRows } from './results.ts';
+
+/** To the school, the centre and the authority: what the single reports recommend of this school, with what is common said once. */
+export function dossierAdvice(context: Context): readonly Advice[] {
+  const { competence, risks, outcomes, development } = context;
+  const single = [
+    ...(competence.now.forms.length === 0 ? [] : competenceAdvice(competence)),
+    ...(risks.now.schools.length === 0 ? [] : risksAdvice(risks)),
+    ...[outcomes, development].flatMap((of) => instrumentAdvice(of).map((advice) => ofForm(advice, of.instrument.shortTitle))),
+  ];
+  return [...common(context), ...results(context), ...single.filter(({ isCommon }) => isCommon !== true)];
+}
+
+function common({ next, forms }: Context): readonly Advice[] {
+  const year = next.slice(0, 4);
+  const missing = forms.reduce((sum, { done, total }) => sum + total - done, 0);
+  return [
+    {
+      to: 'authority',
+      text: 'рассмотреть справку с руководителем школы и принять решения по ней',
+      term: `до 31.08.${year}`,
+      measure: 'рассмотрение справки с руководителем школы',
+      document: 'протокол совещания, приказ',
+    },
+    ...(missing === 0
+      ? []
+      : [
+          {
+            to: 'schools',
+            text: `представить недостающие сведения (форм: ${missing})`,
+            term: `до 01.09.${year}`,
+            measure: `представление недостающих сведений (форм: ${missing})`,
+            responsible: 'директор, методист',
+            document: 'заполненные формы',
+          } as const,
+        ]),
+  ];
+}
+
+/** The two largest low shares of the latest year. */
+function results(context: Context): readonly Advice[] {
+  const worst = resultRows(context)
+    .filter(({ last }) => last > 0)
+    .toSorted((a, b) => b.last - a.last)
+    .slice(0, 2)
+    .map((row) => `${lineInProse(row)} (${percent(row.last)})`);
+  if (worst.length === 0) return [];
+  return [
+    {
+      to: 'schools',
+      text: `разобрать на методических объединениях задания, с которыми не справились обучающиеся: ${worst.join(', ')}`,
+      term: `до 01.10.${context.next.slice(0, 4)}`,
+      measure: 'разбор заданий с наибольшей долей низких результатов',
+      document: 'протокол методического объединения',
+    },
+  ];
+}

@@ -1,0 +1,64 @@
+import { cell, center, heading, paragraph, table, title } from '../monitoring/blocks.ts';
+import { itemsOf } from '../monitoring/part.ts';
+import { riskSources } from '../monitoring/sources.ts';
+import { conclusions } from '../risks/conclusions.ts';
+import { bySchool, outcomeTitle, significanceTitle, working } from '../risks/context.ts';
+import type { Block } from '../tree.ts';
+import type { Context } from './context.ts';
+
+/** Section 6: actual risks with the year before, the measures and their terms. */
+export function riskBlocks({ risks, numbering, year, yearBefore }: Context): readonly Block[] {
+  const start = heading('risks', numbering.section('Риски и меры школы'));
+  const [entry] = risks.now.schools;
+  if (!entry || (!entry.profile && !entry.protocol && !entry.selfAnalysis))
+    return [
+      start,
+      ...paragraph(
+        'risks.none',
+        `Рискового профиля, протокола куратора и карточки самоанализа за ${year} учебный год нет. Представляют школа и куратор.`,
+      ),
+    ];
+  if (!entry.protocol) return [start, ...unseen(risks)];
+  const actual = working(risks);
+  const sources = riskSources(risks);
+  const said = itemsOf(conclusions(risks)).filter((text) => !text.startsWith('Актуальные риски высокой значимости'));
+  return [
+    start,
+    ...paragraph('risks.text', ...said, actual.length === 0 ? 'Актуальных рисков нет.' : '').map((block) => ({
+      ...block,
+      sources,
+    })),
+    ...table({
+      id: 'risks.table',
+      caption: numbering.table('Актуальные риски и меры'),
+      widths: [48, 24, 30, ...(entry.before ? [30] : []), 46, 28],
+      head: [
+        ['Фактор риска', 'Значи­мость', 'Вывод', ...(entry.before ? [`Вывод ${yearBefore}`] : []), 'Мера', 'Срок'].map((text) =>
+          title(text),
+        ),
+      ],
+      body: actual.map(({ risk }) => {
+        const then = entry.before?.factors.find(({ factor }) => factor === risk.factor);
+        return [
+          cell(risk.title),
+          center(risk.significance === null ? '–' : significanceTitle[risk.significance]),
+          center(outcomeTitle[risk.outcome]),
+          ...(entry.before ? [center(then ? outcomeTitle[then.outcome] : '–')] : []),
+          cell(risk.measures === null ? 'не указана' : risks.typed(risk.measures), risk.measures === null ? { isBold: true } : {}),
+          cell(risk.period === null ? '–' : risks.typed(risk.period)),
+        ];
+      }),
+    }),
+  ];
+}
+
+/** Without a protocol nothing is confirmed: only what the profile diagnosed can be told. */
+function unseen(risks: Context['risks']): readonly Block[] {
+  const diagnosed = risks.pairs.filter(({ risk }) => risk.isDiagnosed);
+  const sources = riskSources(risks);
+  return paragraph(
+    'risks.text',
+    `Протокола куратора за ${risks.year} учебный год нет: подтвердить или не подтвердить риски нельзя.`,
+    diagnosed.length === 0 ? '' : `В рисковом профиле диагностированы (${diagnosed.length}): ${bySchool(diagnosed, risks)}.`,
+  ).map((block) => ({ ...block, sources }));
+}

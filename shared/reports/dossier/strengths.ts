@@ -1,0 +1,88 @@
+import { indicatorRows } from '../instrument/changes.ts';
+import { numberOf, type Context as InstrumentContext } from '../instrument/context.ts';
+import { lineInProse } from '../assessment/measures.ts';
+import { part } from '../competence/context.ts';
+import { heading, list, paragraph } from '../monitoring/blocks.ts';
+import { shortOf } from '../risks/context.ts';
+import { ofCount } from '../phrasing/plural.ts';
+import { percent } from '../phrasing/numbers.ts';
+import { capitalised, listed } from '../phrasing/text.ts';
+import type { Block } from '../tree.ts';
+import type { Context } from './context.ts';
+import { formCauses } from './people.ts';
+import { linesText, ofCases, resultRows } from './results.ts';
+
+/** Section 7: what the school can lean on, each from a figure. */
+export function strengthBlocks(context: Context): readonly Block[] {
+  const start = heading('strengths', context.numbering.section('Сильные стороны'));
+  const items = [
+    ...results(context),
+    ...levels(context),
+    ...risks(context),
+    ...indicators(context.outcomes),
+    ...indicators(context.development),
+    ...marks(context),
+  ];
+  return items.length === 0
+    ? [start, ...paragraph('strengths.none', 'По данным года сильные стороны не выделены.')]
+    : [start, ...list('strengths.list', items, true)];
+}
+
+/** Section 8: causes held possible by the methodist, then what stands beside low levels in the forms. */
+export function causeBlocks(context: Context): readonly Block[] {
+  const { causes, numbering, typed } = context;
+  const start = heading('causes', numbering.section('Возможные причины низких результатов'));
+  const items = [...causes.map((text) => `${capitalised(typed(text)).replace(/\.$/, '')} (указано методистом).`), ...formCauses(context)];
+  return items.length === 0
+    ? [start, ...paragraph('causes.none', 'Методист возможных причин не указал; по данным форм ни одно обстоятельство не выделяется.')]
+    : [start, ...list('causes.list', items, true)];
+}
+
+function results(context: Context): readonly string[] {
+  const rows = resultRows(context);
+  const better = rows.filter(({ group, last }) => group !== null && last < group);
+  const compared = rows.filter(({ before }) => before !== null);
+  const down = compared.filter(({ before, last }) => last < before!).toSorted((a, b) => b.before! - b.last - (a.before! - a.last));
+  const [most] = down;
+  return [
+    ...(better.length === 0 ? [] : [`Доля низких результатов ниже, чем по муниципалитету: ${linesText(better)}.`]),
+    ...(most === undefined
+      ? []
+      : [
+          `Доля низких результатов за год снизилась в ${down.length} ${ofCount(compared.length, ofCases)}, более всего – ${lineInProse(most)} (с ${percent(most.before!)} до ${percent(most.last)}).`,
+        ]),
+  ];
+}
+
+function levels({ competence }: Context): readonly string[] {
+  const { now, levels: scale } = competence;
+  const top = scale.at(-1)!;
+  const count = now.whole.byLevel[top.code] ?? 0;
+  const up = now.changes.filter(({ direction }) => direction === 'up').length;
+  return [
+    ...(count === 0 ? [] : [`${top.what} (уровень ${top.title}) – ${part(count, now.whole.determined, competence)}.`]),
+    ...(up === 0
+      ? []
+      : [
+          `Уровень предметных компетенций повысился – ${up} ${ofCount(now.changes.length, ['сопоставимой оценки', 'сопоставимых оценок'])}.`,
+        ]),
+  ];
+}
+
+function risks({ risks: of, yearBefore }: Context): readonly string[] {
+  const gone = of.now.changes.flatMap(({ change }) => change.gone).map((factor) => shortOf(factor, of));
+  return gone.length === 0 ? [] : [`По сравнению с ${yearBefore} учебным годом больше не подтверждаются риски: ${listed(gone)}.`];
+}
+
+function indicators(of: InstrumentContext): readonly string[] {
+  const better = indicatorRows(of).filter(({ values: [value] }) => value?.outcome === 'positive');
+  return better.length === 0
+    ? []
+    : [
+        `«${of.instrument.shortTitle}»: положительная динамика – ${better.length} (показатели ${better.map(({ item }) => `№ ${numberOf(item.id)}`).join(', ')}).`,
+      ];
+}
+
+function marks({ marks: all }: Context): readonly string[] {
+  return all.flatMap(({ kind, basis }) => (kind === 'resilient' ? [`Школа отнесена к резильентным: ${basis}.`] : []));
+}
