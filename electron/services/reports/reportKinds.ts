@@ -1,13 +1,16 @@
 import type { Base } from '../base.ts';
 import { assessmentKind } from './assessmentKind.ts';
 import { instrumentKinds } from './instrumentKinds.ts';
+import { letterKinds } from './letterKinds.ts';
 import { monitoringKinds } from './monitoringKinds.ts';
 import { complexKind } from './complexKind.ts';
-import { dossierKind } from './dossierKind.ts';
 import type { ReportKind } from './reportKind.ts';
 import { supportKind } from './supportKind.ts';
 
-/** Every kind of report that is built, those on one instrument last. */
+/** Every kind of report that is built, those on one instrument after the others, letters on them last. */
 export function reportKinds(base: Base): readonly ReportKind[] {
-  return [complexKind, dossierKind, assessmentKind, ...monitoringKinds, supportKind, ...instrumentKinds(base)];
+  const ofInstruments = instrumentKinds(base);
+  const reports = [complexKind, assessmentKind, ...monitoringKinds, supportKind, ...ofInstruments];
+  const topics = [assessmentKind, ...monitoringKinds, ...ofInstruments];
+  return [...reports, ...letterKinds(base, { topics, reports })];
 }

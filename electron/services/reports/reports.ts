@@ -1,11 +1,15 @@
 import type { ReportRow } from '../../../shared/ipc/calls/documents.ts';
 import { Failure } from '../../../shared/model/failure.ts';
 import type { Municipality } from '../../../shared/model/records.ts';
+import { applyEdits } from '../../../shared/reports/living/applyEdits.ts';
 import { resolveNumbers } from '../../../shared/reports/living/resolveNumbers.ts';
+import { nameless } from '../../../shared/reports/phrasing/names.ts';
 import type { ReportTree } from '../../../shared/reports/tree.ts';
 import { nameOf } from '../aboutTitle.ts';
 import type { Base } from '../base.ts';
+import { laidOut } from '../layout.ts';
 import { roster } from '../roster.ts';
+import { knownNames } from './knownNames.ts';
 import type { AskedReport } from './reportKind.ts';
 import { reportKinds } from './reportKinds.ts';
 
@@ -19,10 +23,11 @@ export type ReportKey = {
 
 /** Reports that can be made now, of all kinds. */
 export function listReports(base: Base, { id, name }: Pick<Municipality, 'id' | 'name'>): readonly ReportRow[] {
-  return reportKinds(base).flatMap(({ kind, title, rows }) =>
+  return reportKinds(base).flatMap(({ kind, title, group = 'reports', rows }) =>
     rows(base, id).map(({ year, school }) => ({
       kind,
       title,
+      group,
       municipality: { id, name },
       year,
       school: school && { id: school.id, name: nameOf(school) },
@@ -35,14 +40,32 @@ export function reportTitle(base: Base, kind: string): string {
   return reportKinds(base).find((one) => one.kind === kind)?.title ?? kind;
 }
 
-/** @throws `no-report-data` where there is nothing to report on, `bad-usage` for a kind that is not built */
+/**
+ * The report as it prints: with what its user has done to it.
+ * @throws what `generatedTree` throws
+ */
 export function reportTree(base: Base, key: ReportKey): ReportTree {
+  return withEdits(base, key, generatedTree(base, key));
+}
+
+/** A generated report with its user's edits and its numbers; in a publication copy without names in her texts. */
+export function withEdits(base: Base, key: ReportKey, generated: ReportTree): ReportTree {
+  const edits = base.reportEdits.find(key)?.edits;
+  if (!edits) return resolveNumbers(generated);
+  return applyEdits(generated, edits, key.isPublic ? { hide: nameless(knownNames(base)) } : {}).tree;
+}
+
+/**
+ * The report as the program has it, with marks in place of numbers.
+ * @throws `no-report-data` where there is nothing to report on, `bad-usage` for a kind that is not built
+ */
+export function generatedTree(base: Base, key: ReportKey): ReportTree {
   const kinds = reportKinds(base);
   const kind = kinds.find((one) => one.kind === key.kind);
   if (!kind) throw new Failure('bad-usage', `Отчёт «${key.kind}» ещё не построен. Есть: ${kinds.map((one) => one.kind).join(', ')}.`);
   const tree = kind.tree(base, askedOf(base, key));
   if (!tree) throw new Failure('no-report-data', `Для справки за ${key.year} учебный год ${kind.lacks}.`);
-  return resolveNumbers(tree);
+  return laidOut(base, tree, { as: kind.as ?? 'report', municipality: key.municipality, isPublic: key.isPublic });
 }
 
 /** @throws `not-found` for a school that is not of the municipality */

@@ -54,6 +54,7 @@ export type PackState = {
 export type ReportRow = {
   readonly kind: string;
   readonly title: string;
+  readonly group: 'reports' | 'letters';
   readonly municipality: { readonly id: string; readonly name: string };
   readonly year: string;
   readonly school: { readonly id: string; readonly name: string } | null;

@@ -1,0 +1,46 @@
+import { list, subheading } from '../monitoring/blocks.ts';
+import { capitalised } from '../phrasing/text.ts';
+import type { Block } from '../tree.ts';
+import type { Topic } from './topic.ts';
+
+/** «1. Результаты оценочных процедур (ОГЭ)», then what its report concludes, word for word. */
+export function topicBlocks(topics: readonly Topic[], id: string): readonly Block[] {
+  return topics
+    .filter(({ conclusions }) => conclusions.length > 0)
+    .flatMap(({ kind, subject, conclusions, sources }, index): readonly Block[] => [
+      subheading(`${id}.${kind}`, `${index + 1}. Результаты ${subject}`),
+      ...list(`${id}.${kind}.list`, conclusions, false).map((block) => (sources.length === 0 ? block : { ...block, sources })),
+    ]);
+}
+
+/** Advice without what another topic said before: «рассмотреть результаты …» is said once. */
+export function adviceTo(
+  topics: readonly Topic[],
+  to: 'authority' | 'centre' | 'schools',
+): readonly { readonly topic: Topic; readonly items: readonly string[] }[] {
+  const said = new Set<string>();
+  return topics.flatMap((topic) => {
+    const items = topic.advice[to].filter((item) => {
+      const key = /^рассмотреть результаты/.test(item) ? 'рассмотреть результаты' : `${topic.kind} ${item}`;
+      return !said.has(key) && said.add(key);
+    });
+    return items.length === 0 ? [] : [{ topic, items }];
+  });
+}
+
+/** Items of a list with their signs: «…;», «….» */
+export function punctuated(items: readonly string[]): readonly string[] {
+  return items.map((item, index) => `${item}${index === items.length - 1 ? '.' : ';'}`);
+}
+
+/** «По результатам оценочных процедур (ОГЭ):» */
+export function byResults({ subject }: Topic): string {
+  return capitalised(`по результатам ${subject}:`);
+}
+
+/** What all schools are asked for, in a letter to all of them: the measures of the report; what is asked of each stands in its own letter. */
+export function askedOfAll({ measures }: Topic): readonly string[] {
+  return measures
+    .filter(({ to }) => to.startsWith('директор'))
+    .map(({ measure, term }) => `${measure.slice(0, 1).toLowerCase()}${measure.slice(1)}${term === '' ? '' : ` – ${term}`}`);
+}
