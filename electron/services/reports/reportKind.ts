@@ -28,4 +28,6 @@ export type ReportKind = {
   rows(base: Base, municipality: string): readonly { readonly year: string; readonly school: School | null }[];
   /** null: there is nothing to report on. */
   tree(base: Base, asked: AskedReport): ReportTree | null;
+  /** For many schools in one go: what they share is read once. Without it each is read by itself. */
+  series?(base: Base, asked: Omit<AskedReport, 'school'>): (school: School) => ReportTree | null;
 };
