@@ -32,7 +32,7 @@ async function run(): Promise<void> {
   if (!release) return console.log('Опора уже открыта: показано её окно.');
 
   const webRoot = path.join(import.meta.dirname, '../renderer');
-  const app = createApp({ dataFolder: data, documentsFolder: documentsFolder(), host: localHost(webRoot) });
+  const app = createApp({ dataFolder: data, documentsFolder: documentsFolder(), host: localHost(webRoot), log });
   const server = await startLoopback({ handlers: app.handlers, log }, webRoot);
   const stopped = Promise.withResolvers<void>();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopped.resolve());

@@ -10,6 +10,7 @@ import { registerScheme, servePage } from './protocol.ts';
 import { createApp } from './services/app.ts';
 import { dataFolder, documentsFolder } from './services/dataFolder.ts';
 import { journal } from './services/journal.ts';
+import { systemSecrets } from './systemSecrets.ts';
 import { openWindow } from './window.ts';
 
 const data = dataFolder();
@@ -41,7 +42,12 @@ if (dangerous) {
 function start(): void {
   guardSession();
   servePage(path.join(import.meta.dirname, '../renderer'));
-  const { handlers, close } = createApp({ dataFolder: data, documentsFolder: documentsFolder(), host: electronHost });
+  const { handlers, close } = createApp({
+    dataFolder: data,
+    documentsFolder: documentsFolder(),
+    host: { ...electronHost, secrets: systemSecrets(data) },
+    log,
+  });
   openCallDoor(handlers, log);
   setMenu();
   let window = openWindow();

@@ -14,6 +14,7 @@ export const serve: Command = {
     const file = fileOf(values, 'db', io);
     const port = portOf(optional(values, 'port'));
     const webRoot = path.join(import.meta.dirname, '../renderer');
+    const log = journal(dataFolder());
     const app = createApp({
       dataFolder: dataFolder(),
       documentsFolder: documentsFolder(),
@@ -21,9 +22,10 @@ export const serve: Command = {
       file,
       now: io.now,
       newId: io.newId,
+      log,
     });
     try {
-      const server = await startLoopback({ handlers: app.handlers, log: journal(dataFolder()) }, webRoot, port);
+      const server = await startLoopback({ handlers: app.handlers, log }, webRoot, port);
       const interrupted = Promise.withResolvers<void>();
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => interrupted.resolve());
       io.output.write(`${server.url}\n`);

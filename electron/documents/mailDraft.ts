@@ -55,7 +55,7 @@ async function compose({ to, subject, text, attachments, date }: MailDraft, rest
     });
   const composer = new MailComposer({
     to: to.map((address) => ({ name: '', address })),
-    subject,
+    subject: plainSubject(subject),
     text: text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(/(?!\n|\t)\p{Cc}|\p{Cs}/gu, ''),
     attachments: attachments.map(({ name, bytes }) => ({
       filename: name,
@@ -71,6 +71,16 @@ async function compose({ to, subject, text, attachments, date }: MailDraft, rest
     disableUrlAccess: true,
   });
   return composer.compile().build();
+}
+
+/** What looks encoded in a subject would be decoded by whoever reads it: it is encoded as a whole, so that it is read as it is written. */
+function plainSubject(subject: string): string {
+  if (!subject.includes('=?')) return subject;
+  const parts = [...subject].reduce<string[]>((words, char) => {
+    const last = words.at(-1) ?? '';
+    return Buffer.byteLength(last + char) > 45 ? [...words, char] : [...words.slice(0, -1), last + char];
+  }, []);
+  return parts.map((part) => `=?UTF-8?B?${Buffer.from(part).toString('base64')}?=`).join(' ');
 }
 
 function contentTypeOf(name: string): string {

@@ -86,7 +86,8 @@ export function mailQueue({ settings, handed, now, log }: Setting) {
     const due = dueTimes(base);
     if (due.length === 0) return;
     const wait = Math.max(Math.min(...due), unreachable.until) - now().getTime();
-    timer = setTimeout(wake, Math.min(Math.max(wait, 1000), 60 * minute));
+    // A computer that slept wakes with a timer behind its clock: the clock is looked at every so often.
+    timer = setTimeout(wake, Math.min(Math.max(wait, 1000), minute / 2));
     timer.unref();
   }
 

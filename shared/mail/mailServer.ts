@@ -27,7 +27,12 @@ export const MailServer = z
       .trim()
       .max(120, 'Не длиннее 120 знаков')
       .refine((given) => given === '' || isMailAddress(given), 'Адрес пишется так: imc@mail.ru'),
-    senderName: z.string().trim().max(200, 'Не длиннее 200 знаков').regex(oneLine, 'Напишите имя одной строкой'),
+    senderName: z
+      .string()
+      .trim()
+      .max(200, 'Не длиннее 200 знаков')
+      .regex(oneLine, 'Напишите имя одной строкой')
+      .refine((given) => !given.includes('=?'), 'В имени недопустимые знаки: =?'),
   })
   .strict()
   .superRefine(({ isOn, host, security, sender }, context) => {

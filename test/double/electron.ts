@@ -8,6 +8,7 @@ export { dialog, screen, shell } from './desktop.ts';
 export { ipcMain } from './ipcMain.ts';
 export { Menu } from './menu.ts';
 export { protocol } from './protocol.ts';
+export { safeStorage } from './safeStorage.ts';
 export { session } from './session.ts';
 /** Not of Electron: what tests of the stand-in alone may ask. */
 export * as double from './observed.ts';
