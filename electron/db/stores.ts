@@ -12,6 +12,7 @@ import { orderChoices } from './orderChoices.ts';
 import { outgoing } from './outgoing.ts';
 import { papers } from './papers.ts';
 import { people } from './people.ts';
+import { reportEdits } from './reportEdits.ts';
 import { results } from './results.ts';
 import { rules } from './rules.ts';
 import { scans } from './scans.ts';
@@ -42,6 +43,7 @@ export function stores(db: Db) {
     outgoing: outgoing(db),
     papers: papers(db),
     people: people(db),
+    reportEdits: reportEdits(db),
     results: results(db),
     rules: rules(db),
     scans: scans(db),

@@ -16,6 +16,7 @@ import { openForm, reopenForm, saveAnswer, saveNote } from '../services/entry.ts
 import type { InstrumentFileCalls } from '../services/exportInstrument.ts';
 import { addedInstruments, addInstrument, instrumentForms, instrumentView, removeInstrument } from '../services/instruments.ts';
 import { saveWindow, windowList } from '../services/collectionDates.ts';
+import { livingView, saveEdits } from '../services/livingReports.ts';
 import type { MailCalls } from '../services/mail.ts';
 import type { MailTemplateCalls } from '../services/mailTemplates.ts';
 import type { OutboxCalls } from '../services/outbox.ts';
@@ -155,6 +156,9 @@ export function handlersOf(
 
     'discrepancy.list': ({ year }) => discrepancyViews(base(), year),
     'rule.set': (input) => setRule(base(), input),
+
+    'report.living': (key) => livingView(base(), key),
+    'report.saveEdits': (input) => saveEdits(base(), input),
 
     ...documents,
   };

@@ -53,6 +53,10 @@ export function exportBase(base: Base) {
     decisions: [],
     /** How measures of the orders' roadmaps are carried out. */
     roadmaps: base.municipalities.list().flatMap(({ id }) => base.executionMarks.list(id).map((mark) => ({ municipality: id, ...mark }))),
+    /** What users have done to reports. */
+    reportEdits: base.municipalities.list().flatMap(({ id }) => base.reportEdits.list(id)),
+    /** Documents as they were sent; their bytes stay in the base. */
+    sentDocuments: base.municipalities.list().flatMap(({ id }) => base.sentDocuments.list(id)),
     settings: { ...base.settings.list(), rules: base.municipalities.list().flatMap(({ id }) => base.rules.list(id)) },
   };
 }

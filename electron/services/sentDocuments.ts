@@ -1,11 +1,12 @@
 import path from 'node:path';
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import type { SentView } from '../../shared/ipc/calls/living.ts';
+import { differences } from '../../shared/reports/living/differences.ts';
 import type { ReportTree } from '../../shared/reports/tree.ts';
 import type { SentDocument } from '../db/sentDocuments.ts';
 import type { Base } from './base.ts';
 import type { DocumentSetting } from './documents.ts';
-import type { ReportKey } from './reports/reports.ts';
+import { reportTree, type ReportKey } from './reports/reports.ts';
 import { writeDocument } from './writeDocument.ts';
 
 type Sent = {
@@ -49,12 +50,18 @@ export function keepSent(base: Base, { report, title, fileName, bytes, tree, rec
   return id;
 }
 
-export type SentCalls = Pick<Handlers, 'sent.list' | 'sent.make'>;
+export type SentCalls = Pick<Handlers, 'sent.list' | 'sent.compare' | 'sent.make'>;
 
 /** Documents as they were sent. */
 export function sentCalls({ base, documentsFolder, made }: DocumentSetting): SentCalls {
   return {
     'sent.list': ({ report }) => sentOf(base(), report).map(viewOf),
+    'sent.compare': (key) => {
+      const last = sentOf(base(), key).find(({ isPublic }) => isPublic === key.isPublic);
+      const tree = last && base().sentDocuments.treeOf(last.id);
+      if (!last || tree == null) return null;
+      return { sent: viewOf(last), differs: differences(JSON.parse(tree) as ReportTree, reportTree(base(), key)) };
+    },
     'sent.make': async ({ id }) => {
       const { fileName, hash, title, year } = base().sentDocuments.get(id);
       const { name, ext } = path.parse(fileName);

@@ -69,7 +69,7 @@ export function blocksOf({ id, as, lines: typed, frame }: Own): readonly Block[]
     case 'paragraph': {
       const look = frame?.kind === 'paragraph' ? frame : null;
       return lines.map((line, index) => ({
-        ...(look ?? {}),
+        ...look,
         kind: 'paragraph',
         id: index === 0 ? id : `${id}~${index + 1}`,
         text: look && index === 0 ? inlines(line, look.text) : [{ ...lookOf(look?.text), text: line }],

@@ -63,7 +63,7 @@ export function keepGone(edits: ReportEdits, id: string, ownId: string): ReportE
   const renamed = (ids: readonly string[]) => ids.map((one) => (one === id ? ownId : one));
   return {
     ...revertText(edits, id),
-    own: [...edits.own.map((one) => ({ ...one, after: renamed(one.after) as string[] })), own],
+    own: [...edits.own.map((one) => ({ ...one, after: renamed(one.after) })), own],
     hidden: renamed(edits.hidden),
     order: renamed(edits.order),
   };

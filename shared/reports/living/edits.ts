@@ -5,9 +5,9 @@ const mostCharacters = 600_000;
 
 const Id = z.string().min(1).max(200);
 /** Lines of a title, paragraphs, items of a list; a heading has one. */
-const Lines = z.array(z.string().max(20_000)).max(2000);
+const Lines = z.array(z.string().max(20_000)).max(2000).readonly();
 /** Blocks before it in its section, the nearest first: where it stands when the nearest is gone. */
-const Trail = z.array(Id).max(60);
+const Trail = z.array(Id).max(60).readonly();
 
 /** What the user can type: `bulleted` and `numbered` are lists. */
 export const TextKind = z.enum(['title', 'heading1', 'heading2', 'paragraph', 'bulleted', 'numbered']);
@@ -23,22 +23,17 @@ export type OwnBlock = Readonly<z.infer<typeof OwnBlock>>;
 /** All that a user has done to one report. */
 export const ReportEdits = z
   .object({
-    texts: z.array(EditedText).max(400),
-    own: z.array(OwnBlock).max(400),
+    texts: z.array(EditedText).max(400).readonly(),
+    own: z.array(OwnBlock).max(400).readonly(),
     /** Blocks; of a heading: all that stands under it. */
-    hidden: z.array(Id).max(1000),
+    hidden: z.array(Id).max(1000).readonly(),
     /** Headings of sections in her order; empty: as the program has them. */
-    order: z.array(Id).max(200),
+    order: z.array(Id).max(200).readonly(),
   })
   .strict()
   .refine(({ texts, own }) => isUnique(texts.map(({ block }) => block)) && isUnique(own.map(({ id }) => id)), 'Абзац правится дважды')
   .refine((edits) => JSON.stringify(edits).length <= mostCharacters, 'Правок слишком много: сократите вставленный текст');
-export type ReportEdits = {
-  readonly texts: readonly EditedText[];
-  readonly own: readonly OwnBlock[];
-  readonly hidden: readonly string[];
-  readonly order: readonly string[];
-};
+export type ReportEdits = Readonly<z.infer<typeof ReportEdits>>;
 
 export const noEdits: ReportEdits = { texts: [], own: [], hidden: [], order: [] };
 

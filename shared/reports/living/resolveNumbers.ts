@@ -87,7 +87,7 @@ function changed(value: unknown, change: (text: string) => string): unknown {
     let copy: unknown[] | null = null;
     for (let index = 0; index < value.length; index++) {
       const part = changed(value[index], change);
-      if (part !== value[index]) (copy ??= [...value])[index] = part;
+      if (part !== value[index]) (copy ??= Array.from<unknown>(value))[index] = part;
     }
     return copy ?? value;
   }

@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { addOwn, setText } from '../../shared/reports/living/editReport.ts';
+import { applyEdits } from '../../shared/reports/living/applyEdits.ts';
+import { noEdits, type ReportEdits } from '../../shared/reports/living/edits.ts';
+import type { ReportTree } from '../../shared/reports/tree.ts';
+import { readDocx } from '../documents/readDocx.ts';
+import { anApp, type Call } from './anApp.ts';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+let call: Call;
+let close: () => void;
+let folder: string;
+let key: { kind: string; municipality: string; year: string; school: null };
+
+beforeEach(async () => {
+  ({ call, close, folder } = anApp());
+  const { base } = await call('base.create', { kind: 'demo', set: 'yurga', name: 'Юрга' });
+  key = { kind: 'assessment-results', municipality: base!.municipality.id, year: '2018/2019', school: null };
+});
+afterEach(() => close());
+
+/** Her text in place of the report's first paragraph, and a paragraph of her own after it. */
+async function edited(before: ReportEdits = noEdits): Promise<ReportEdits> {
+  const { generated } = await call('report.living', key);
+  const report = applyEdits(generated, before);
+  const item = report.sections.flatMap(({ items }) => items).find(({ as }) => as === 'paragraph')!;
+  const edits = setText(before, report, { item, text: ['Основание изложено мной, Васильевой.'] });
+  return addOwn(edits, report, { id: 'own.1', as: 'paragraph', text: ['Мой абзац.'], after: item.id });
+}
+
+const words = (tree: ReportTree): string => JSON.stringify(tree.sections);
+
+test('what was done to a report prints from then on, in the preview and in Word', async () => {
+  expect(words(await call('report.preview', { ...key, isPublic: false }))).not.toContain('Мой абзац');
+  const saved = await call('report.saveEdits', { ...key, edits: await edited(), basedOn: 0 });
+  expect(saved).toMatchObject({ isSaved: true, revision: 1 });
+  const printed = words(await call('report.preview', { ...key, isPublic: false }));
+  expect(printed).toContain('Основание изложено мной');
+  expect(printed).toContain('Мой абзац.');
+  const made = await call('report.make', { ...key, isPublic: false, format: 'docx' });
+  expect(readDocx(readFileSync(path.join(folder, 'documents', made.name))).paragraphs.join('\n')).toContain('Мой абзац.');
+});
+
+test('it stays after the program is closed', async () => {
+  const edits = await edited();
+  await call('report.saveEdits', { ...key, edits, basedOn: 0 });
+  close();
+  ({ call, close } = anApp({ dataFolder: folder }));
+  expect(await call('report.living', key)).toMatchObject({ edits, revision: 1 });
+});
+
+test('another year of the same report is left alone', async () => {
+  await call('report.saveEdits', { ...key, edits: await edited(), basedOn: 0 });
+  expect(await call('report.living', { ...key, year: '2017/2018' })).toMatchObject({ edits: noEdits, revision: 0, updatedAt: null });
+});
+
+describe('two windows', () => {
+  test('a save on what somebody has changed since writes nothing and gives back what is stored', async () => {
+    const edits = await edited();
+    await call('report.saveEdits', { ...key, edits, basedOn: 0 });
+    const refused = await call('report.saveEdits', { ...key, edits: noEdits, basedOn: 0 });
+    expect(refused).toMatchObject({ isSaved: false, edits, revision: 1 });
+    expect((await call('report.living', key)).edits).toEqual(edits);
+    expect(await call('report.saveEdits', { ...key, edits: noEdits, basedOn: 1 })).toMatchObject({ isSaved: true, revision: 2 });
+  });
+});
+
+test('a publication copy hides names in her texts', async () => {
+  await call('settings.save', { ...(await call('settings.get', {})), author: 'Васильева И. П.' });
+  await call('report.saveEdits', { ...key, edits: await edited(), basedOn: 0 });
+  const printed = words(await call('report.preview', { ...key, isPublic: true }));
+  expect(printed).toContain('изложено мной');
+  expect(printed).not.toContain('Васильев');
+});
+
+test('edits of a school that is not there are refused', async () => {
+  const elsewhere = { ...key, school: 'nowhere', edits: noEdits, basedOn: 0 };
+  await expect(call('report.saveEdits', elsewhere)).rejects.toMatchObject({ code: 'not-found' });
+});
