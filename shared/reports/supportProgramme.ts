@@ -56,7 +56,10 @@ export function supportProgrammeReport(data: SupportData): ReportTree | null {
       ...amendingBlocks(),
       ...roadmapBlocks(context),
     ],
-    annexes: [causeRulesAnnex(1), ...(isOwnOrder ? [rulesAnnex(2, { rules: [], register: [9], isPublic: data.isPublic })] : [])],
+    annexes: [
+      causeRulesAnnex(1),
+      ...(isOwnOrder ? [rulesAnnex(2, { rules: [], register: [9], isPublic: data.isPublic, to: 'программе поддержки' })] : []),
+    ],
     checks: [
       ...(missing.length === 0 ? [] : [`Не представлены формы: ${missing.join('; ')}.`]),
       ...(contradictions === 0 ? [] : [`Числа и доли в формах не согласуются: ${contradictions}; перечислены в документе.`]),

@@ -58,6 +58,8 @@ function say(block: Block): string {
   switch (block.kind) {
     case 'title':
       return block.lines.join(' / ');
+    case 'appendix':
+      return block.lines.join(' / ');
     case 'heading':
       return block.text;
     case 'paragraph':
@@ -108,7 +110,7 @@ describe('without edits', () => {
       '4. Рекомендации',
       'Управлению образования:',
       'signatures',
-      'Приложение 1',
+      'Приложение № 1 / к аналитической справке',
       'Значения',
       'Все значения.',
     ]);

@@ -32,7 +32,7 @@ export function table(block: TableBlock, { width, layout }: Setting): Table {
   const last = rows.length - 1;
   const isWhole = isKeptWhole(block);
   const isKept = (row: number): boolean =>
-    row < last && (isWhole || row < block.head.length || row === last - 1 || rows[row]!.some(({ columns: span = 1 }) => span > 1));
+    row < last && (isWhole || row <= block.head.length || row === last - 1 || rows[row]!.some(({ columns: span = 1 }) => span > 1));
   return new Table({
     width: { size: mm(width), type: WidthType.DXA },
     columnWidths: columns,

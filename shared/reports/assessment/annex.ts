@@ -16,7 +16,7 @@ export function annexes(data: AssessmentData, comparison: Comparison): readonly 
 
 function annexTitle(number: number, text: string): readonly Block[] {
   return [
-    { kind: 'paragraph', id: `annex.${number}`, align: 'right', text: [{ text: `Приложение\u00a0${numberMark('annex')}` }] },
+    { kind: 'appendix', id: `annex.${number}`, lines: [`Приложение №\u00a0${numberMark('annex')}`, 'к\u00a0аналитической справке'] },
     { kind: 'heading', id: `annex.${number}.title`, level: 1, text, align: 'center' },
   ];
 }

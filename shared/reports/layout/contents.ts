@@ -6,7 +6,9 @@ import { linesOf, rowHeight } from './columns.ts';
 const fromPages = 8;
 const fromHeadings = 5;
 /** Headings of both levels that one page of contents holds; of more only the first level is listed. */
-const mostEntries = 36;
+const mostEntries = 28;
+/** Contents that with the title take more than this of the first page get a page of their own: Word's field ends in an empty line. */
+const mostOfPage = 0.85;
 /** Height of a line in mm by the type's points, single spacing. */
 const line = 0.41;
 
@@ -18,8 +20,10 @@ export function contentsOf(sheets: readonly Section[], layout: Layout): readonly
   const title = first ? first.blocks.findIndex(({ kind }) => kind === 'title') : -1;
   if (!first || title < 0 || entries.length < fromHeadings || pagesOf(sheets, layout) < fromPages) return sheets;
   const contents: Block = { kind: 'contents', id: 'layout.contents', title: 'Содержание', entries };
+  const front = first.blocks.slice(0, title + 1);
+  const isTogether = heightsOf([...front, contents], first, layout) < textHeight(layout, first.orientation) * mostOfPage;
   return [
-    { ...first, blocks: [...first.blocks.slice(0, title + 1), contents] },
+    ...(isTogether ? [[...front, contents]] : [front, [contents]]).map((blocks) => ({ ...first, blocks })),
     { ...first, blocks: first.blocks.slice(title + 1) },
     ...rest,
   ].filter(({ blocks }) => blocks.length > 0);
@@ -30,10 +34,13 @@ const entryOf = ({ id, level, text }: ContentsEntry): ContentsEntry => ({ id, le
 /** About how many pages the sheets take. */
 export function pagesOf(sheets: readonly Section[], layout: Layout): number {
   return sheets.reduce((sum, { orientation, blocks }) => {
-    const width = textWidth(layout, orientation);
-    const height = blocks.reduce((total, block) => total + heightOf(block, width, layout), 0);
-    return sum + Math.ceil(height / textHeight(layout, orientation));
+    return sum + Math.ceil(heightsOf(blocks, { orientation }, layout) / textHeight(layout, orientation));
   }, 0);
+}
+
+function heightsOf(blocks: readonly Block[], { orientation }: Pick<Section, 'orientation'>, layout: Layout): number {
+  const width = textWidth(layout, orientation);
+  return blocks.reduce((total, block) => total + heightOf(block, width, layout), 0);
 }
 
 function heightOf(block: Block, width: number, { size, lineHeight, figure }: Layout): number {
@@ -59,12 +66,12 @@ function heightOf(block: Block, width: number, { size, lineHeight, figure }: Lay
     case 'letterhead':
       return (block.names.length + block.details.length) * size.text * line + 8;
     case 'stamps':
-      return size.text * line * 6;
+      return size.text * line * 8;
     case 'corners':
       return Math.max(block.left.length, block.right.length) * size.text * line + 4;
     case 'appendix':
       return block.lines.length * size.text * line;
     case 'contents':
-      return block.entries.length * size.text * line;
+      return block.entries.reduce((sum, entry) => sum + text(entry.text, size.text, 1) + 1.1, 16);
   }
 }

@@ -53,7 +53,7 @@ function turnedSheets(section: Section, layout: Layout): readonly Section[] {
   return sheets.map((sheet) => ({ ...section, ...sheet }));
 }
 
-const leading: readonly Block['kind'][] = ['letterhead', 'stamps', 'title', 'appendix', 'heading'];
+const leading: readonly Block['kind'][] = ['letterhead', 'stamps', 'corners', 'title', 'appendix', 'heading'];
 
 /** Takes what must stand over the table: headings, the title, words that are kept with it. */
 function takeLead(blocks: Block[], table: Block): readonly Block[] {

@@ -5,15 +5,20 @@ import { shortDate } from '../phrasing/dates.ts';
 import type { Block, Section } from '../tree.ts';
 import { cell, center, heading, lead, list, paragraph, table, title } from './blocks.ts';
 
-type Rules = { readonly rules: readonly RuleInForce[]; readonly register: readonly number[]; readonly isPublic: boolean };
+type Rules = {
+  readonly rules: readonly RuleInForce[];
+  readonly register: readonly number[];
+  readonly isPublic: boolean;
+  readonly to?: string;
+};
 
 /** The rules applied, each with its decision and its entry of the register, then the other contradictions of the order that bear on it. */
-export function rulesAnnex(number: number, { rules, register, isPublic }: Rules): Section {
+export function rulesAnnex(number: number, { rules, register, isPublic, to }: Rules): Section {
   const ruled = new Set(rules.map((rule) => rule.register));
   return {
     orientation: 'portrait',
     blocks: [
-      ...annexTitle(number, 'Принятые правила по разночтениям приказа'),
+      ...annexTitle(number, 'Принятые правила по разночтениям приказа', to),
       ...table({
         id: `annex.${number}.rules`,
         caption: null,
@@ -48,9 +53,10 @@ export function rulesAnnex(number: number, { rules, register, isPublic }: Rules)
   };
 }
 
-export function annexTitle(number: number, text: string): readonly Block[] {
+/** `to`: to what, in the dative. */
+export function annexTitle(number: number, text: string, to = 'аналитической справке'): readonly Block[] {
   return [
-    { kind: 'paragraph', id: `annex.${number}`, align: 'right', text: [{ text: `Приложение\u00a0${numberMark('annex')}` }] },
+    { kind: 'appendix', id: `annex.${number}`, lines: [`Приложение №\u00a0${numberMark('annex')}`, `к\u00a0${to}`] },
     { ...heading(`annex.${number}.title`, text), align: 'center' } as Block,
   ];
 }

@@ -124,7 +124,7 @@ export function causeRulesAnnex(number: number): Section {
   return {
     orientation: 'portrait',
     blocks: [
-      ...annexTitle(number, 'Правила, по которым предложены возможные причины'),
+      ...annexTitle(number, 'Правила, по которым предложены возможные причины', 'программе поддержки'),
       ...table({
         id: `annex.${number}.causes`,
         caption: null,
