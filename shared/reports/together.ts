@@ -27,7 +27,7 @@ export function isKeptWithNext(block: Block, next: Block | undefined): boolean {
   if (block.kind === 'appendix') return true;
   if (block.kind !== 'paragraph') return false;
   const isLead = block.text.length > 0 && block.text.every(({ isBold }) => isBold === true);
-  const isFollowed = next.kind === 'list' || next.kind === 'table' || next.kind === 'chart';
+  const isFollowed = next.kind === 'list' || next.kind === 'table' || next.kind === 'chart' || next.kind === 'paragraph';
   if (block.isNote === undefined && next.kind === 'table' && next.caption === null) return true;
   return isLead || (isFollowed && /:\s*$/.test(block.text.at(-1)?.text ?? ''));
 }

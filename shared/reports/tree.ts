@@ -36,6 +36,8 @@ type Content =
       readonly text: readonly Inline[];
       readonly align?: Align | 'justify';
       readonly isNote?: true;
+      /** With space above and below: a salutation. */
+      readonly isApart?: true;
     }
   | { readonly kind: 'list'; readonly id: string; readonly isOrdered: boolean; readonly items: readonly string[] }
   | {

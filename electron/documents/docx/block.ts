@@ -44,6 +44,7 @@ export function block(one: Block, setting: Setting): readonly (Paragraph | Table
         new Paragraph({
           style: one.isNote ? 'Note' : 'TextBody',
           ...kept(keepNext),
+          ...(one.isApart ? { spacing: { before: points(10), after: points(6) } } : {}),
           ...(one.align === undefined ? {} : { alignment: aligned[align], ...(align === 'justify' ? {} : { indent: { firstLine: 0 } }) }),
           children: one.text.flatMap(({ text, isBold, isItalic }) =>
             textRuns(text, { ...(isBold ? bold : {}), ...(isItalic ? { italics: true } : {}) }),

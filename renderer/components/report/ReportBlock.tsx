@@ -40,7 +40,12 @@ export function ReportBlock({ block, top, isKept, type, ...figure }: ReportBlock
     }
     case 'paragraph':
       return (
-        <p className={`${classes['paragraph']} ${isKept ? classes['kept'] : ''}`} data-align={block.align} data-note={block.isNote}>
+        <p
+          className={`${classes['paragraph']} ${isKept ? classes['kept'] : ''}`}
+          data-align={block.align}
+          data-note={block.isNote}
+          data-apart={block.isApart}
+        >
           {block.text.map(({ text, isBold, isItalic }, index) => {
             const said = isItalic ? <i key={index}>{text}</i> : text;
             return isBold ? <b key={index}>{said}</b> : said;

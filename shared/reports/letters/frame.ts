@@ -39,8 +39,9 @@ export function letterHead(right: readonly string[], about: readonly string[]): 
   ];
 }
 
-export function centred(id: string, text: string, isBold = false): Block {
-  return { kind: 'paragraph', id, align: 'center', text: [{ text: typeset(text), ...(isBold ? { isBold: true } : {}) }] };
+/** A line in the middle with space around it: a salutation, «ПРИКАЗЫВАЮ:». */
+export function centred(id: string, text: string): Block {
+  return { kind: 'paragraph', id, align: 'center', isApart: true, text: [{ text: typeset(text) }] };
 }
 
 /** Who signs; a publication copy names nobody. */
@@ -52,7 +53,9 @@ export function signature({ municipality, isPublic }: LetterData): Block {
 /** Who wrote the letter, at the foot of its last page. */
 export function executor({ author, isPublic }: LetterData): readonly Block[] {
   const name = isPublic || author.trim() === '' ? blank(24) : author.trim();
-  return [{ kind: 'paragraph', id: 'executor', isNote: true, text: [{ text: `Исполнитель: ${name}, тел.${nbsp}${blank(16)}` }] }];
+  return [
+    { kind: 'paragraph', id: 'executor', isNote: true, isApart: true, text: [{ text: `Исполнитель: ${name}, тел.${nbsp}${blank(16)}` }] },
+  ];
 }
 
 const sheets = `на${nbsp}${blank(3)}${nbsp}л. в${nbsp}${blank(3)}${nbsp}экз.`;
