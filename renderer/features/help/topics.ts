@@ -3,6 +3,7 @@ import { analysis } from './topics/analysis.ts';
 import { clusters } from './topics/clusters.ts';
 import { collection } from './topics/collection.ts';
 import { dynamics } from './topics/dynamics.ts';
+import { execution } from './topics/execution.ts';
 import { firstSteps } from './topics/firstSteps.ts';
 import { doubts, forms, keys, states, table } from './topics/forms.ts';
 import { identification } from './topics/identification.ts';
@@ -34,6 +35,7 @@ export const helpTopics: readonly HelpTopic[] = [
   clusters,
   intake,
   roadmaps,
+  execution,
   reports,
   instruments,
   storage,

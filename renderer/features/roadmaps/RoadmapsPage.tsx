@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button, Group, NativeSelect, SegmentedControl } from '@mantine/core';
 import { IconInfoCircle, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
@@ -15,6 +15,7 @@ import { useAddress } from '../analysis/useAddress.ts';
 import { orderTitles } from '../discrepancies/orderTitles.ts';
 import { HelpLink } from '../help/HelpLink.tsx';
 import { MadeNote } from '../reports/MadeNote.tsx';
+import { ExecutionView } from './execution/ExecutionView.tsx';
 import { DocumentButton } from './DocumentButton.tsx';
 import { RebuiltPanel, type Torn } from './RebuiltPanel.tsx';
 import { RoadmapFilters } from './RoadmapFilters.tsx';
@@ -28,20 +29,25 @@ const noSelection: Selection = { level: '', section: '', body: '', when: '', tex
 
 const choices = roadmaps.map(({ id, shortTitle, source }) => ({ value: id, label: `${orderTitles[source.order]}: ${shortTitle}` }));
 
-/** Roadmaps of the orders, to read: what, in which form, when, who answers. */
+/** Roadmaps of the orders: what, in which form, when, who answers; and how they are carried out. */
 export function RoadmapsPage() {
   const address = useAddress();
   const [, navigate] = useLocation();
   const roadmap = useChosen(address.of('map'));
+  const isExecution = address.of('view') === 'execution';
   const [made, setMade] = useState<MadeDocument | null>(null);
   return (
     <div className={styles.sheet}>
       <Page
         title="Дорожные карты"
-        lead="Мероприятия приказов для чтения: слова приказа, срок, ответственные. Исполнение здесь не отмечается."
+        lead={
+          isExecution
+            ? 'Что выполнено, выполняется и просрочено: отметки с датами и подтверждающими документами.'
+            : 'Мероприятия приказов: слова приказа, срок, ответственные.'
+        }
         actions={
           <>
-            <HelpLink topic="roadmaps" />
+            <HelpLink topic={isExecution ? 'execution' : 'roadmaps'} />
             <DocumentButton roadmap={roadmap.id} onMade={setMade} />
             <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
               Печать
@@ -49,19 +55,31 @@ export function RoadmapsPage() {
           </>
         }
       >
-        <NativeSelect
-          className="no-print"
-          aria-label="Дорожная карта"
-          maw={560}
-          value={roadmap.id}
-          data={choices}
-          onChange={(event) => {
-            // Sections and bodies are those of one roadmap.
-            navigate(address.href({ map: event.currentTarget.value, section: '', body: '', when: '', row: '' }), { replace: true });
-          }}
-        />
+        <Group gap="md" className="no-print">
+          <SegmentedControl
+            aria-label="Что показать"
+            value={isExecution ? 'execution' : 'measures'}
+            data={[
+              { value: 'measures', label: 'Мероприятия' },
+              { value: 'execution', label: 'Исполнение' },
+            ]}
+            onChange={(view) => navigate(address.href({ ...noSelection, state: '', school: '', view: view === 'execution' ? view : '' }))}
+          />
+          <NativeSelect
+            aria-label="Дорожная карта"
+            maw={560}
+            value={roadmap.id}
+            data={choices}
+            onChange={(event) => {
+              // Sections and bodies are those of one roadmap.
+              navigate(address.href({ map: event.currentTarget.value, section: '', body: '', when: '', row: '', state: '', school: '' }), {
+                replace: true,
+              });
+            }}
+          />
+        </Group>
         {made && <MadeNote made={made} onClose={() => setMade(null)} />}
-        <Chosen key={roadmap.id} roadmap={roadmap} />
+        {isExecution ? <ExecutionView roadmap={roadmap} /> : <Chosen key={roadmap.id} roadmap={roadmap} />}
       </Page>
     </div>
   );
