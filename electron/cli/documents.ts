@@ -89,10 +89,12 @@ async function make(trees: readonly ReportTree[], values: Values, io: Io): Promi
   const folder = path.resolve(io.folder, required(values, 'out'));
   const host = localHost(path.join(import.meta.dirname, '../renderer'));
   const format = formatOf(values, formFormats);
-  const files: { file: string }[] = [];
+  const files: { file: string; note?: string }[] = [];
   for (const tree of trees) {
-    const bytes = await printTree(tree, format, host);
-    files.push({ file: await writeDocument({ folder, name: tree.fileName, extension: format, bytes }) });
+    const notes: string[] = [];
+    const bytes = await printTree(tree, format, host, (note) => notes.push(note));
+    const note = notes.length === 0 ? {} : { note: notes.join(' ') };
+    files.push({ ...note, file: await writeDocument({ folder, name: tree.fileName, extension: format, bytes }) });
   }
   print(files, io);
 }

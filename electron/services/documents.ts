@@ -5,6 +5,7 @@ import type { ReportTree } from '../../shared/reports/tree.ts';
 import { safeTree } from '../documents/safeTree.ts';
 import type { Base } from './base.ts';
 import type { Host } from './host.ts';
+import { laidOut } from './layout.ts';
 import { formLetter, reportLetter } from './letterAbout.ts';
 import type { MadeFiles, MadeReport } from './madeFiles.ts';
 import { printedPaper } from './papers.ts';
@@ -43,8 +44,10 @@ export function documents({ base, host, documentsFolder, made }: DocumentSetting
     about: LetterAbout,
     rest: { readonly report?: MadeReport } = {},
   ): Promise<MadeDocument> {
-    const bytes = await printTree(tree, format, host);
-    return made.add(await writeDocument({ folder: documentsFolder, name: tree.fileName, extension: format, bytes }), about, rest);
+    const notes: string[] = [];
+    const bytes = await printTree(tree, format, host, (note) => notes.push(note));
+    const document = made.add(await writeDocument({ folder: documentsFolder, name: tree.fileName, extension: format, bytes }), about, rest);
+    return notes.length === 0 ? document : { ...document, note: notes.join(' ') };
   }
 
   async function makeReport(key: ReportKey, format: Format | 'xlsx'): Promise<MadeDocument> {
@@ -64,7 +67,7 @@ export function documents({ base, host, documentsFolder, made }: DocumentSetting
     'form.preview': (key) => safeTree(printedForm(base(), key)),
     'form.make': ({ format, ...key }) => make(printedPaper(base(), key), format, formLetter(base(), key)),
     'roadmap.make': async ({ roadmap, format }) => {
-      const tree = await printedRoadmap(roadmap);
+      const tree = laidOut(base(), await printedRoadmap(roadmap), { as: 'roadmap' });
       return make(tree, format, { kind: 'roadmap', title: tree.title, year: null, school: null });
     },
     'document.showInFolder': async ({ token }) => (await host.showInFolder(made.fileOf(token)), null),

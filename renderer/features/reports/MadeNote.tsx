@@ -14,6 +14,7 @@ export function MadeNote({ made, onClose }: { readonly made: MadeDocument; reado
   return (
     <Notice tone="good" title={`Создан файл «${made.name}»`} isLive>
       <p>Папка: {made.folder}</p>
+      {made.note && <p>{made.note}</p>}
       <Group gap="xs">
         <Button variant="default" size="compact-md" onClick={() => open.mutate({ token: made.token })}>
           Открыть

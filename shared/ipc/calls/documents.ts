@@ -35,7 +35,13 @@ const PackOrder = z
 
 export type PackOrder = z.infer<typeof PackOrder>;
 
-export type MadeDocument = { readonly token: string; readonly name: string; readonly folder: string };
+export type MadeDocument = {
+  readonly token: string;
+  readonly name: string;
+  readonly folder: string;
+  /** What could not be made as the settings want it. */
+  readonly note?: string;
+};
 
 /** How far a pack of forms has come. `files`: written so far; `first`: the first of them, by which their folder is shown. */
 export type PackState = {
