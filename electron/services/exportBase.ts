@@ -28,6 +28,12 @@ export function exportBase(base: Base) {
       resultTemplates: base.intakes.mappings(one.id),
       /** How documents are set, letterhead and stamps. */
       layout: layoutSettings(base, one.id),
+      contacts: base.contacts.list(one.id).map(({ municipality: _, ...contact }) => contact),
+      contactGroups: base.contacts.groups(one.id).map(({ municipality: _, ...group }) => group),
+      /** Words of letters where they are not the usual ones. */
+      mailTemplates: base.mailTemplates.list(one.id),
+      /** Letters that were written, wait, or went; bytes of their files stay in the base. */
+      outgoing: base.outgoing.list(one.id).map(({ municipality: _, ...letter }) => letter),
       intakes: base.intakes.list(one.id),
       targets: targetShares(base, one.id).flatMap(({ year, share }) => (share === null ? [] : [{ year, share }])),
     })),
