@@ -25,6 +25,7 @@ import { matrixOf } from '../services/matrix.ts';
 import { addYear, saveSettings, setRule, settings } from '../services/municipality.ts';
 import { chooseOrder, orders } from '../services/orders.ts';
 import type { PackCalls } from '../services/packs.ts';
+import type { ReportPackCalls } from '../services/reportPacks.ts';
 import { addPerson, personCard, savePerson } from '../services/people.ts';
 import { lineResults, registerRows, resultsView } from '../services/resultDynamics.ts';
 import { groupResults, resultList, saveResult } from '../services/results.ts';
@@ -54,6 +55,7 @@ export function handlersOf(
     OutboxCalls &
     AddressBookCalls &
     PackCalls &
+    ReportPackCalls &
     InstrumentFileCalls &
     IntakeCalls &
     ScanCalls,

@@ -15,7 +15,9 @@ import { mailQueue } from './mailQueue.ts';
 import { mailServerSettings } from './mailServer.ts';
 import { mailTemplateCalls } from './mailTemplates.ts';
 import { outbox } from './outbox.ts';
+import { packRunner } from './packRunner.ts';
 import { packs } from './packs.ts';
+import { reportPacks } from './reportPacks.ts';
 import { scanCalls } from './scans.ts';
 import { secretsInMemory } from './secrets.ts';
 import { sentCalls } from './sentDocuments.ts';
@@ -39,11 +41,13 @@ export function createApp(appSetting: AppSetting): { readonly handlers: Handlers
   const queue = mailQueue({ settings, handed: handedOver(dataFolder), now, log });
   const all = bases({ dataFolder, documentsFolder, file, host, clock: { now, newId }, onOpen: queue.attach });
   const setting = { base: all.current, host, documentsFolder, made: madeFiles() };
+  const runner = packRunner();
   return {
     handlers: refusing(
       handlersOf(all, {
         ...documents(setting),
-        ...packs(setting),
+        ...packs({ ...setting, runner }),
+        ...reportPacks({ ...setting, runner }),
         ...mail({ ...setting, queue }),
         ...mailTemplateCalls(all.current),
         ...outbox({ base: all.current, settings, queue }),

@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import type { Handlers } from '../../shared/ipc/contract.ts';
-import type { MadeDocument, PackOrder, PackState } from '../../shared/ipc/calls/documents.ts';
+import type { PackOrder } from '../../shared/ipc/calls/documents.ts';
 import type { LetterAbout } from '../../shared/mail/letter.ts';
 import { Failure } from '../../shared/model/failure.ts';
 import { fileName } from '../../shared/reports/fileName.ts';
@@ -12,62 +10,49 @@ import { nameOf as schoolName } from './aboutTitle.ts';
 import type { Base } from './base.ts';
 import type { Host } from './host.ts';
 import type { MadeFiles } from './madeFiles.ts';
+import type { PackRunner, PackStep } from './packRunner.ts';
 import { packRows, type PackRow } from './packRows.ts';
 import { printTree } from './printTree.ts';
 import { freshFolder, writeDocument } from './writeDocument.ts';
 
 export type PackCalls = Pick<Handlers, 'pack.start' | 'pack.state' | 'pack.cancel' | 'pack.preview'>;
 
-type Setting = { readonly base: () => Base; readonly host: Host; readonly documentsFolder: string; readonly made: MadeFiles };
-type Pack = { -readonly [K in keyof PackState]: PackState[K] } & { isCancelled: boolean; bug: Error | null };
+export type PackSetting = {
+  readonly base: () => Base;
+  readonly host: Host;
+  readonly documentsFolder: string;
+  readonly made: MadeFiles;
+  readonly runner: PackRunner;
+};
 
 /** One file is put together at one go, about 0.01 s a form; no more than this, so that the window never waits long. */
 const mostInOneFile = 300;
 
-/** Packs of forms: one at a time, made in the background; the window asks how far it has come. */
-export function packs({ base, host, documentsFolder, made }: Setting): PackCalls {
-  let last: Pack | null = null;
-
-  async function run(pack: Pack, order: PackOrder, rows: readonly PackRow[], name: string): Promise<void> {
-    try {
-      const folder = order.split === 'one' ? documentsFolder : await freshFolder(documentsFolder, fileName(name));
-      for (const group of groupsOf(order, rows)) {
-        const tree = await treeOf(pack, order, group, name);
-        if (tree === null) break;
-        const bytes = await printTree(tree, order.format, host);
-        if (pack.isCancelled) break;
-        const file = await writeDocument({ folder, name: tree.fileName, extension: order.format, bytes });
-        const document = made.add(file, letterOn(base(), order, group), { pack: pack.token });
-        pack.files += 1;
-        pack.first ??= document;
-      }
-      pack.status = pack.isCancelled ? 'cancelled' : 'done';
-    } catch (error) {
-      pack.status = 'failed';
-      pack.message = error instanceof Failure ? error.message : 'Пакет не создан. Подробности записаны в журнал программы.';
-      if (!(error instanceof Failure)) pack.bug = error instanceof Error ? error : new Error(String(error));
+/** Packs of forms, blank or filled. */
+export function packs({ base, host, documentsFolder, made, runner }: PackSetting): PackCalls {
+  async function run(step: PackStep, order: PackOrder, rows: readonly PackRow[], name: string): Promise<void> {
+    const folder = order.split === 'one' ? documentsFolder : await freshFolder(documentsFolder, fileName(name));
+    for (const group of groupsOf(order, rows)) {
+      const tree = await treeOf(step, order, group, name);
+      if (tree === null) break;
+      const bytes = await printTree(tree, order.format, host);
+      if (step.isCancelled()) break;
+      const file = await writeDocument({ folder, name: tree.fileName, extension: order.format, bytes });
+      step.wrote(made.add(file, letterOn(base(), order, group), { pack: step.token }));
     }
   }
 
   /** The forms of one file; null: cancelled meanwhile. */
-  async function treeOf(pack: Pack, order: PackOrder, group: readonly PackRow[], name: string): Promise<ReportTree | null> {
+  async function treeOf(step: PackStep, order: PackOrder, group: readonly PackRow[], name: string): Promise<ReportTree | null> {
     const trees: ReportTree[] = [];
     for (const row of group) {
-      // Whatever else waits has its turn between two forms.
-      await setImmediate();
-      if (pack.isCancelled) return null;
-      pack.current = row.title;
+      if (!(await step.begin(row.title))) return null;
       trees.push(row.print());
-      pack.done += 1;
+      step.finish();
     }
     const [first, ...others] = trees;
     if (!first || order.split === 'form') return first ?? null;
     return packTree([first, ...others], order.split === 'one' ? name : `${name}, ${group[0]!.school}`);
-  }
-
-  function packOf(token: string): Pack {
-    if (last?.token !== token) throw new Failure('not-found', 'Такого пакета нет: программа запускалась заново.');
-    return last;
   }
 
   function rowsOf(order: PackOrder): readonly PackRow[] {
@@ -94,43 +79,13 @@ export function packs({ base, host, documentsFolder, made }: Setting): PackCalls
       return safeTree(packTree([first!.print(), ...others.map((row) => row.print())], nameOf(base(), order)));
     },
     'pack.start': (order) => {
-      if (last?.status === 'running') throw new Failure('bad-usage', 'Пакет уже создаётся. Дождитесь его окончания или остановите.');
       const rows = rowsOf(order);
-      const pack: Pack = {
-        token: randomUUID(),
-        status: 'running',
-        done: 0,
-        total: rows.length,
-        current: '',
-        files: 0,
-        first: null as MadeDocument | null,
-        message: null,
-        isCancelled: false,
-        bug: null,
-      };
-      last = pack;
-      void run(pack, order, rows, nameOf(base(), order));
-      return stateOf(pack);
+      const name = nameOf(base(), order);
+      return runner.start(rows.length, (step) => run(step, order, rows, name));
     },
-    'pack.state': ({ token }) => {
-      if (token === null) return last && stateOf(last);
-      const pack = packOf(token);
-      // A bug is thrown once, so that it is logged as any other.
-      const { bug } = pack;
-      pack.bug = null;
-      if (bug !== null) throw bug;
-      return stateOf(pack);
-    },
-    'pack.cancel': ({ token }) => {
-      const pack = packOf(token);
-      pack.isCancelled = true;
-      return stateOf(pack);
-    },
+    'pack.state': runner['pack.state'],
+    'pack.cancel': runner['pack.cancel'],
   };
-}
-
-function stateOf({ isCancelled: _, bug: __, ...state }: Pack): PackState {
-  return state;
 }
 
 function groupsOf({ split }: PackOrder, rows: readonly PackRow[]): readonly (readonly PackRow[])[] {

@@ -7,6 +7,7 @@ import { resultCalls } from './calls/results.ts';
 import { analysisCalls } from './calls/analysis.ts';
 import { roadmapCalls } from './calls/roadmaps.ts';
 import { documentCalls } from './calls/documents.ts';
+import { reportPackCalls } from './calls/reportPacks.ts';
 import { layoutCalls } from './calls/layout.ts';
 import { livingCalls } from './calls/living.ts';
 import { mailCalls } from './calls/mail.ts';
@@ -25,6 +26,7 @@ export const contract = {
   ...analysisCalls,
   ...roadmapCalls,
   ...documentCalls,
+  ...reportPackCalls,
   ...layoutCalls,
   ...livingCalls,
   ...mailCalls,

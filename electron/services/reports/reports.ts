@@ -1,6 +1,6 @@
 import type { ReportRow } from '../../../shared/ipc/calls/documents.ts';
 import { Failure } from '../../../shared/model/failure.ts';
-import type { Municipality } from '../../../shared/model/records.ts';
+import type { Municipality, School } from '../../../shared/model/records.ts';
 import { applyEdits } from '../../../shared/reports/living/applyEdits.ts';
 import { resolveNumbers } from '../../../shared/reports/living/resolveNumbers.ts';
 import { nameless } from '../../../shared/reports/phrasing/names.ts';
@@ -10,7 +10,7 @@ import type { Base } from '../base.ts';
 import { laidOut } from '../layout.ts';
 import { roster } from '../roster.ts';
 import { knownNames } from './knownNames.ts';
-import type { AskedReport } from './reportKind.ts';
+import type { AskedReport, ReportKind } from './reportKind.ts';
 import { reportKinds } from './reportKinds.ts';
 
 export type ReportKey = {
@@ -55,17 +55,55 @@ export function withEdits(base: Base, key: ReportKey, generated: ReportTree): Re
   return applyEdits(generated, edits, key.isPublic ? { hide: nameless(knownNames(base)) } : {}).tree;
 }
 
+/** Reports of one kind for many schools: what the schools share is read once. */
+export type ReportSeries = {
+  readonly title: string;
+  /** After «Для справки за 2020/2021 учебный год»: what is lacking where there is nothing to report on. */
+  readonly lacks: string;
+  /** Schools on which it can be made now, by name. */
+  readonly schools: readonly School[];
+  /** As it prints; null: there is nothing to report on. */
+  of(school: School): ReportTree | null;
+};
+
+/** @throws `bad-usage` for a kind that is not built */
+export function reportSeries(base: Base, key: Omit<ReportKey, 'school'>): ReportSeries {
+  const kind = kindOf(base, key.kind);
+  const { municipality, year, isPublic } = askedOf(base, { ...key, school: null });
+  const asked = { municipality, year, isPublic };
+  const tree = kind.series?.(base, asked) ?? ((school: School) => kind.tree(base, { ...asked, school }));
+  return {
+    title: kind.title,
+    lacks: kind.lacks,
+    schools: kind.rows(base, municipality.id).flatMap((row) => (row.year === year && row.school ? [row.school] : [])),
+    of(school) {
+      const generated = tree(school);
+      const own = { ...key, school: school.id };
+      return generated && withEdits(base, own, laid(base, kind, own, generated));
+    },
+  };
+}
+
 /**
  * The report as the program has it, with marks in place of numbers.
  * @throws `no-report-data` where there is nothing to report on, `bad-usage` for a kind that is not built
  */
 export function generatedTree(base: Base, key: ReportKey): ReportTree {
-  const kinds = reportKinds(base);
-  const kind = kinds.find((one) => one.kind === key.kind);
-  if (!kind) throw new Failure('bad-usage', `Отчёт «${key.kind}» ещё не построен. Есть: ${kinds.map((one) => one.kind).join(', ')}.`);
+  const kind = kindOf(base, key.kind);
   const tree = kind.tree(base, askedOf(base, key));
   if (!tree) throw new Failure('no-report-data', `Для справки за ${key.year} учебный год ${kind.lacks}.`);
-  return laidOut(base, tree, { as: kind.as ?? 'report', municipality: key.municipality, isPublic: key.isPublic });
+  return laid(base, kind, key, tree);
+}
+
+function kindOf(base: Base, asked: string): ReportKind {
+  const kinds = reportKinds(base);
+  const kind = kinds.find((one) => one.kind === asked);
+  if (!kind) throw new Failure('bad-usage', `Отчёт «${asked}» ещё не построен. Есть: ${kinds.map((one) => one.kind).join(', ')}.`);
+  return kind;
+}
+
+function laid(base: Base, { as = 'report' }: ReportKind, { municipality, isPublic }: ReportKey, tree: ReportTree): ReportTree {
+  return laidOut(base, tree, { as, municipality, isPublic });
 }
 
 /** @throws `not-found` for a school that is not of the municipality */
