@@ -1,21 +1,33 @@
 import { addresseesOf } from './letters/addressee.ts';
+import { errandsOf, errandTable } from './letters/errands.ts';
 import { appendixOf, centred, letterTree, signature } from './letters/frame.ts';
 import { blank, type LetterData } from './letters/letterData.ts';
-import { acquaintance } from './letters/rosters.ts';
 import { measuresTable } from './letters/measuresTable.ts';
-import { adviceTo, byResults, punctuated, topicBlocks } from './letters/topicBlocks.ts';
-import { list, paragraph } from './monitoring/blocks.ts';
+import { pointBlocks, type Point } from './letters/points.ts';
+import { acquaintance } from './letters/rosters.ts';
+import { adviceTo, topicBlocks } from './letters/topicBlocks.ts';
+import { paragraph } from './monitoring/blocks.ts';
 import { orderText } from './monitoring/ground.ts';
+import { capitalised } from './phrasing/text.ts';
 import type { Block, ReportTree } from './tree.ts';
 
 export const draftOrder = { kind: 'draft-order', title: 'Проект приказа об итогах мониторинга' } as const;
 
-/** Points from the advice of the reports with their terms, appendices with results and measures. null: the reports advise nothing. */
+type Appendix = { readonly title: string; readonly blocks: readonly Block[] };
+
+/**
+ * Points from the advice of the reports with its terms, appendices with results, measures and what each school is told to do.
+ * null: the reports advise nothing.
+ */
 export function draftOrderTree(data: LetterData): ReportTree | null {
   const { topics, year } = data;
-  const measures = measuresTable(topics);
-  const points = pointsOf(data, measures.length > 0);
-  if (points === null) return null;
+  if (topics.every(({ advice }) => Object.values(advice).every((items) => items.length === 0))) return null;
+  const { own } = errandsOf(data);
+  const results: Appendix = { title: `Итоги мониторинга за ${year} учебный год`, blocks: topicBlocks(topics, 'results') };
+  const measures: Appendix = { title: 'Меры по итогам мониторинга и сроки их исполнения', blocks: measuresTable(topics) };
+  const errands: Appendix = { title: 'Поручения общеобразовательным организациям', blocks: errandTable(own) };
+  const appendices = [results, measures, errands].filter(({ blocks }) => blocks.length > 0);
+  const place = (one: Appendix): string | null => (appendices.includes(one) ? `приложение №\u00a0${appendices.indexOf(one) + 1}` : null);
   return letterTree({
     ...draftOrder,
     data,
@@ -29,12 +41,11 @@ export function draftOrderTree(data: LetterData): ReportTree | null {
           { kind: 'corners', id: 'about', left: ['Об итогах мониторинга', `за\u00a0${year} учебный год`], right: [] },
           ...paragraph('preamble', preamble(data)),
           centred('ordered', 'ПРИКАЗЫВАЮ:'),
-          ...points,
+          ...pointBlocks(pointsOf(data, { results: place(results), measures: place(measures), errands: place(errands) })),
           signature(data),
         ],
       },
-      appendixOf(1, 'к приказу', `Итоги мониторинга за ${year} учебный год`, topicBlocks(topics, 'results')),
-      ...(measures.length === 0 ? [] : [appendixOf(2, 'к приказу', 'Меры по итогам мониторинга и сроки их исполнения', measures)]),
+      ...appendices.map(({ title, blocks }, index) => appendixOf(index + 1, 'к приказу', title, blocks)),
       acquaintance(data),
     ],
     checks: ['Это проект: номер, дату, ответственных и того, кто контролирует исполнение, вписывает орган управления образованием.'],
@@ -44,43 +55,38 @@ export function draftOrderTree(data: LetterData): ReportTree | null {
 function preamble({ municipality, year }: LetterData): string {
   const order = orderText(municipality);
   const ground = order === '' ? '' : `в соответствии с ${order}, `;
-  const text = `${ground}на основании результатов мониторинга за ${year} учебный год, в целях адресной помощи общеобразовательным организациям`;
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  return capitalised(
+    `${ground}на основании результатов мониторинга за ${year} учебный год, в целях адресной помощи общеобразовательным организациям`,
+  );
 }
 
-/** Numbered points; null: no report advises anything. */
-function pointsOf(data: LetterData, hasMeasures: boolean): readonly Block[] | null {
+/** Where the appendices stand; null: there is none. */
+type Places = Readonly<Record<'results' | 'measures' | 'errands', string | null>>;
+
+function pointsOf(data: LetterData, places: Places): readonly Point[] {
   const { municipality, topics, year } = data;
   const whom = addresseesOf(municipality);
-  const advised = (['authority', 'centre', 'schools'] as const).flatMap((to) => {
+  const responsible = `(ответственный – ${blank(20)})`;
+  const { common } = errandsOf(data);
+  const told = (to: 'authority' | 'centre'): readonly Point[] => {
     const own = adviceTo(topics, to);
-    const named = to === 'schools' ? whom[to] : `${whom[to]} (ответственный – ${blank(20)})`;
-    return own.length === 0 ? [] : [{ to, whom: named, own }];
-  });
-  if (advised.length === 0) return null;
-  const first = [
-    `Утвердить итоги мониторинга за ${year} учебный год (приложение № 1).`,
-    ...(hasMeasures ? ['Утвердить меры по итогам мониторинга и сроки их исполнения (приложение № 2).'] : []),
-  ];
-  const last = [
-    `Ознакомить с настоящим приказом руководителей общеобразовательных организаций в срок до ${blank(12)} (ответственный – ${blank(20)}).`,
-    `Контроль за исполнением настоящего приказа возложить на ${blank(24)}.`,
-  ];
+    return own.length === 0 ? [] : [{ id: to, text: `${whom[to]} ${responsible}:`, parts: own }];
+  };
   return [
-    ...first.flatMap((text, index) => paragraph(`point.${index + 1}`, `${index + 1}. ${text}`)),
-    ...advised.flatMap(({ to, whom, own }, index): readonly Block[] => {
-      const number = first.length + index + 1;
-      return [
-        ...paragraph(`point.${to}`, `${number}. ${whom}:`),
-        ...own.flatMap(({ topic, items }, place) => [
-          ...paragraph(`point.${to}.${topic.kind}`, `${number}.${place + 1}. ${byResults(topic)}`),
-          ...list(`point.${to}.${topic.kind}.list`, punctuated(items), false).map((block) => ({ ...block, sources: topic.sources })),
-        ]),
-      ];
-    }),
-    ...last.flatMap((text, index) => {
-      const number = first.length + advised.length + index + 1;
-      return paragraph(`point.last.${index + 1}`, `${number}. ${text}`);
-    }),
+    ...(places.results === null
+      ? []
+      : [{ id: 'results', text: `Утвердить итоги мониторинга за ${year} учебный год (${places.results}).` }]),
+    ...(places.measures === null
+      ? []
+      : [{ id: 'measures', text: `Утвердить меры по итогам мониторинга и сроки их исполнения (${places.measures}).` }]),
+    ...told('authority'),
+    ...told('centre'),
+    ...(common.length === 0 ? [] : [{ id: 'schools', text: `${whom.schools}:`, parts: common }]),
+    ...(places.errands === null ? [] : [{ id: 'errands', text: `${whom.schools} исполнить поручения (${places.errands}).` }]),
+    {
+      id: 'acquaint',
+      text: `Ознакомить с настоящим приказом руководителей общеобразовательных организаций в срок до ${blank(12)} ${responsible}.`,
+    },
+    { id: 'control', text: `Контроль за исполнением настоящего приказа возложить на ${blank(24)}.` },
   ];
 }

@@ -74,6 +74,6 @@ function topicPart(topic: Topic, number: number, whom: Whom): readonly Block[] {
       ...paragraph(`${id}.decided.${group}`, `${number}.${index + 2}. ${to}:`),
       ...sourced(list(`${id}.decided.${group}.list`, punctuated(items), false)),
     ]),
-    ...paragraph(`${id}.votes`, `ГОЛОСОВАЛИ: «за» – ${blank(5)}, «против» – ${blank(5)}, «воздержались» – ${blank(5)}.`),
+    ...paragraph(`${id}.votes`, `ГОЛОСОВАЛИ: за – ${blank(4)}, против – ${blank(4)}, воздержались – ${blank(4)}.`),
   ];
 }

@@ -9,7 +9,7 @@ function roster({ schools, isPublic }: LetterData, { id, heading, columns }: Ros
   const rows =
     schools.length === 0
       ? Array.from({ length: 8 }, () => ['', ''])
-      : schools.map(({ name, director }) => [isPublic ? '' : director, name]);
+      : schools.map(({ name, shortName, director }) => [isPublic ? '' : director, shortName || name]);
   return [
     { kind: 'heading', id: `${id}.title`, level: 1, align: 'center', text: heading },
     {
