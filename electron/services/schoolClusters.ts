@@ -7,8 +7,12 @@ import type { Base } from './base.ts';
 import { schoolValues, type SchoolValues } from './schoolVariables.ts';
 
 /** Schools of a year grouped by the chosen variables; none chosen: by those of the cards that at least half of the schools have. */
-export function schoolClusters(base: Base, { year, variables: asked, count }: Parsed<'analysis.clusters'>): ClusterView {
-  const found = schoolValues(base, year);
+export function schoolClusters(
+  base: Base,
+  { year, variables: asked, count }: Parsed<'analysis.clusters'>,
+  municipality = base.municipality().id,
+): ClusterView {
+  const found = schoolValues(base, year, municipality);
   const chosen = asked === null ? usual(found) : found.variables.filter(({ id }) => asked.includes(id)).map(({ id }) => id);
   const schools = found.schools
     .map((school) => ({

@@ -5,7 +5,7 @@ import type { SchoolVariable } from '../../shared/analysis/resultViews.ts';
 import type { EnteredResult, Person, School } from '../../shared/model/records.ts';
 import type { Base } from './base.ts';
 import type { EffectiveForm } from './effectiveForm.ts';
-import { roster } from './roster.ts';
+import { roster, type Roster } from './roster.ts';
 import { yearForms } from './yearForms.ts';
 
 /** What the schools of a year are known by in numbers, and the values. */
@@ -25,8 +25,8 @@ export const cards = { school: 'Карточка школы', people: 'Карт�
 export const formVariable = (instrument: string, item: string): string => `${instrument}:${item}`;
 
 /** Numbers of the year: of the cards of schools and teachers, participants of ВПР, and every measured item of every form about schools. */
-export function schoolValues(base: Base, year: string): SchoolValues {
-  const here = roster(base);
+export function schoolValues(base: Base, year: string, municipality = base.municipality().id): SchoolValues {
+  const here = roster(base, municipality);
   const known = new Map<string, { readonly about: Omit<SchoolVariable, 'id' | 'known'>; readonly values: Map<string, number> }>();
   const note = (id: string, about: Omit<SchoolVariable, 'id' | 'known'>, school: string, value: number | null) => {
     const variable = known.get(id) ?? { about, values: new Map<string, number>() };
@@ -42,7 +42,7 @@ export function schoolValues(base: Base, year: string): SchoolValues {
 
   const isHere = new Set(here.schools.map(({ id }) => id));
   const forms = new Map<string, Map<string, string>>();
-  for (const form of latestForms(base, year)) {
+  for (const form of latestForms(base, year, here)) {
     const { instrument, submission, stored } = form;
     if (!isHere.has(submission.about.id) || Object.keys(stored).length === 0) continue;
     const ofInstrument = forms.get(instrument.id) ?? new Map<string, string>();
@@ -60,10 +60,10 @@ export function schoolValues(base: Base, year: string): SchoolValues {
 }
 
 /** Of several rounds the form changed last; of every instrument that asks schools, added ones too. */
-function latestForms(base: Base, year: string): readonly EffectiveForm[] {
+function latestForms(base: Base, year: string, here: Roster): readonly EffectiveForm[] {
   const asked = base.instruments.all.filter(({ about, alsoAbout = [] }) => [about, ...alsoAbout].includes('school')).map(({ id }) => id);
   const latest = new Map<string, EffectiveForm>();
-  for (const form of yearForms(base, year, roster(base), asked)) {
+  for (const form of yearForms(base, year, here, asked)) {
     const { submission } = form;
     if (submission.about.kind !== 'school') continue;
     const key = `${submission.instrument}\n${submission.about.id}`;

@@ -1,4 +1,4 @@
-import type { Category, Person } from '../../../../shared/model/records.ts';
+import type { Person } from '../../../../shared/model/records.ts';
 import { nameOf, shortName } from '../korenovsk/names.ts';
 import { seeded } from '../korenovsk/random.ts';
 import { municipality, rows, schoolId, schools } from './district.ts';
@@ -22,7 +22,7 @@ const staffed: readonly (readonly string[])[] = [
 const categories = {
   urban: { high: 3, first: 4, conformity: 2, none: 1 },
   rural: { high: 1, first: 3, conformity: 4, none: 3 },
-} as const satisfies Readonly<Record<string, Readonly<Record<Category, number>>>>;
+} as const satisfies Readonly<Record<string, Readonly<Record<NonNullable<Person['category']>, number>>>>;
 
 const teachers: readonly Person[] = rows.flatMap(({ number, teachers: count, locality }, at) => {
   const before = rows.slice(0, at).reduce((sum, row) => sum + row.teachers, 0);
