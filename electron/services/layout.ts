@@ -17,7 +17,7 @@ export function saveLayout(base: Base, given: LayoutSettings): LayoutSettings {
 }
 
 type Dressing = {
-  readonly as: DocumentClass;
+  readonly as: DocumentClass | 'form';
   /** Whose document; the municipality of the window where not given. */ readonly municipality?: string;
   readonly isPublic?: boolean;
 };

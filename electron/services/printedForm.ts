@@ -12,6 +12,7 @@ import type { FormData, PrintedHeader } from '../../shared/reports/form/context.
 import type { ReportTree } from '../../shared/reports/tree.ts';
 import type { Base } from './base.ts';
 import { knownForm } from './knownInstrument.ts';
+import { laidOut } from './layout.ts';
 import { printedHeader } from './printedHeader.ts';
 import { roster } from './roster.ts';
 import { submissionView } from './submissionView.ts';
@@ -27,10 +28,10 @@ export type FormKey = {
 export function printedForm(base: Base, { instrument: id, submission, about }: FormKey): ReportTree {
   const latest = base.instruments.byId(id);
   if (!latest) throw new Failure('bad-usage', `Формы «${id}» в этой версии программы нет.`);
-  if (submission === null) return blank(latest, about ?? latest.about);
+  if (submission === null) return laidOut(base, blank(latest, about ?? latest.about), { as: 'form' });
   if (base.submissions.get(submission).instrument !== id)
     throw new Failure('no-submission', 'Эта запись – другая форма. Откройте форму заново.');
-  return formTree(formData(base, submission));
+  return laidOut(base, formTree(formData(base, submission)), { as: 'form' });
 }
 
 /** All that a form of the base prints. */

@@ -59,14 +59,19 @@ export function layoutOf({ kind, layout }: ReportTree): Layout {
     charts,
     hasContents,
   };
-  if (kind === 'form')
+  if (kind === 'form') {
+    const { firstLine, headings, pageNumbers } = plain.profile;
     return {
       ...shared,
+      firstLine,
+      headings,
+      pageNumbers,
       portrait: { left: 20, right: 10, top: 20, bottom: 20 },
       landscape: turned(standardProfiles['gost-2025'].margins),
       size: { text: 12, table: 11, dense: 10, tight: 8, note: 10, pageNumber: 12 },
       lineHeight: 1,
     };
+  }
   return {
     ...shared,
     portrait: margins,

@@ -9,7 +9,8 @@ import { profileOf, type DocumentClass, type LayoutSettings, type Letterhead, ty
 type Dress = {
   readonly settings: LayoutSettings;
   readonly municipality: Pick<Municipality, 'authority' | 'centre'>;
-  readonly as: DocumentClass;
+  /** A form of an order takes the typeface only. */
+  readonly as: DocumentClass | 'form';
   /** A copy for publication names nobody. */
   readonly isPublic: boolean;
 };
@@ -17,6 +18,7 @@ type Dress = {
 /** The document set by the municipality's settings, with the letterhead and stamps that documents of its class bear. */
 export function dressed(tree: ReportTree, { settings, municipality, as, isPublic }: Dress): ReportTree {
   const { letterhead, approval, agreement } = settings;
+  const bears = ({ documents }: { readonly documents: readonly DocumentClass[] }): boolean => as !== 'form' && documents.includes(as);
   const stamp = (word: string, signer: Signer): Stamp => ({
     word,
     post: typeset(signer.post),
@@ -27,9 +29,9 @@ export function dressed(tree: ReportTree, { settings, municipality, as, isPublic
     profile: profileOf(settings),
     charts: settings.charts,
     hasContents: settings.contents === 'long' && as === 'report',
-    letterhead: letterhead.documents.includes(as) ? letterheadOf(letterhead, municipality) : null,
-    approval: approval.documents.includes(as) ? stamp('УТВЕРЖДАЮ', approval) : null,
-    agreement: agreement.documents.includes(as) ? stamp('СОГЛАСОВАНО', agreement) : null,
+    letterhead: bears(letterhead) ? letterheadOf(letterhead, municipality) : null,
+    approval: bears(approval) ? stamp('УТВЕРЖДАЮ', approval) : null,
+    agreement: bears(agreement) ? stamp('СОГЛАСОВАНО', agreement) : null,
   };
   return { ...tree, layout };
 }
