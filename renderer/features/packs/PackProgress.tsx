@@ -7,10 +7,16 @@ import { useAct } from '../../useAct.ts';
 import { MailPanel } from '../mail/MailPanel.tsx';
 import classes from './PacksPage.module.css';
 
-type Props = { readonly state: PackState; readonly isPdf: boolean; readonly onCancel: () => void };
+type Props = {
+  readonly state: PackState;
+  /** What is made, in the three forms: «форма», «формы», «форм». */
+  readonly of: readonly [one: string, few: string, many: string];
+  readonly isPdf: boolean;
+  readonly onCancel: () => void;
+};
 
 /** How far the pack has come, or what came of it and the ways to it. */
-export function PackProgress({ state, isPdf, onCancel }: Props) {
+export function PackProgress({ state, of, isPdf, onCancel }: Props) {
   const { status, done, total, current, files, message } = state;
   if (status === 'running')
     return (
@@ -26,7 +32,7 @@ export function PackProgress({ state, isPdf, onCancel }: Props) {
       </div>
     );
   const title = {
-    done: `Готово: ${counted(done, 'форма', 'формы', 'форм')}, ${counted(files, 'файл', 'файла', 'файлов')}`,
+    done: `Готово: ${counted(done, ...of)}, ${counted(files, 'файл', 'файла', 'файлов')}`,
     cancelled: `Остановлено. Записано: ${counted(files, 'файл', 'файла', 'файлов')}`,
     failed: message ?? 'Пакет не создан',
   }[status];

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Radio, Stack } from '@mantine/core';
+import { Button, Group, NativeSelect } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { kindsOf } from '../../../shared/collection/askedForms.ts';
 import type { AboutKind } from '../../../shared/engine/instrument.ts';
@@ -13,6 +13,7 @@ import { useFollowed } from '../../useFollowed.ts';
 import { useInstruments } from '../../useInstruments.ts';
 import { schoolTitle } from '../../words.ts';
 import { useYear } from '../../year.ts';
+import { Choice, type Options } from './Choice.tsx';
 import { PackProgress } from './PackProgress.tsx';
 import classes from './PacksPage.module.css';
 import { usePack } from './usePack.ts';
@@ -26,7 +27,7 @@ export function PacksPage() {
   const followed = useFollowed();
   const filters = useFilters();
   const schools = useCall('school.list', { year }).data ?? [];
-  const pack = usePack();
+  const pack = usePack('pack.start');
   const [content, setContent] = useState<Order['content']>('blank');
   const [format, setFormat] = useState<Order['format']>('docx');
   const [split, setSplit] = useState<Order['split']>('one');
@@ -88,12 +89,10 @@ export function PacksPage() {
       </form>
       {preview.error && <Notice tone="bad" title={preview.error.message} isLive />}
       {pack.problem && <Notice tone="bad" title={pack.problem} isLive />}
-      {pack.state && <PackProgress state={pack.state} isPdf={format === 'pdf'} onCancel={pack.cancel} />}
+      {pack.state && <PackProgress state={pack.state} of={['форма', 'формы', 'форм']} isPdf={format === 'pdf'} onCancel={pack.cancel} />}
     </Page>
   );
 }
-
-type Options<V extends string> = readonly { readonly value: V; readonly label: string }[];
 
 const contents: Options<Order['content']> = [
   { value: 'blank', label: 'пустые бланки' },
@@ -112,23 +111,4 @@ function splitsOf(kinds: readonly AboutKind[]): Options<Order['split']> {
   if (kinds.includes('school'))
     return [one, { value: 'school', label: 'файл на каждую школу' }, { value: 'form', label: 'файл на каждую форму' }];
   return [one, { value: 'form', label: 'файл на каждую форму' }];
-}
-
-type ChoiceProps<V extends string> = {
-  readonly label: string;
-  readonly value: V;
-  readonly options: Options<V>;
-  readonly onChange: (value: V) => void;
-};
-
-function Choice<V extends string>({ label, value, options, onChange }: ChoiceProps<V>) {
-  return (
-    <Radio.Group label={label} value={value} onChange={onChange}>
-      <Stack gap={6} mt={6}>
-        {options.map((option) => (
-          <Radio key={option.value} value={option.value} label={option.label} />
-        ))}
-      </Stack>
-    </Radio.Group>
-  );
 }

@@ -6,15 +6,17 @@ import { call } from '../../api.ts';
 /** How often the window asks how far a pack has come. */
 const everyMs = 400;
 
-export type PackTool = {
+type Start = 'pack.start' | 'reportPack.start';
+
+export type PackTool<K extends Start> = {
   readonly state: PackState | null;
   readonly problem: string | null;
-  readonly start: (order: Input<'pack.start'>) => void;
+  readonly start: (order: Input<K>) => void;
   readonly cancel: () => void;
 };
 
-/** The pack being made: begun here or before the screen was left and shown again. */
-export function usePack(): PackTool {
+/** The pack being made, of forms or of reports: begun here or before the screen was left and shown again. */
+export function usePack<K extends Start>(start: K): PackTool<K> {
   const [state, setState] = useState<PackState | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const fail = (error: unknown) => setProblem(error instanceof Error ? error.message : 'Пакет не создан');
@@ -40,7 +42,7 @@ export function usePack(): PackTool {
     start: (order) => {
       setProblem(null);
       setState(null);
-      call('pack.start', order).then(setState, fail);
+      call<Start>(start, order).then(setState, fail);
     },
     cancel: () => {
       if (state) call('pack.cancel', { token: state.token }).then(setState, fail);

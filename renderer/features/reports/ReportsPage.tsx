@@ -20,7 +20,14 @@ export function ReportsPage() {
   return (
     <Page
       title="Отчёты"
-      actions={<HelpLink topic="reports" />}
+      actions={
+        <>
+          <Button component={Link} href="/packs/reports" variant="default">
+            Справки для всех школ
+          </Button>
+          <HelpLink topic="reports" />
+        </>
+      }
       lead="Справки, для которых в базе есть данные. Печатные формы выпускаются в самих формах."
     >
       <Loaded query={query}>{(rows) => <ReportList rows={rows} />}</Loaded>
