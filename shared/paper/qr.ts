@@ -7,7 +7,21 @@ export function qrOf(text: string): Qr {
   return encode(text, { ecc: 'M', border: 0 }).data;
 }
 
-/** The same as a path of a drawing: a module is one unit, the frame is `margin` of them. */
-export function qrPath(qr: Qr, margin = 0): string {
-  return qr.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x + margin} ${y + margin}h1v1h-1z`] : []))).join('');
+/** The same as the path of a drawing: a module is one unit, modules side by side are one stroke. */
+export function qrPath(qr: Qr): string {
+  return qr
+    .map((row, y) =>
+      strokes(row)
+        .map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`)
+        .join(''),
+    )
+    .join('');
+}
+
+function strokes(row: readonly boolean[]): readonly (readonly [start: number, length: number])[] {
+  const starts = row.flatMap((isDark, x) => (isDark && !row[x - 1] ? [x] : []));
+  return starts.map((start) => {
+    const end = row.indexOf(false, start);
+    return [start, (end < 0 ? row.length : end) - start];
+  });
 }

@@ -51,6 +51,7 @@ export function aForm(id: string, over: Partial<FormData> = {}): FormData {
     diagnosed: answers === null ? null : diagnosed,
     signed: null,
     isDemo: false,
+    sheet: { submission: answers === null ? null : 'form', about: instrument.about, year: '2020/2021' },
     ...over,
   };
 }

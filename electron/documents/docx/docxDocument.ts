@@ -1,5 +1,6 @@
 import { Document, PageOrientation, SectionType, type ISectionOptions } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
+import { paperFooter } from '../../../shared/paper/footer.ts';
 import { layoutOf, textWidth, type Layout } from '../../../shared/reports/layout.ts';
 import { sheetsOf } from '../../../shared/reports/layout/sheets.ts';
 import { isKeptWithNext } from '../../../shared/reports/together.ts';
@@ -32,7 +33,7 @@ export function docxDocument(unsafe: ReportTree, pictures: ReadonlyMap<string, U
 
 type Place = Pick<Setting, 'layout' | 'nextId' | 'pictures'> & { readonly tree: ReportTree; readonly isFirst: boolean };
 
-function sectionOf({ orientation, blocks }: Section, { tree, layout, isFirst, nextId, pictures }: Place): ISectionOptions {
+function sectionOf({ orientation, blocks, paper: mark }: Section, { tree, layout, isFirst, nextId, pictures }: Place): ISectionOptions {
   const { paper } = layout;
   const width = textWidth(layout, orientation);
   return {
@@ -45,10 +46,14 @@ function sectionOf({ orientation, blocks }: Section, { tree, layout, isFirst, ne
           height: mm(paper.height),
           orientation: orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
         },
-        margin: { ...marginsOf(layout, orientation), header: mm(layout.pageNumberFromEdge), footer: mm(layout.pageNumberFromEdge) },
+        margin: {
+          ...marginsOf(layout, orientation),
+          header: mm(layout.pageNumberFromEdge),
+          footer: mm(mark ? paperFooter.fromEdge : layout.pageNumberFromEdge),
+        },
       },
     },
-    ...pageEdges(tree, layout, isFirst),
+    ...pageEdges(tree, layout, { isFirst, paper: mark, width, nextId }),
     children: blocks.flatMap((one, index) => {
       const keepNext = isKeptWithNext(one, blocks[index + 1]);
       return [...block(one, { layout, width, keepNext, nextId, pictures })];

@@ -4,6 +4,8 @@ import { sheetsOf } from '../../../shared/reports/layout/sheets.ts';
 import { isKeptWithNext } from '../../../shared/reports/together.ts';
 import type { ReportTree } from '../../../shared/reports/tree.ts';
 import { fontStack } from './fontStack.ts';
+import { PaperFooter } from './PaperFooter.tsx';
+import { paperPage } from './paperPages.ts';
 import { ReportBlock } from './ReportBlock.tsx';
 import classes from './ReportView.module.css';
 
@@ -27,8 +29,13 @@ export function ReportView({ tree, top = 2, sharpness = 2, onDrawing }: ReportVi
       data-kind={tree.kind === 'form' ? 'form' : 'report'}
       data-headings={layout.headings}
     >
-      {sheets.map(({ orientation, blocks }, index) => (
-        <section key={index} className={classes['sheet']} data-orientation={orientation}>
+      {sheets.map(({ orientation, blocks, paper }, index) => (
+        <section
+          key={index}
+          className={classes['sheet']}
+          data-orientation={orientation}
+          style={{ page: paperPage(paper, index) ?? undefined }}
+        >
           {tree.mark !== null && <p className={classes['mark']}>{tree.mark}</p>}
           {blocks.map((block, at) => (
             <ReportBlock
@@ -44,6 +51,7 @@ export function ReportView({ tree, top = 2, sharpness = 2, onDrawing }: ReportVi
               onDrawing={onDrawing}
             />
           ))}
+          {paper && <PaperFooter paper={paper} />}
         </section>
       ))}
     </article>

@@ -1,9 +1,12 @@
 import { layoutOf } from '../../../shared/reports/layout.ts';
+import { sheetsOf } from '../../../shared/reports/layout/sheets.ts';
 import type { ReportTree } from '../../../shared/reports/tree.ts';
+import { paperPages } from './paperPages.ts';
 
-/** Paper, margins, the page number where the profile wants it, the mark of a demonstration on every page. */
+/** Paper, margins, the page number where the profile wants it, the mark of a demonstration and the code of the sheet on every page. */
 export function pageStyle(tree: ReportTree): string {
-  const { paper, portrait, landscape, pageNumberFromEdge, pageNumbers, size, font, otherFonts } = layoutOf(tree);
+  const layout = layoutOf(tree);
+  const { paper, portrait, landscape, pageNumberFromEdge, pageNumbers, size, font, otherFonts } = layout;
   const margins = ({ top, right, bottom, left }: typeof portrait): string => `margin: ${top}mm ${right}mm ${bottom}mm ${left}mm;`;
   const family = `font-family: ${[font, ...otherFonts].map(quoted).join(', ')}, serif;`;
   const type = `${family} vertical-align: top; padding-top: ${pageNumberFromEdge}mm;`;
@@ -18,6 +21,7 @@ export function pageStyle(tree: ReportTree): string {
   return `
     @page { size: ${paper.width}mm ${paper.height}mm; ${margins(portrait)} ${number} ${mark} }
     @page landscape { size: ${paper.height}mm ${paper.width}mm; ${margins(landscape)} }
+    ${paperPages(sheetsOf(tree), layout, family)}
     ${hasNumber && from === 2 ? `@page :first { @${place} { content: none; } }` : ''}
   `;
 }
