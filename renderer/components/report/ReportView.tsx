@@ -1,8 +1,8 @@
-import { useMemo, type CSSProperties } from 'react';
+import { Fragment, useMemo, type CSSProperties, type ReactNode } from 'react';
 import { layoutOf, textWidth, type Layout } from '../../../shared/reports/layout.ts';
 import { sheetsOf } from '../../../shared/reports/layout/sheets.ts';
 import { isKeptWithNext } from '../../../shared/reports/together.ts';
-import type { ReportTree } from '../../../shared/reports/tree.ts';
+import type { Block, ReportTree } from '../../../shared/reports/tree.ts';
 import { fontStack } from './fontStack.ts';
 import { PaperFooter } from './PaperFooter.tsx';
 import { paperPage } from './paperPages.ts';
@@ -15,10 +15,12 @@ type ReportViewProps = {
   readonly top?: 1 | 2;
   readonly sharpness?: number;
   readonly onDrawing?: (drawn: Promise<void>) => void;
+  /** On a screen where the document is edited: what stands around each block. */
+  readonly around?: (block: Block, printed: ReactNode) => ReactNode;
 };
 
 /** A document as it will print, sheet by sheet of its sections: on screen with the margins of the paper, in print without. */
-export function ReportView({ tree, top = 2, sharpness = 2, onDrawing }: ReportViewProps) {
+export function ReportView({ tree, top = 2, sharpness = 2, onDrawing, around = itself }: ReportViewProps) {
   const layout = layoutOf(tree);
   const font = fontStack(layout);
   const sheets = useMemo(() => sheetsOf(tree), [tree]);
@@ -38,18 +40,22 @@ export function ReportView({ tree, top = 2, sharpness = 2, onDrawing }: ReportVi
         >
           {tree.mark !== null && <p className={classes['mark']}>{tree.mark}</p>}
           {blocks.map((block, at) => (
-            <ReportBlock
-              key={block.id}
-              block={block}
-              isKept={isKeptWithNext(block, blocks[at + 1])}
-              top={top}
-              font={font}
-              type={layout.size}
-              width={textWidth(layout, orientation)}
-              height={layout.figure}
-              sharpness={sharpness}
-              onDrawing={onDrawing}
-            />
+            <Fragment key={block.id}>
+              {around(
+                block,
+                <ReportBlock
+                  block={block}
+                  isKept={isKeptWithNext(block, blocks[at + 1])}
+                  top={top}
+                  font={font}
+                  type={layout.size}
+                  width={textWidth(layout, orientation)}
+                  height={layout.figure}
+                  sharpness={sharpness}
+                  onDrawing={onDrawing}
+                />,
+              )}
+            </Fragment>
           ))}
           {paper && <PaperFooter paper={paper} />}
         </section>
@@ -57,6 +63,8 @@ export function ReportView({ tree, top = 2, sharpness = 2, onDrawing }: ReportVi
     </article>
   );
 }
+
+const itself = (_: Block, printed: ReactNode): ReactNode => printed;
 
 function variables({ size, lineHeight, firstLine, paper, portrait, landscape }: Layout, font: string): CSSProperties {
   const margins = ({ top, right, bottom, left }: Layout['portrait']): string =>
