@@ -5,6 +5,7 @@ import { useQueryValue } from '../../query.ts';
 import { useCall } from '../../useCall.ts';
 import { AuthorForm } from './AuthorForm.tsx';
 import { BaseTab } from './BaseTab.tsx';
+import { LayoutTab } from './layout/LayoutTab.tsx';
 import { MunicipalityForm } from './MunicipalityForm.tsx';
 import { OrdersTab } from './OrdersTab.tsx';
 import { ThresholdsForm } from './ThresholdsForm.tsx';
@@ -25,6 +26,7 @@ export function SettingsPage() {
                 <Tabs.Tab value="orders">Приказы и сроки</Tabs.Tab>
                 <Tabs.Tab value="years">Учебные годы и цели</Tabs.Tab>
                 <Tabs.Tab value="checks">Проверки</Tabs.Tab>
+                <Tabs.Tab value="layout">Оформление документов</Tabs.Tab>
                 <Tabs.Tab value="author">Автор изменений</Tabs.Tab>
                 <Tabs.Tab value="base">База и файлы</Tabs.Tab>
               </Tabs.List>
@@ -39,6 +41,9 @@ export function SettingsPage() {
               </Tabs.Panel>
               <Tabs.Panel value="checks">
                 <ThresholdsForm />
+              </Tabs.Panel>
+              <Tabs.Panel value="layout">
+                <LayoutTab municipality={ready.base.municipality} />
               </Tabs.Panel>
               <Tabs.Panel value="author">
                 <AuthorForm />
