@@ -2,6 +2,7 @@ import { openAddressee, salutationTo, schoolAddressee } from './letters/addresse
 import { addresseeChecks } from './infoLetter.ts';
 import { centred, enclosureMark, executor, letterHead, letterTree, signature } from './letters/frame.ts';
 import { groundSentence, type LetterData } from './letters/letterData.ts';
+import { sourced } from './letters/topicBlocks.ts';
 import { paragraph } from './monitoring/blocks.ts';
 import type { ReportTree } from './tree.ts';
 
@@ -31,8 +32,10 @@ export function coverLetterTree(data: LetterData): ReportTree | null {
             `Направляем материалы мониторинга за ${year} учебный год${whose} согласно приложению.`,
             groundSentence(data),
           ),
-          ...mark.map((block, index) =>
-            index === mark.length - 1 ? { ...block, sources: enclosures.flatMap(({ sources }) => sources) } : block,
+          ...mark.slice(0, -1),
+          ...sourced(
+            mark.slice(-1),
+            enclosures.flatMap(({ sources }) => sources),
           ),
           signature(data),
           ...executor(data),

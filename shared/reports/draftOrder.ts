@@ -24,7 +24,7 @@ export function draftOrderTree(data: LetterData): ReportTree | null {
   if (topics.every(({ advice }) => Object.values(advice).every((items) => items.length === 0))) return null;
   const { own } = errandsOf(data);
   const results: Appendix = { title: `Итоги мониторинга за ${year} учебный год`, blocks: topicBlocks(topics, 'results') };
-  const measures: Appendix = { title: 'Меры по итогам мониторинга и сроки их исполнения', blocks: measuresTable(topics) };
+  const measures: Appendix = { title: 'Меры по итогам мониторинга и сроки их исполнения', blocks: measuresTable(data) };
   const errands: Appendix = { title: 'Поручения общеобразовательным организациям', blocks: errandTable(own) };
   const appendices = [results, measures, errands].filter(({ blocks }) => blocks.length > 0);
   const place = (one: Appendix): string | null => (appendices.includes(one) ? `приложение №\u00a0${appendices.indexOf(one) + 1}` : null);

@@ -1,7 +1,7 @@
 import { schoolAddressee, salutationTo } from './letters/addressee.ts';
 import { centred, enclosureMark, executor, letterHead, letterTree, signature } from './letters/frame.ts';
 import { groundSentence, type LetterData } from './letters/letterData.ts';
-import { adviceTo, askedOfAll, byResults, punctuated, topicBlocks } from './letters/topicBlocks.ts';
+import { adviceTo, askedOfAll, byResults, punctuated, sourced, topicBlocks } from './letters/topicBlocks.ts';
 import { list, paragraph } from './monitoring/blocks.ts';
 import { shortName, shortNameIn } from './phrasing/cases.ts';
 import type { Block, ReportTree } from './tree.ts';
@@ -51,7 +51,7 @@ function asked({ topics, school }: LetterData): readonly Block[] {
     ...paragraph('asked', `На основании изложенного просим ${whom}:`),
     ...groups.flatMap(({ topic, items }) => [
       ...paragraph(`asked.${topic.kind}`, byResults(topic)),
-      ...list(`asked.${topic.kind}.list`, punctuated(items), false).map((block) => ({ ...block, sources: topic.sources })),
+      ...sourced(list(`asked.${topic.kind}.list`, punctuated(items), false), topic.sources),
     ]),
   ];
 }

@@ -2,7 +2,7 @@ import { addresseesOf } from './letters/addressee.ts';
 import { letterTree } from './letters/frame.ts';
 import { blank, groundSentence, type LetterData } from './letters/letterData.ts';
 import { attendance } from './letters/rosters.ts';
-import { askedOfAll, punctuated } from './letters/topicBlocks.ts';
+import { askedOfAll, punctuated, sourced } from './letters/topicBlocks.ts';
 import type { Topic } from './letters/topic.ts';
 import { list, paragraph, subheading } from './monitoring/blocks.ts';
 import { nbsp } from './phrasing/numbers.ts';
@@ -57,7 +57,6 @@ type Whom = ReturnType<typeof addresseesOf>;
 function topicPart(topic: Topic, number: number, whom: Whom): readonly Block[] {
   const { kind, subject, conclusions, advice, sources } = topic;
   const id = `topic.${kind}`;
-  const sourced = (blocks: readonly Block[]) => blocks.map((block) => ({ ...block, sources }));
   const decided = [
     { to: whom.authority, id: 'authority', items: advice.authority },
     { to: whom.centre, id: 'centre', items: advice.centre },
@@ -66,13 +65,13 @@ function topicPart(topic: Topic, number: number, whom: Whom): readonly Block[] {
   return [
     subheading(id, `${number}. О результатах ${subject}`),
     ...paragraph(`${id}.heard`, `СЛУШАЛИ: ${blank(30)}. Доложено:`),
-    ...sourced(list(`${id}.list`, conclusions, false)),
+    ...sourced(list(`${id}.list`, conclusions, false), sources),
     ...paragraph(`${id}.spoke`, `ВЫСТУПИЛИ: ${blank(44)}`),
     ...paragraph(`${id}.decided`, 'РЕШИЛИ:'),
     ...paragraph(`${id}.decided.1`, `${number}.1. Информацию принять к сведению.`),
     ...decided.flatMap(({ to, id: group, items }, index) => [
       ...paragraph(`${id}.decided.${group}`, `${number}.${index + 2}. ${to}:`),
-      ...sourced(list(`${id}.decided.${group}.list`, punctuated(items), false)),
+      ...sourced(list(`${id}.decided.${group}.list`, punctuated(items), false), sources),
     ]),
     ...paragraph(`${id}.votes`, `ГОЛОСОВАЛИ: за – ${blank(4)}, против – ${blank(4)}, воздержались – ${blank(4)}.`),
   ];

@@ -3,6 +3,7 @@ import { capitalised } from '../phrasing/text.ts';
 import type { Block } from '../tree.ts';
 import type { LetterData } from './letterData.ts';
 import type { Topic } from './topic.ts';
+import { sourced } from './topicBlocks.ts';
 
 type Errand = { readonly school: string; readonly topic: Topic; readonly text: string };
 
@@ -31,8 +32,7 @@ export function errandsOf({ topics, schools }: Pick<LetterData, 'topics' | 'scho
 /** A row for each school and report, the school once. */
 export function errandTable(errands: readonly Errand[]): readonly Block[] {
   const bySchool = Map.groupBy(errands, ({ school }) => school);
-  const sources = [...new Map(errands.flatMap(({ topic }) => topic.sources).map((source) => [source.path, source])).values()];
-  return table({
+  const rows = table({
     id: 'errands',
     caption: null,
     widths: [40, 56, 90],
@@ -40,5 +40,9 @@ export function errandTable(errands: readonly Errand[]): readonly Block[] {
     body: [...bySchool].flatMap(([school, own]) =>
       spanned(own.map(({ topic, text }) => [school, cell(topic.subject), cell(capitalised(text))] as const)),
     ),
-  }).map((block) => (sources.length === 0 ? block : { ...block, sources }));
+  });
+  return sourced(
+    rows,
+    errands.flatMap(({ topic }) => topic.sources),
+  );
 }

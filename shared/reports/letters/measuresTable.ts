@@ -1,13 +1,13 @@
-import { cell, center, table, title } from '../monitoring/blocks.ts';
+import { cell, center, note, table, title } from '../monitoring/blocks.ts';
 import type { Block } from '../tree.ts';
-import type { Topic } from './topic.ts';
+import type { LetterData } from './letterData.ts';
+import { sourced } from './topicBlocks.ts';
 
 /** Measures of every report, in its own words: what, to whom, by when, who answers, what shows it. */
-export function measuresTable(topics: readonly Topic[]): readonly Block[] {
-  const rows = topics.flatMap((topic) => topic.measures.map((measure) => ({ topic, measure })));
+export function measuresTable({ topics, municipality }: Pick<LetterData, 'topics' | 'municipality'>): readonly Block[] {
   const parted = topics.filter(({ measures }) => measures.length > 0);
   let number = 0;
-  return table({
+  const rows = table({
     id: 'measures',
     caption: null,
     widths: [10, 54, 24, 32, 28, 38],
@@ -23,5 +23,17 @@ export function measuresTable(topics: readonly Topic[]): readonly Block[] {
         cell(document),
       ]),
     ]),
-  }).map((block) => ({ ...block, sources: rows.flatMap(({ topic }) => topic.sources) }));
+  });
+  if (rows.length === 0) return [];
+  const short = [
+    municipality.authority === '' ? '' : `УО – ${municipality.authority}`,
+    municipality.centre === '' ? '' : `ИМЦ – ${municipality.centre}`,
+  ];
+  return [
+    ...sourced(
+      rows,
+      parted.flatMap(({ sources }) => sources),
+    ),
+    ...note('measures.note', short.filter((text) => text !== '').join('; ')),
+  ];
 }

@@ -1,7 +1,7 @@
 import { list, paragraph } from '../monitoring/blocks.ts';
 import type { Block } from '../tree.ts';
 import type { Topic } from './topic.ts';
-import { byResults, punctuated } from './topicBlocks.ts';
+import { byResults, punctuated, sourced } from './topicBlocks.ts';
 
 /** A point of an order; `parts`: what follows from each report, under numbers of its own. */
 export type Point = {
@@ -16,7 +16,7 @@ export function pointBlocks(points: readonly Point[]): readonly Block[] {
     ...paragraph(`point.${id}`, `${index + 1}. ${text}`),
     ...parts.flatMap(({ topic, items }, place) => [
       ...paragraph(`point.${id}.${topic.kind}`, `${index + 1}.${place + 1}. ${byResults(topic)}`),
-      ...list(`point.${id}.${topic.kind}.list`, punctuated(items), false).map((block) => ({ ...block, sources: topic.sources })),
+      ...sourced(list(`point.${id}.${topic.kind}.list`, punctuated(items), false), topic.sources),
     ]),
   ]);
 }

@@ -91,8 +91,9 @@ function measuresOf(blocks: readonly Block[], advice: Topic['advice']): readonly
   const rows = (['authority', 'centre', 'schools'] as const).flatMap((to) =>
     advice[to].map((item): Measure => {
       const term = termIn(item);
-      const [first = '', second] = item.replace(` – ${term}`, '').replace(`${term} `, '').split(': ');
-      const measure = capitalised(to === 'schools' && second !== undefined ? second : first);
+      const parts = item.replace(` – ${term}`, '').replace(`${term} `, '').split(': ');
+      // «Школа: что сделать: с чем».
+      const measure = capitalised(parts[to === 'schools' && parts.length > 2 ? 1 : 0]!);
       return { measure, to: short[to], term, responsible: short[to], document: '' };
     }),
   );

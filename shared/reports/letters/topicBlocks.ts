@@ -1,6 +1,6 @@
 import { list, subheading } from '../monitoring/blocks.ts';
 import { capitalised } from '../phrasing/text.ts';
-import type { Block } from '../tree.ts';
+import type { Block, Source } from '../tree.ts';
 import type { Topic } from './topic.ts';
 
 /** «1. Результаты оценочных процедур (ОГЭ)», then what its report concludes, word for word. */
@@ -9,7 +9,7 @@ export function topicBlocks(topics: readonly Topic[], id: string): readonly Bloc
     .filter(({ conclusions }) => conclusions.length > 0)
     .flatMap(({ kind, subject, conclusions, sources }, index): readonly Block[] => [
       subheading(`${id}.${kind}`, `${index + 1}. Результаты ${subject}`),
-      ...list(`${id}.${kind}.list`, conclusions, false).map((block) => (sources.length === 0 ? block : { ...block, sources })),
+      ...sourced(list(`${id}.${kind}.list`, conclusions, false), sources),
     ]);
 }
 
@@ -21,7 +21,7 @@ export function adviceTo(
   const said = new Set<string>();
   return topics.flatMap((topic) => {
     const items = topic.advice[to].filter((item) => {
-      const key = /^рассмотреть результаты/.test(item) ? 'рассмотреть результаты' : `${topic.kind} ${item}`;
+      const key = item.startsWith('рассмотреть результаты') ? 'рассмотреть результаты' : `${topic.kind} ${item}`;
       return !said.has(key) && said.add(key);
     });
     return items.length === 0 ? [] : [{ topic, items }];
@@ -42,5 +42,13 @@ export function byResults({ subject }: Topic): string {
 export function askedOfAll({ measures }: Topic): readonly string[] {
   return measures
     .filter(({ to }) => to.startsWith('директор'))
-    .map(({ measure, term }) => `${measure.slice(0, 1).toLowerCase()}${measure.slice(1)}${term === '' ? '' : ` – ${term}`}`);
+    .map(
+      ({ measure, term }) => `${measure.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}${term === '' ? '' : ` – ${term}`}`,
+    );
+}
+
+/** The blocks with where their figures come from, where that is known. */
+export function sourced(blocks: readonly Block[], sources: readonly Source[]): readonly Block[] {
+  const own = [...new Map(sources.map((source) => [source.path, source])).values()];
+  return own.length === 0 ? blocks : blocks.map((block) => ({ ...block, sources: own }));
 }
