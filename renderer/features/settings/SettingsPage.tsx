@@ -26,7 +26,7 @@ export function SettingsPage() {
                 <Tabs.Tab value="orders">Приказы и сроки</Tabs.Tab>
                 <Tabs.Tab value="years">Учебные годы и цели</Tabs.Tab>
                 <Tabs.Tab value="checks">Проверки</Tabs.Tab>
-                <Tabs.Tab value="layout">Оформление документов</Tabs.Tab>
+                <Tabs.Tab value="layout">Оформление</Tabs.Tab>
                 <Tabs.Tab value="author">Автор изменений</Tabs.Tab>
                 <Tabs.Tab value="base">База и файлы</Tabs.Tab>
               </Tabs.List>

@@ -25,7 +25,7 @@ export function leastWidths({ head, body, widths }: Table, size: number): readon
       row.forEach((place, column) => {
         if (!place || place.down > 0 || place.across > 0 || (place.cell.columns ?? 1) > 1) return;
         const isBold = isHead || place.cell.isBold === true;
-        for (const word of place.cell.text.split(breaks))
+        for (const word of place.cell.text.replace('№ п/п', '№\u00a0п/п').split(breaks))
           least[column] = Math.max(least[column]!, wordWidth(word.slice(0, longest), size, isBold) + padding);
       });
   return least;

@@ -8,9 +8,9 @@ import styles from './LayoutTab.module.css';
 export function ProfileFields({ draft, errors, onChange }: PartProps) {
   return (
     <>
-      <h2 className={styles['heading']}>Профиль оформления</h2>
+      <h2 className={styles['heading']}>Оформление документов</h2>
       <Radio.Group
-        label="Как оформляются отчёты и письма"
+        label="Профиль оформления"
         value={draft.profile}
         onChange={(profile) => onChange({ profile: profile as ProfileId })}
       >
