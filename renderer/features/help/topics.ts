@@ -9,6 +9,7 @@ import { doubts, forms, keys, states, table } from './topics/forms.ts';
 import { identification } from './topics/identification.ts';
 import { instruments } from './topics/instruments.ts';
 import { intake } from './topics/intake.ts';
+import { layout } from './topics/layout.ts';
 import { limits } from './topics/limits.ts';
 import { reports } from './topics/reports.ts';
 import { results } from './topics/results.ts';
@@ -37,6 +38,7 @@ export const helpTopics: readonly HelpTopic[] = [
   roadmaps,
   execution,
   reports,
+  layout,
   instruments,
   storage,
   limits,
