@@ -1,12 +1,11 @@
-import { useRef } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { ReportTree } from '../../../shared/reports/tree.ts';
-import { Notice } from '../../components/Notice.tsx';
 import { ReportView } from '../../components/report/ReportView.tsx';
 import classes from './Preview.module.css';
 import { useZoom } from './useZoom.ts';
 
-/** Sections on the left, the page as it will print in the middle, drawn to fit, checks on the right. */
-export function Preview({ tree }: { readonly tree: ReportTree }) {
+/** Sections on the left, the page as it will print in the middle, drawn to fit; `side` on the right. */
+export function Preview({ tree, side }: { readonly tree: ReportTree; readonly side: ReactNode }) {
   const paper = useRef<HTMLDivElement>(null);
   const zoom = useZoom(paper);
   const headings = tree.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'heading'));
@@ -34,19 +33,7 @@ export function Preview({ tree }: { readonly tree: ReportTree }) {
           <ReportView tree={tree} />
         </div>
       </div>
-      <aside aria-label="Проверки" className={`${classes['side']} no-print`}>
-        <h2>Проверки</h2>
-        {tree.mark !== null && <Notice tone="info" title={tree.mark} />}
-        {tree.checks.length === 0 ? (
-          <Notice tone="good" title="Замечаний нет" />
-        ) : (
-          <ul>
-            {tree.checks.map((check) => (
-              <li key={check}>{check}</li>
-            ))}
-          </ul>
-        )}
-      </aside>
+      {side}
     </div>
   );
 }

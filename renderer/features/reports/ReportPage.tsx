@@ -4,19 +4,32 @@ import { useState } from 'react';
 import type { Input } from '../../../shared/ipc/contract.ts';
 import type { MadeDocument } from '../../../shared/ipc/calls/documents.ts';
 import { paths } from '../../../shared/model/paths.ts';
+import type { ReportTree } from '../../../shared/reports/tree.ts';
+import { call } from '../../api.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { Page } from '../../components/Page.tsx';
 import type { RouteParams } from '../../lazyScreen.tsx';
 import { sendToPrinter } from '../../sendToPrinter.ts';
-import { useAct } from '../../useAct.ts';
+import { showToast } from '../../toasts.ts';
+import { act, useAct } from '../../useAct.ts';
 import { useCall } from '../../useCall.ts';
 import { useFilters } from '../../useFilters.ts';
+import { MailButton } from '../mail/MailButton.tsx';
+import { ChecksSide } from './ChecksSide.tsx';
+import { LivingReport } from './living/LivingReport.tsx';
 import { MadeNote } from './MadeNote.tsx';
 import { Preview } from './Preview.tsx';
 import { yearOfPath } from './reportPath.ts';
+import { SentVersions } from './SentVersions.tsx';
 
 type Format = Input<'report.make'>['format'];
+
+const letterFormats: readonly { readonly title: string; readonly format: Format }[] = [
+  { title: 'Word', format: 'docx' },
+  { title: 'PDF', format: 'pdf' },
+  { title: 'Excel, сводная форма', format: 'xlsx' },
+];
 
 /** One report: its sections, the page as it will print, what to know before sending it. */
 export function ReportPage({ params: { kind = '', year = '', school } }: { readonly params: RouteParams }) {
@@ -30,7 +43,10 @@ export function ReportPage({ params: { kind = '', year = '', school } }: { reado
     school: school ?? null,
     isPublic,
   };
-  const query = useCall('report.preview', key, base != null);
+  const { isPublic: _, ...of } = key;
+  const living = useCall('report.living', of, base != null && !isPublic);
+  const preview = useCall('report.preview', key, base != null && isPublic);
+  const tree = isPublic ? preview.data : living.data?.generated;
   const make = useAct('report.make');
   const [made, setMade] = useState<MadeDocument | null>(null);
   const [format, setFormat] = useState<Format>('docx');
@@ -40,9 +56,15 @@ export function ReportPage({ params: { kind = '', year = '', school } }: { reado
   };
   const isMaking = (one: Format) => make.isPending && format === one;
 
+  const sideOf = (shown: ReportTree) => (
+    <ChecksSide tree={shown}>
+      <SentVersions of={key} onMade={setMade} />
+    </ChecksSide>
+  );
+
   return (
     <Page
-      title={query.data?.title ?? 'Отчёт'}
+      title={tree?.title ?? 'Отчёт'}
       crumbs={[{ title: 'Отчёты', path: paths.reports }]}
       actions={
         <>
@@ -52,19 +74,14 @@ export function ReportPage({ params: { kind = '', year = '', school } }: { reado
             onChange={(event) => filters.set('public', event.currentTarget.checked ? '1' : '')}
             styles={{ root: { alignSelf: 'center' } }}
           />
-          <Button
-            leftSection={<IconFileTypeDocx size={18} />}
-            loading={isMaking('docx')}
-            disabled={!query.data}
-            onClick={() => print('docx')}
-          >
+          <Button leftSection={<IconFileTypeDocx size={18} />} loading={isMaking('docx')} disabled={!tree} onClick={() => print('docx')}>
             Word
           </Button>
           <Button
             variant="default"
             leftSection={<IconFileTypePdf size={18} />}
             loading={isMaking('pdf')}
-            disabled={!query.data}
+            disabled={!tree}
             onClick={() => print('pdf')}
           >
             PDF
@@ -73,7 +90,7 @@ export function ReportPage({ params: { kind = '', year = '', school } }: { reado
             variant="default"
             leftSection={<IconFileTypeXls size={18} />}
             loading={isMaking('xlsx')}
-            disabled={!query.data}
+            disabled={!tree}
             onClick={() => print('xlsx')}
           >
             Excel
@@ -81,17 +98,29 @@ export function ReportPage({ params: { kind = '', year = '', school } }: { reado
           <Button
             variant="default"
             leftSection={<IconPrinter size={18} />}
-            disabled={!query.data}
-            onClick={() => query.data && sendToPrinter(query.data)}
+            disabled={!tree}
+            onClick={() => void call('report.preview', key).then(sendToPrinter, tellFailure)}
           >
             На принтер
           </Button>
+          <MailButton
+            isDisabled={!tree}
+            formats={letterFormats.map(({ title, format: one }) => ({ title, make: () => act('report.make', { ...key, format: one }) }))}
+          />
         </>
       }
     >
       {made && <MadeNote made={made} onClose={() => setMade(null)} />}
       {make.error && <Notice tone="bad" title={make.error.message} isLive />}
-      <Loaded query={query}>{(tree) => <Preview tree={tree} />}</Loaded>
+      {isPublic ? (
+        <Loaded query={preview}>{(copy) => <Preview tree={copy} side={sideOf(copy)} />}</Loaded>
+      ) : (
+        <Loaded query={living}>{(view) => <LivingReport key={JSON.stringify(of)} of={of} view={view} sideOf={sideOf} />}</Loaded>
+      )}
     </Page>
   );
+}
+
+function tellFailure(error: unknown): void {
+  showToast(error instanceof Error ? error.message : 'Напечатать не удалось', { tone: 'bad' });
 }

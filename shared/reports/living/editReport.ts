@@ -25,7 +25,7 @@ export function setText(
     return { ...edits, texts: edits.texts.map((one) => (one === known ? { ...one, text: [...text] } : one)) };
   if (as === null || generated === null) return edits;
   const others = edits.texts.filter((one) => one !== known);
-  if (isSame(text, generated)) return { ...edits, texts: others };
+  if (isSame(text, generated) || isSame(text, item.said ?? [])) return { ...edits, texts: others };
   const after = trailAfter(report, id).slice(1);
   return { ...edits, texts: [...others, { block: id, as, was: [...generated], text: [...text], after: [...after] }] };
 }

@@ -22,6 +22,8 @@ export type LivingItem = {
   readonly blocks: readonly Block[];
   /** The program's own text now, with marks in place of numbers; null: it has none. */
   readonly generated: readonly string[] | null;
+  /** The same with numbers, as it is read. */
+  readonly said: readonly string[] | null;
   /** Her text; null: she has not changed it. */
   readonly text: readonly string[] | null;
   /** The block by which it is hidden: itself, or the heading it stands under; null: it prints. */

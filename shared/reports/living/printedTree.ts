@@ -30,6 +30,7 @@ export function printedTree(tree: ReportTree, sections: readonly DraftSection[])
       items: items.map(({ section: _, ...item }) => ({
         ...item,
         blocks: item.blocks.map((block) => (item.hiddenBy === null ? known.get(block.id) : null) ?? numbers.put(block)),
+        said: numbers.put(item.generated),
         state: numbers.put(item.state),
       })),
     })),

@@ -5,10 +5,10 @@ import { mergeOrder } from './mergeOrder.ts';
 import { numberOwnHeadings } from './numberOwnHeadings.ts';
 
 /** An item on its way to its place. `section`: of the tree, for what its page is like. */
-export type Draft = Omit<LivingItem, 'hiddenBy'> & { readonly section: number };
+export type Draft = Omit<LivingItem, 'hiddenBy' | 'said'> & { readonly section: number };
 
 export type DraftSection = Omit<LivingSection, 'items'> & {
-  readonly items: readonly (Draft & LivingItem)[];
+  readonly items: readonly (Draft & Pick<LivingItem, 'hiddenBy'>)[];
   /** An annex begins on a page of its own and stays after the signatures. */
   readonly isAnnex: boolean;
 };
