@@ -19,6 +19,13 @@ export function aDistrictToChange(over: Partial<DemoBase> = {}): Base {
   return openForWriting(aFile(over), clock);
 }
 
+/** Another demonstration base on the same day. */
+export function aDemo(set: DemoBase): Base {
+  const file = path.join(aFolder(), 'demo.opora');
+  newDemoBase(file, { name: set.name, sets: [set] }, clock);
+  return openForReading(file, clock);
+}
+
 function aFile(over: Partial<DemoBase>): string {
   const file = path.join(aFolder(), 'district.opora');
   newDemoBase(file, { name: korenovsk.name, sets: [{ ...korenovsk, ...over }] }, clock);
