@@ -5,7 +5,7 @@ import { shortDate } from '../../shared/reports/phrasing/dates.ts';
 import { counted } from '../../shared/reports/phrasing/plural.ts';
 import type { Base } from './base.ts';
 
-type Table = Pick<Matrix, 'columns' | 'rows'>;
+type Table = Omit<Matrix, 'gaps'>;
 
 /** «Что дальше»: what is late first, then what is to be done, then what is ready to be signed or printed. */
 export function gapsOf(base: Base, table: Table, { year, today }: { year: string; today: string }): readonly Gap[] {
@@ -17,7 +17,7 @@ export function gapsOf(base: Base, table: Table, { year, today }: { year: string
   const unmarked: readonly Gap[] = schools.some(({ isOwing }) => isOwing)
     ? []
     : [{ title: `Отметьте школы с низкими результатами в ${year} учебном году`, path: paths.schools, tone: 'todo' }];
-  return [...late, ...unmarked, ...todo, ...withoutTeachers(table), ...doubtful(table), ...ready(base, table)];
+  return [...late, ...unmarked, ...todo, ...withoutTeachers(table), ...doubtful(table), ...withoutScan(table), ...ready(base, table)];
 }
 
 /** Forms owed in a column whose dates have begun. */
@@ -50,6 +50,20 @@ function doubtful({ columns, rows }: Table): readonly Gap[] {
     const path = one ? paths.form(one) : paths.doubtful(column.instrument);
     return [{ title: `${titleOf(column)}: сомнительно, ${counted(count, ['форма', 'формы', 'форм'])}`, path, tone: 'todo' }];
   });
+}
+
+/** Signed forms that lack a scan, told in one line and only where scans are kept. */
+function withoutScan({ columns, rows, usesScans }: Table): readonly Gap[] {
+  if (!usesScans) return [];
+  const lacking = columns.flatMap(({ instrument }, index) => {
+    const count = rows.reduce((sum, { cells }) => sum + ((cells[index]?.signed ?? 0) - (cells[index]?.scanned ?? 0)), 0);
+    return count === 0 ? [] : [{ instrument, count }];
+  });
+  if (lacking.length === 0) return [];
+  const all = lacking.reduce((sum, { count }) => sum + count, 0);
+  const [{ instrument }] = lacking as [(typeof lacking)[0]];
+  const path = lacking.every((one) => one.instrument === instrument) ? paths.unscanned(instrument) : paths.forms;
+  return [{ title: `Подписано без скана: ${counted(all, ['форма', 'формы', 'форм'])}`, path, tone: 'todo' }];
 }
 
 function withoutTeachers({ columns, rows }: Table): readonly Gap[] {

@@ -24,6 +24,7 @@ type Tally = {
   signed: number;
   doubtful: number;
   outdated: number;
+  scanned: number;
   isBegun: boolean;
   /** The first form of the cell, unless it is about a teacher: it opens from the school's row by its list. */
   form: string | null;
@@ -47,7 +48,8 @@ export function matrixOf(base: Base, year: string): Matrix {
       column.of.includes(row.kind) ? cellOf(cells.get(rowKey(row.kind, row.id))?.[index] ?? nothing, { row, column, today }) : null,
     ),
   }));
-  return { columns, rows, gaps: gapsOf(base, { columns, rows }, { year, today }) };
+  const table = { columns, rows, usesScans: base.scans.areUsed() };
+  return { ...table, gaps: gapsOf(base, table, { year, today }) };
 }
 
 function columnsOf(instrument: Instrument, year: string, datesOf: DatesOf): readonly MatrixColumn[] {
@@ -93,6 +95,7 @@ function cellsOf(
   const stored = yearForms(base, year, here);
   const isDoubtful = yearDoubts(base, year, { here, forms: stored });
   const outdated = base.submissions.outdatedCopies(year);
+  const scanned = base.scans.scannedIn(year);
   const byId = new Map(stored.map((form) => [form.submission, form]));
   const forms = Map.groupBy(byId.keys(), ({ instrument }) => instrument);
   const rows = new Map<string, (Tally | undefined)[]>();
@@ -113,13 +116,14 @@ function cellsOf(
       count(tally, formState(effective, { today, due: datesOf(instrument, form.round)?.to ?? null, isDoubtful }));
       if (Object.keys(effective.stored).length > 0) tally.isBegun = true;
       if (outdated.has(form.id)) tally.outdated += 1;
+      if (scanned.has(form.id)) tally.scanned += 1;
       if (about.kind !== 'teacher') tally.form ??= form.id;
     }
   }
   return rows;
 }
 
-const nothing: Readonly<Tally> = { total: 0, done: 0, signed: 0, doubtful: 0, outdated: 0, isBegun: false, form: null };
+const nothing: Readonly<Tally> = { total: 0, done: 0, signed: 0, doubtful: 0, outdated: 0, scanned: 0, isBegun: false, form: null };
 
 function count(tally: Tally, state: FormState): void {
   if (isFilledIn(state)) tally.done += 1;
@@ -158,9 +162,9 @@ function rowsOf(base: Base, { here, statuses, columns, year }: Heads): readonly 
 type CellInput = { readonly row: RowHead; readonly column: MatrixColumn; readonly today: string };
 
 function cellOf(tally: Tally, { row, column, today }: CellInput): MatrixCell {
-  const { done, total, doubtful, outdated, form } = tally;
+  const { done, total, doubtful, outdated, signed, scanned, form } = tally;
   const isOverdue = row.isOwing && column.to !== '' && column.to < today;
-  return { done, total, state: stateOf(tally, isOverdue), doubtful, submission: total === 1 ? form : null, outdated };
+  return { done, total, state: stateOf(tally, isOverdue), doubtful, submission: total === 1 ? form : null, outdated, signed, scanned };
 }
 
 function stateOf({ total, done, signed, doubtful, isBegun }: Tally, isOverdue: boolean): FormState {

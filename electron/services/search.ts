@@ -7,6 +7,7 @@ import { titleOf } from './aboutTitle.ts';
 import type { Base } from './base.ts';
 import { followedInstruments } from './orders.ts';
 import { doubtfulForms } from './doubtfulForms.ts';
+import { paperHits } from './paperHits.ts';
 import { roster } from './roster.ts';
 
 const limit = 30;
@@ -15,6 +16,8 @@ const limit = 30;
 export function search(base: Base, { text, year }: { text: string; year: string }): readonly SearchHit[] {
   const words = plainText(text).split(' ').filter(Boolean);
   if (words.length === 0) return [];
+  const papers = paperHits(base, text);
+  if (papers.length > 0) return papers;
   const matches = (...fields: readonly string[]) => {
     const held = plainText(fields.join(' '));
     return words.every((word) => held.includes(word));
@@ -77,6 +80,7 @@ function screens(base: Base): readonly SearchHit[] {
     screen('Кластеры школ', paths.clusters, 'анализ: группы школ по условиям, дендрограмма'),
     screen('Дорожные карты', paths.roadmaps, 'мероприятия приказов: сроки, ответственные'),
     screen('Отчёты', paths.reports),
+    screen('Проверить бумагу', paths.papers, 'код листа: соответствует ли лист форме, не устарел ли он'),
     screen('Методики', paths.instruments, 'источник, шкала, версии, файл методики'),
     screen('Разночтения', paths.discrepancies),
     screen('Настройки', paths.settings),

@@ -12,6 +12,7 @@ export function submissionList(base: Base, { instrument: id, year }: Parsed<'sub
   const today = base.today();
   const here = roster(base);
   const outdated = base.submissions.outdatedCopies(year);
+  const scanned = base.scans.scannedIn(year);
   const datesOf = collectionDates(base, year);
   const isDoubtful = yearDoubts(base, year, { here });
   return yearForms(base, year, here, withSources(base.instruments, id))
@@ -21,6 +22,7 @@ export function submissionList(base: Base, { instrument: id, year }: Parsed<'sub
       state: formState(form, { today, due: datesOf(form.instrument, form.submission.round)?.to ?? null, isDoubtful }),
       aboutTitle: titleOf(base, here, form.submission.about),
       outdatedCopy: outdated.get(form.submission.id) ?? null,
+      hasScan: scanned.has(form.submission.id),
     }))
     .toSorted((a, b) => collator.compare(a.aboutTitle, b.aboutTitle));
 }

@@ -35,6 +35,9 @@ export type MatrixCell = {
   readonly submission: string | null;
   /** Forms opened again after signing, whose paper is obsolete. */
   readonly outdated: number;
+  /** Signed forms, and those of them with a scan of the signed sheet. */
+  readonly signed: number;
+  readonly scanned: number;
 };
 
 export type MatrixRow = {
@@ -52,4 +55,10 @@ export type MatrixRow = {
 };
 
 /** What of a year's forms is there. */
-export type Matrix = { readonly columns: readonly MatrixColumn[]; readonly rows: readonly MatrixRow[]; readonly gaps: readonly Gap[] };
+export type Matrix = {
+  readonly columns: readonly MatrixColumn[];
+  readonly rows: readonly MatrixRow[];
+  /** Whether scans are kept at all: where none ever was, nobody is told that one is lacking. */
+  readonly usesScans: boolean;
+  readonly gaps: readonly Gap[];
+};

@@ -13,7 +13,14 @@ export const paths = {
   monitoring: (instrument: string) => `/forms/${encodeURIComponent(instrument)}`,
   /** The same, only those that are doubtful. */
   doubtful: (instrument: string) => `/forms/${encodeURIComponent(instrument)}?state=doubtful`,
+  /** The same, only those that are signed and have no scan. */
+  unscanned: (instrument: string) => `/forms/${encodeURIComponent(instrument)}?scan=none`,
   form: (submission: string) => `/form/${encodeURIComponent(submission)}`,
+  /** The form with what a sheet of this code says beside it. */
+  paperOfForm: (submission: string, code: string) => `/form/${encodeURIComponent(submission)}?paper=${encodeURIComponent(code)}`,
+  /** «Проверить бумагу», with this code at once. */
+  papers: '/papers',
+  paper: (code: string) => `/papers?code=${encodeURIComponent(code)}`,
   results: '/results',
   competence: '/analysis/competence',
   risks: '/analysis/risks',

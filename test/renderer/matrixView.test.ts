@@ -23,6 +23,7 @@ const matrix: Matrix = {
       cells: [null, aCell('not-started'), aCell('not-started'), aCell('draft')],
     }),
   ],
+  usesScans: false,
   gaps: [],
 };
 
@@ -68,7 +69,7 @@ it('on paper the municipality is a list, every order a table of its own with wha
 
 it('a sheet holds no more columns than are read easily, parts are of a size', () => {
   const columns = Array.from({ length: 20 }, (_, index) => aColumn({ instrument: `i${index}` }));
-  const wide: Matrix = { columns, rows: [aRow({ id: 's', cells: columns.map(() => aCell('draft')) })], gaps: [] };
+  const wide: Matrix = { columns, rows: [aRow({ id: 's', cells: columns.map(() => aCell('draft')) })], usesScans: false, gaps: [] };
   const sheet = {
     matrix: wide,
     view: matrixView(wide, none),
@@ -104,5 +105,5 @@ function aRow(over: Partial<MatrixRow>): MatrixRow {
 
 function aCell(state: MatrixCell['state']): MatrixCell {
   const done = state === 'signed' || state === 'complete' ? 1 : 0;
-  return { done, total: 1, state, doubtful: 0, submission: null, outdated: 0 };
+  return { done, total: 1, state, doubtful: 0, submission: null, outdated: 0, signed: 0, scanned: 0 };
 }

@@ -98,10 +98,11 @@ function aPerson(over: Partial<Person>): Person {
 
 function aMatrix(window: { from: string; to: string }, state: MatrixCell['state']): Matrix {
   const column = { instrument: 'k-risk-profile', round: 'year', title: 'Рисковый профиль', roundTitle: null, order: 'К' } as const;
-  const cells: readonly MatrixCell[] = [{ done: 0, total: 1, state, doubtful: 0, submission: null, outdated: 0 }];
+  const cells: readonly MatrixCell[] = [{ done: 0, total: 1, state, doubtful: 0, submission: null, outdated: 0, signed: 0, scanned: 0 }];
   return {
     columns: [{ ...column, of: ['school'], isOfTeachers: false, ...window, isOwn: false, otherDates: [] }],
     rows: [{ kind: 'school', id: 's', title: 'Школа', name: 'Школа', status: 'shnor', isOwing: true, cells }],
+    usesScans: false,
     gaps: [],
   };
 }

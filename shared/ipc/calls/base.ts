@@ -46,7 +46,7 @@ export type WindowView = {
 };
 
 export type SearchHit = {
-  readonly kind: 'school' | 'person' | 'form' | 'screen';
+  readonly kind: 'paper' | 'school' | 'person' | 'form' | 'screen';
   readonly title: string;
   readonly detail: string;
   readonly path: string;

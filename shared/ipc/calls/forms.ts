@@ -116,7 +116,13 @@ export const formCalls = {
   'submission.open': call(SubmissionKey.strict()).returns<SubmissionView>(),
   'submission.get': call(byId).returns<SubmissionView>(),
   'submission.list': call(z.object({ instrument: z.string().max(80), year: SchoolYear }).strict()).returns<
-    readonly (Submission & { readonly state: FormState; readonly aboutTitle: string; readonly outdatedCopy: OutdatedCopy | null })[]
+    readonly (Submission & {
+      readonly state: FormState;
+      readonly aboutTitle: string;
+      readonly outdatedCopy: OutdatedCopy | null;
+      /** Of a signed form: a scan of the sheet as it was signed last is attached. */
+      readonly hasScan: boolean;
+    })[]
   >(),
   'submission.saveAnswer': call(
     z.object({ submission: z.string().max(64), item: z.string().max(80), value: z.json().nullable() }).strict(),
