@@ -28,6 +28,9 @@ export const paths = {
   resultDynamics: '/analysis/results',
   clusters: '/analysis/clusters',
   roadmaps: '/roadmaps',
+  /** How a roadmap is carried out, narrowed by `state`, `section`, `body` or `school`. */
+  execution: (roadmap: string, narrowed: Readonly<Record<string, string>> = {}) =>
+    `/roadmaps?${[...Object.entries({ view: 'execution', map: roadmap, ...narrowed })].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`,
   instruments: '/instruments',
   instrument: (id: string) => `/instruments/${encodeURIComponent(id)}`,
   editInstrument: (id: string) => `/instruments/${encodeURIComponent(id)}/edit`,
@@ -35,6 +38,8 @@ export const paths = {
   discrepancies: '/discrepancies',
   discrepancy: (number: number) => `/discrepancies?n=${number}`,
   reports: '/reports',
+  report: (kind: string, year: string, school: string | null) =>
+    `/reports/${[kind, year.replace('/', '-'), ...(school === null ? [] : [school])].map(encodeURIComponent).join('/')}`,
   contacts: '/contacts',
   outbox: '/outbox',
   settings: '/settings',

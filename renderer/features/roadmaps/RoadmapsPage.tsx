@@ -9,11 +9,13 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { Page } from '../../components/Page.tsx';
 import { plainDate } from '../../dates.ts';
 import { counted } from '../../plural.ts';
+import { act } from '../../useAct.ts';
 import { useCall } from '../../useCall.ts';
 import { TableSection } from '../analysis/TableSection.tsx';
 import { useAddress } from '../analysis/useAddress.ts';
 import { orderTitles } from '../discrepancies/orderTitles.ts';
 import { HelpLink } from '../help/HelpLink.tsx';
+import { MailButton } from '../mail/MailButton.tsx';
 import { MadeNote } from '../reports/MadeNote.tsx';
 import { ExecutionView } from './execution/ExecutionView.tsx';
 import { DocumentButton } from './DocumentButton.tsx';
@@ -28,6 +30,11 @@ import { levelFromWords } from './words.ts';
 const noSelection: Selection = { level: '', section: '', body: '', when: '', text: '' };
 
 const choices = roadmaps.map(({ id, shortTitle, source }) => ({ value: id, label: `${orderTitles[source.order]}: ${shortTitle}` }));
+
+const letterFormats = [
+  { title: 'Word', format: 'docx' },
+  { title: 'PDF', format: 'pdf' },
+] as const;
 
 /** Roadmaps of the orders: what, in which form, when, who answers; and how they are carried out. */
 export function RoadmapsPage() {
@@ -49,6 +56,13 @@ export function RoadmapsPage() {
           <>
             <HelpLink topic={isExecution ? 'execution' : 'roadmaps'} />
             <DocumentButton roadmap={roadmap.id} onMade={setMade} />
+            <MailButton
+              key={roadmap.id}
+              formats={letterFormats.map(({ title, format }) => ({
+                title,
+                make: () => act('roadmap.make', { roadmap: roadmap.id, format }),
+              }))}
+            />
             <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
               Печать
             </Button>

@@ -3,8 +3,6 @@ import { IconSearch } from '@tabler/icons-react';
 import type { ExecutionView } from '../../../../shared/ipc/calls/roadmaps.ts';
 import type { Roadmap } from '../../../../shared/roadmaps/roadmap.ts';
 import { sectionTitle } from '../../../../shared/roadmaps/sectionTitle.ts';
-import { stateWords } from '../../../../shared/roadmaps/execution/stateWords.ts';
-import { executionStates } from '../../../../shared/roadmaps/execution/unitState.ts';
 import { Toolbar } from '../../../components/Toolbar.tsx';
 import page from '../RoadmapsPage.module.css';
 import { levelWords } from '../words.ts';
@@ -25,7 +23,7 @@ type Choice = {
   readonly options: readonly { readonly value: string; readonly label: string }[];
 };
 
-/** By school, level, section, who answers, state and words; on paper a line says what was chosen. */
+/** By school, level, section, who answers and words; on paper a line says what was chosen. */
 export function ExecutionFilters({ roadmap, schools, filter, count, onChange }: Props) {
   const choices = choicesOf(roadmap, schools).filter(({ options }) => options.length > 1);
   const chosen = choices.flatMap(({ name, options }) => options.find(({ value }) => value === filter[name])?.label ?? []);
@@ -73,15 +71,5 @@ function choicesOf({ sections, bodies, measures }: Roadmap, schools: ExecutionVi
       options: sections.map((section) => ({ value: section.id, label: sectionTitle(section) })),
     },
     { name: 'body', label: 'Ответственный', all: 'Все ответственные', options: bodies.map(({ name }) => ({ value: name, label: name })) },
-    {
-      name: 'state',
-      label: 'Состояние',
-      all: 'Любое состояние',
-      options: [
-        ...executionStates.map((value) => ({ value, label: stateWords[value] })),
-        { value: 'unmarked', label: 'не отмечено' },
-        { value: 'no-evidence', label: 'выполнено без подтверждения' },
-      ],
-    },
   ];
 }

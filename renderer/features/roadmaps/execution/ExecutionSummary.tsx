@@ -17,7 +17,7 @@ export function ExecutionSummary({ tally, day, state, onState }: Props) {
     <>
       <ul className={styles.counts} aria-label="Исполнение">
         {executionStates.map((one) =>
-          by[one] === 0 ? null : (
+          by[one] === 0 && state !== one ? null : (
             <li key={one}>
               <UnstyledButton className={styles.count} aria-pressed={state === one} onClick={() => press(one)}>
                 <ExecutionMark state={one} />
@@ -46,7 +46,7 @@ export function ExecutionSummary({ tally, day, state, onState }: Props) {
 type CountProps = { readonly title: string; readonly count: number; readonly isOn: boolean; readonly onPress: () => void };
 
 function Count({ title, count, isOn, onPress }: CountProps) {
-  if (count === 0) return null;
+  if (count === 0 && !isOn) return null;
   return (
     <li>
       <UnstyledButton className={styles.count} aria-pressed={isOn} onClick={onPress}>

@@ -12,6 +12,7 @@ import { useCall } from '../../../useCall.ts';
 import { useYear } from '../../../year.ts';
 import { TableSection } from '../../analysis/TableSection.tsx';
 import { useAddress } from '../../analysis/useAddress.ts';
+import styles from './Execution.module.css';
 import { ExecutionFilters } from './ExecutionFilters.tsx';
 import { ExecutionSummary } from './ExecutionSummary.tsx';
 import { ExecutionTable } from './ExecutionTable.tsx';
@@ -91,7 +92,6 @@ function Execution({ roadmap, year, view }: Props) {
         sheet={() => executionSheet(roadmap, year, rows)}
       >
         <MarkBar
-          id={hint}
           picked={keys.picked}
           isEmpty={keys.targets.length === 0}
           onMark={(state) =>
@@ -114,6 +114,10 @@ function Execution({ roadmap, year, view }: Props) {
         ) : (
           <ExecutionTable roadmap={roadmap} rows={rows} keys={keys} describedBy={hint} onOpen={(row) => open([row], 'state')} />
         )}
+        <p id={hint} className={`${styles.hint} no-print`}>
+          Стрелки – по строкам; 1, 2, 3 – отметить, 0 – снять; F2 – дата и документы; Enter – подробно; пробел или Shift со стрелкой –
+          выбрать несколько, Ctrl+A – все; Ctrl+Z – отменить.
+        </p>
       </TableSection>
       <MeasurePanel
         roadmap={roadmap}
@@ -133,6 +137,6 @@ function Execution({ roadmap, year, view }: Props) {
 
 function noteOf({ source, schools }: Roadmap): string {
   const approved = source.approvedOn ? ` от ${plainDate(source.approvedOn)}` : '';
-  const whose = schools === 'all' ? 'всех школ' : 'школ с низкими результатами этого года';
-  return `${source.document}${approved}. Повторяющиеся мероприятия отмечаются по каждому сроку, школьные – у ${whose}.`;
+  const whose = schools === 'all' ? 'все школы' : 'ШНОР этого года';
+  return `${source.document}${approved}. Школьные мероприятия исполняют ${whose}.`;
 }

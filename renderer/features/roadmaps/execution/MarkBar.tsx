@@ -5,36 +5,28 @@ import { stateWords } from '../../../../shared/roadmaps/execution/stateWords.ts'
 import styles from './Execution.module.css';
 
 type Props = {
-  /** Id of the hint, for the table. */
-  readonly id: string;
   readonly picked: number;
   readonly isEmpty: boolean;
   readonly onMark: (state: MarkState | null) => void;
   readonly onOpen: () => void;
 };
 
-/** Marks what is chosen, else the row one stands in; says the keys that do the same. */
-export function MarkBar({ id, picked, isEmpty, onMark, onOpen }: Props) {
+/** Marks what is chosen, else the row one stands in; each button says the key that does the same. */
+export function MarkBar({ picked, isEmpty, onMark, onOpen }: Props) {
   return (
-    <div className="no-print">
-      <div className={styles.bar} role="group" aria-label="Отметить">
-        {(['done', 'underway', 'not-done'] as const).map((state, index) => (
-          <Button key={state} variant="default" size="compact-sm" disabled={isEmpty} onClick={() => onMark(state)}>
-            {index + 1} {capitalised(stateWords[state])}
-          </Button>
-        ))}
-        <Button variant="default" size="compact-sm" disabled={isEmpty} onClick={() => onMark(null)}>
-          0 Снять отметку
+    <div className={`${styles.bar} no-print`} role="group" aria-label="Отметить">
+      {(['done', 'underway', 'not-done'] as const).map((state, index) => (
+        <Button key={state} variant="default" size="compact-sm" disabled={isEmpty} onClick={() => onMark(state)}>
+          {index + 1} {capitalised(stateWords[state])}
         </Button>
-        <Button variant="default" size="compact-sm" disabled={isEmpty} onClick={onOpen}>
-          F2 Подтверждение
-        </Button>
-        <span role="status">{picked > 0 && `Выбрано: ${picked}`}</span>
-      </div>
-      <p id={id} className={styles.hint}>
-        Стрелки – по строкам, 1, 2, 3 – отметить, 0 – снять, F2 – дата и документы, Enter – подробно, пробел или Shift со стрелкой – выбрать
-        несколько, Ctrl+A – все, Ctrl+Z – отменить.
-      </p>
+      ))}
+      <Button variant="default" size="compact-sm" disabled={isEmpty} onClick={() => onMark(null)}>
+        0 Снять отметку
+      </Button>
+      <Button variant="default" size="compact-sm" disabled={isEmpty} onClick={onOpen}>
+        F2 Подтверждение
+      </Button>
+      <span role="status">{picked > 0 && `Выбрано: ${picked}`}</span>
     </div>
   );
 }

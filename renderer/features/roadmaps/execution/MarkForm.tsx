@@ -28,6 +28,7 @@ export function MarkForm({ units, at, onSave, onCancel }: Props) {
   const put = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   const putEvidence = (index: number, part: Partial<ExecutionMark['evidence'][number]>) =>
     put({ evidence: draft.evidence.map((one, place) => (place === index ? { ...one, ...part } : one)) });
+  const first = (state: string) => (at === 'state' && draft.state === state ? { 'data-autofocus': true } : {});
   async function submit() {
     setBusy(true);
     try {
@@ -46,18 +47,13 @@ export function MarkForm({ units, at, onSave, onCancel }: Props) {
       }}
     >
       <Stack gap="md">
-        <Radio.Group label="Состояние" value={draft.state} onChange={(state) => put({ state: state as typeof draft.state })}>
+        <Radio.Group label="Состояние" value={draft.state} onChange={(state) => put({ state })}>
           <Group gap="md" mt={4}>
-            {!isOne && <Radio value="" label="не менять" />}
+            {!isOne && <Radio value="" label="не менять" {...first('')} />}
             {states.map((state) => (
-              <Radio
-                key={state}
-                value={state}
-                label={stateWords[state]}
-                {...(at === 'state' && draft.state === state ? { 'data-autofocus': true } : {})}
-              />
+              <Radio key={state} value={state} label={stateWords[state]} {...first(state)} />
             ))}
-            <Radio value="none" label="не отмечено" />
+            <Radio value="none" label="не отмечено" {...first('none')} />
           </Group>
         </Radio.Group>
         {draft.state === 'done' && (

@@ -37,6 +37,12 @@ export function MeasurePanel({ roadmap, rows, at, schools, onSchool, onSave, onC
       onClose={onClose}
     >
       {row && rows.length === 1 && <Facts roadmap={roadmap} row={row} />}
+      {units.length > 1 && (
+        <p className={styles.hint}>
+          Заполненное ниже запишется сразу: {counted(units.length, 'отметка', 'отметки', 'отметок')}. Пустое останется у каждой своим.
+        </p>
+      )}
+      <MarkForm key={rows.map(({ id }) => id).join(' ')} units={units} at={at} onSave={onSave} onCancel={onClose} />
       {row && rows.length === 1 && row.units.length > 1 && (
         <ul className={styles.schools} aria-label="По школам">
           {row.units.map((one) => (
@@ -51,12 +57,6 @@ export function MeasurePanel({ roadmap, rows, at, schools, onSchool, onSave, onC
           ))}
         </ul>
       )}
-      {units.length > 1 && (
-        <p className={styles.hint}>
-          Заполненное ниже запишется сразу: {counted(units.length, 'отметка', 'отметки', 'отметок')}. Пустое останется у каждой своим.
-        </p>
-      )}
-      <MarkForm key={rows.map(({ id }) => id).join(' ')} units={units} at={at} onSave={onSave} onCancel={onClose} />
       {units.length === 1 && unit && <MarkHistory of={unit.key} />}
     </SidePanel>
   );
@@ -71,15 +71,14 @@ function Facts({ roadmap, row }: { readonly roadmap: Roadmap; readonly row: Exec
   const section = roadmap.sections.find(({ id }) => id === measure.section);
   const facts: readonly (readonly [string, string])[] = [
     ['Мероприятие', measure.title],
-    ['Раздел', section ? sectionTitle(section) : ''],
-    ['Уровень', levelWords[measure.level]],
+    ['Раздел, уровень', `${section ? `${sectionTitle(section)}; ` : ''}${levelWords[measure.level].toLowerCase()}`],
     ['Форма, документ', measure.form ?? ''],
     ['Ответственные', measure.responsible.text ?? ''],
     [
       'Срок приказа',
       [measure.term.text, ...measure.term.when.map(whenWords), ...measure.term.flags.map((flag) => flagWords[flag])].join('; '),
     ],
-    ['Отмечается срок', termText(row)],
+    ['Отмечается', row.occurrence.title === null ? '' : termText(row)],
   ];
   return (
     <dl className={styles.facts}>

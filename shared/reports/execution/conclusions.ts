@@ -1,0 +1,81 @@
+import { byBody, isWithoutEvidence, tallyOf } from '../../roadmaps/execution/tally.ts';
+import { heading, list, paragraph } from '../monitoring/blocks.ts';
+import { decimal, shareOf } from '../phrasing/numbers.ts';
+import { counted } from '../phrasing/plural.ts';
+import { listedUpTo } from '../phrasing/text.ts';
+import type { Unit } from '../../roadmaps/execution/executionOf.ts';
+import type { Block } from '../tree.ts';
+import { byTerm, numberOf, part, term, type Context } from './context.ts';
+
+/** Sections 7-8: shortcomings with figures, conclusions. */
+export function conclusions(context: Context): readonly Block[] {
+  const { numbering } = context;
+  const found = shortcomings(context);
+  return [
+    heading('shortcomings', numbering.section('Недостатки исполнения')),
+    ...(found.length === 0
+      ? paragraph('shortcomings.none', 'Нарушенных сроков, неотмеченных мероприятий с истёкшим сроком и выполненных без подтверждения нет.')
+      : list('shortcomings.list', found, true)),
+    heading('conclusions', numbering.section('Выводы')),
+    ...list('conclusions.list', conclude(context), true),
+  ];
+}
+
+function shortcomings({ overdue, tally, done }: Context): readonly string[] {
+  const known = overdue.filter(({ said }) => said !== null);
+  const silent = overdue.filter(({ said }) => said === null);
+  const lacking = done.filter(isWithoutEvidence);
+  const late = done.filter((unit) => unit.late !== null);
+  return [
+    ...(known.length === 0 ? [] : [`Нарушен срок и мероприятие не завершено – ${counted(known.length, term)}: ${numbersOf(known)}.`]),
+    ...(silent.length === 0 ? [] : [`Срок прошёл, сведений об исполнении нет – ${counted(silent.length, term)}: ${numbersOf(silent)}.`]),
+    ...(late.length === 0
+      ? []
+      : [`Выполнено позже срока – ${part(late.length, done.length)}, отмеченных выполненными: ${numbersOf(late)}.`]),
+    ...(lacking.length === 0 ? [] : [`Выполнение не подтверждено документами – ${counted(lacking.length, term)}: ${numbersOf(lacking)}.`]),
+    ...(tally.withoutDate === 0 ? [] : [`Не указана дата выполнения – ${counted(tally.withoutDate, term)}.`]),
+  ];
+}
+
+/** «мероприятия № 2, 11, 18» */
+function numbersOf(units: readonly Unit[]): string {
+  const numbers = [...new Set(byTerm(units).map(([unit]) => numberOf(unit)))];
+  return `${numbers.length === 1 ? 'мероприятие' : 'мероприятия'} № ${listedUpTo(numbers, 12, ['мероприятие', 'мероприятия', 'мероприятий'])}`;
+}
+
+function conclude(context: Context): readonly string[] {
+  const { roadmap, units, tally, day, schools, isOne } = context;
+  const { total, by, passed, passedDone } = tally;
+  const bodies = worst(
+    byBody(roadmap, units).map(({ of, units: own }) => ({ name: of, units: own })),
+    day,
+  );
+  const bySchool = isOne
+    ? null
+    : worst(
+        schools.map(({ id, title }) => ({ name: title, units: units.filter(({ school }) => school === id) })),
+        day,
+      );
+  return [
+    passed === 0
+      ? `Сроки ещё не наступили; выполнено досрочно – ${decimal(by.done)} из ${decimal(total)}.`
+      : `Из прошедших сроков выполнено ${part(passedDone, passed)}, нарушено – ${decimal(by.overdue)}.`,
+    ...(bodies === null ? [] : [`Наибольшая доля просроченного – у ответственного «${bodies.name}»: ${bodies.text}.`]),
+    ...(bySchool === null ? [] : [`Среди школ наибольшая доля просроченного – ${bySchool.name}: ${bySchool.text}.`]),
+    ...(tally.unmarked === 0
+      ? ['Сведения об исполнении представлены полностью.']
+      : [`Сведения представлены не полностью: не отмечено ${part(tally.unmarked, total)}. Доли выполненного могут быть выше указанных.`]),
+  ];
+}
+
+/** Who has the greatest share of overdue terms; null: nobody has any, or there is nobody to compare with. */
+function worst(rows: readonly { readonly name: string; readonly units: readonly Unit[] }[], day: string) {
+  const compared = rows
+    .filter(({ units }) => units.length > 0)
+    .map(({ name, units }) => ({ name, tally: tallyOf(units, day) }))
+    .toSorted((a, b) => b.tally.by.overdue / b.tally.total - a.tally.by.overdue / a.tally.total);
+  const [first, second] = compared;
+  if (!first || !second || first.tally.by.overdue === 0) return null;
+  const { total, by } = first.tally;
+  return { name: first.name, text: `${by.overdue} из ${total} (${shareOf(by.overdue, total, 1)})` };
+}
