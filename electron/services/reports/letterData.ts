@@ -3,6 +3,7 @@ import { paths } from '../../../shared/model/paths.ts';
 import type { Enclosure, LetterData } from '../../../shared/reports/letters/letterData.ts';
 import { topicOf } from '../../../shared/reports/letters/topic.ts';
 import { resolveNumbers } from '../../../shared/reports/living/resolveNumbers.ts';
+import type { Source } from '../../../shared/reports/tree.ts';
 import type { Base } from '../base.ts';
 import { roster } from '../roster.ts';
 import { yearForms } from '../yearForms.ts';
@@ -18,6 +19,7 @@ export function letterData(base: Base, asked: AskedReport, { topics, reports }: 
   const isMade = ({ rows }: ReportKind) =>
     rows(base, municipality.id).some((row) => row.year === year && (row.school?.id ?? null) === (school?.id ?? null));
   const made = reports.filter(isMade);
+  const sourceOf = ({ kind, title }: ReportKind): Source => ({ title, path: paths.report(kind, year, school?.id ?? null) });
   const trees = topics.flatMap((kind) => {
     const tree = made.includes(kind) ? kind.tree(base, asked) : null;
     return tree ? [{ kind, tree: resolveNumbers(tree) }] : [];
@@ -28,8 +30,11 @@ export function letterData(base: Base, asked: AskedReport, { topics, reports }: 
   );
   return {
     ...asked,
-    topics: trees.flatMap(({ kind, tree }) => topicOf(tree, kind.title) ?? []),
-    enclosures: [...made.map(({ title }) => ({ title: quoted(title), forms: null, sources: [] })), ...filledForms(base, asked)],
+    topics: trees.flatMap(({ kind, tree }) => topicOf(tree, kind.title, [sourceOf(kind)]) ?? []),
+    enclosures: [
+      ...made.map((kind) => ({ title: quoted(kind.title), forms: null, sources: [sourceOf(kind)] })),
+      ...filledForms(base, asked),
+    ],
     schools: roster(base, municipality.id).schools.filter(({ id }) => low.has(id) || named.has(id)),
     nameForms: base.nameForms.list(),
     author: base.settings.find('author') ?? '',

@@ -13,6 +13,7 @@ import { useCall } from '../../useCall.ts';
 import { roleWords } from '../../../shared/model/roleWords.ts';
 import { categoryWords, schoolTitle } from '../../words.ts';
 import { useYear } from '../../year.ts';
+import { NameCases } from '../names/NameCases.tsx';
 import { PersonForms } from './PersonForms.tsx';
 import { PersonPanel } from './PersonPanel.tsx';
 import { isCardIncomplete } from './filters.ts';
@@ -85,6 +86,7 @@ function PersonFacts({ person }: { readonly person: Person }) {
           },
           ...(person.firstYear || person.lastYear ? [{ title: 'Годы работы', value: yearsOfWork(person) }] : []),
           { title: 'Категория', value: person.category && categoryWords[person.category] },
+          { title: 'Склонение', value: <NameCases name={person.name} /> },
           { title: 'Телефон', value: person.phone },
           { title: 'Электронная почта', value: person.email },
         ]}

@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
 import { Link } from 'wouter';
 import type { ReportRow } from '../../../shared/ipc/calls/documents.ts';
 import { paths } from '../../../shared/model/paths.ts';
@@ -28,15 +28,17 @@ export function ReportsPage() {
           <HelpLink topic="reports" />
         </>
       }
-      lead="Справки, для которых в базе есть данные. Печатные формы выпускаются в самих формах."
+      lead="Справки, письма и приказы, для которых в базе есть данные. Печатные формы выпускаются в самих формах."
     >
       <Loaded query={query}>{(rows) => <ReportList rows={rows} />}</Loaded>
     </Page>
   );
 }
 
-function ReportList({ rows }: { readonly rows: readonly ReportRow[] }) {
+function ReportList({ rows: every }: { readonly rows: readonly ReportRow[] }) {
   const filters = useFilters();
+  const group = filters.of('group') || 'reports';
+  const rows = every.filter((row) => row.group === group);
   const current = useYear();
   const years = [...new Set(rows.map(({ year }) => year))].toSorted().toReversed();
   const titles = [...new Map(rows.map(({ kind, title }) => [kind, title]))];
@@ -59,7 +61,7 @@ function ReportList({ rows }: { readonly rows: readonly ReportRow[] }) {
         a.title.localeCompare(b.title, 'ru') ||
         aboutOf(a).localeCompare(aboutOf(b), 'ru', { numeric: true }),
     );
-  if (rows.length === 0)
+  if (every.length === 0)
     return (
       <EmptyState title="Отчётов пока нет" action={<Link href={paths.results}>Внести результаты процедур</Link>}>
         Справка появится здесь, как только в базе будут данные для неё: результаты ВПР, ОГЭ, ЕГЭ.
@@ -67,7 +69,25 @@ function ReportList({ rows }: { readonly rows: readonly ReportRow[] }) {
     );
   return (
     <>
-      <Toolbar count={counted(shown.length, 'отчёт', 'отчёта', 'отчётов')}>
+      <Toolbar
+        count={
+          group === 'reports'
+            ? counted(shown.length, 'отчёт', 'отчёта', 'отчётов')
+            : counted(shown.length, 'документ', 'документа', 'документов')
+        }
+      >
+        <SegmentedControl
+          aria-label="Что составить"
+          value={group}
+          data={[
+            { value: 'reports', label: 'Справки' },
+            { value: 'letters', label: 'Письма и приказы' },
+          ]}
+          onChange={(value) => {
+            filters.drop(['kind']);
+            filters.set('group', value === 'reports' ? '' : value);
+          }}
+        />
         <NativeSelect
           aria-label="Учебный год"
           value={year}
@@ -79,7 +99,10 @@ function ReportList({ rows }: { readonly rows: readonly ReportRow[] }) {
             aria-label="Вид отчёта"
             w={360}
             value={kind}
-            data={[{ value: '', label: 'Все отчёты' }, ...titles.map(([value, label]) => ({ value, label }))]}
+            data={[
+              { value: '', label: group === 'reports' ? 'Все отчёты' : 'Все документы' },
+              ...titles.map(([value, label]) => ({ value, label })),
+            ]}
             onChange={(event) => filters.set('kind', event.currentTarget.value)}
           />
         )}
@@ -102,7 +125,12 @@ function ReportList({ rows }: { readonly rows: readonly ReportRow[] }) {
         rows={shown}
         rowKey={(row) => reportPath(row)}
         columns={[
-          { key: 'title', title: 'Отчёт', cell: (row) => <Link href={reportPath(row)}>{row.title}</Link>, sortBy: (row) => row.title },
+          {
+            key: 'title',
+            title: group === 'reports' ? 'Отчёт' : 'Документ',
+            cell: (row) => <Link href={reportPath(row)}>{row.title}</Link>,
+            sortBy: (row) => row.title,
+          },
           { key: 'about', title: 'О чём', cell: aboutOf, sortBy: aboutOf },
           { key: 'year', title: 'Учебный год', cell: (row) => row.year, sortBy: (row) => row.year },
           {

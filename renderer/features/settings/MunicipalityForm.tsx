@@ -6,6 +6,7 @@ import { FormFoot } from '../../components/FormFoot.tsx';
 import { noRefusal, refusalOf, type Refusal } from '../../refusal.ts';
 import { useUndo } from '../../undo.ts';
 import { act } from '../../useAct.ts';
+import { NameCases } from '../names/NameCases.tsx';
 import styles from './Settings.module.css';
 
 type Draft = Omit<Municipality, 'isDemo'>;
@@ -61,6 +62,7 @@ export function MunicipalityForm({ municipality: { isDemo: _isDemo, ...given } }
           {text('signerPost', 'Должность подписанта', 'Кто подписывает отчёты')}
           {text('signerName', 'Инициалы и фамилия', 'Как печатаются у подписи')}
         </Group>
+        <NameCases name={draft.signerName} />
         <h2 className={styles.heading}>Приказ о мониторинге</h2>
         {text('orderTitle', 'Название приказа')}
         <Group grow align="flex-start">

@@ -15,6 +15,7 @@ export type Topic = {
   readonly advice: Readonly<Record<Addressee, readonly string[]>>;
   /** Measure, addressee, term, responsible, document. */
   readonly measures: readonly Measure[];
+  /** The report, where each figure leads on to its records. */
   readonly sources: readonly Source[];
 };
 
@@ -30,7 +31,7 @@ export type Measure = {
 const inside = / \((?:раздел|прил(?:ожение|\.)|табл(?:ица|\.)|рис(?:унок|\.))[\s\u00a0]*\d+(?:\.\d+)*\)/gi;
 
 /** The report as a topic of a letter, an order, a meeting; null: it has neither conclusions nor advice. */
-export function topicOf(tree: ReportTree, title: string): Topic | null {
+export function topicOf(tree: ReportTree, title: string, sources: readonly Source[]): Topic | null {
   const blocks = tree.sections.flatMap((section) => section.blocks);
   const conclusions = itemsOf(blocks, 'conclusions.list');
   const advice = { authority: adviceOf(blocks, 'authority'), centre: adviceOf(blocks, 'centre'), schools: adviceOf(blocks, 'schools') };
@@ -42,7 +43,7 @@ export function topicOf(tree: ReportTree, title: string): Topic | null {
     conclusions,
     advice,
     measures: measuresOf(blocks, advice),
-    sources: sourcesOf(blocks),
+    sources,
   };
 }
 
@@ -101,8 +102,3 @@ function measuresOf(blocks: readonly Block[], advice: Topic['advice']): readonly
 }
 
 const short: Readonly<Record<Addressee, string>> = { authority: 'УО', centre: 'ИМЦ', schools: 'директора школ' };
-
-function sourcesOf(blocks: readonly Block[]): readonly Source[] {
-  const all = blocks.flatMap(({ id, sources }) => (/^(conclusions|recommendations)/.test(id) ? (sources ?? []) : []));
-  return [...new Map(all.map((source) => [source.path, source])).values()];
-}
