@@ -132,7 +132,7 @@ describe('her words in place of the program’s', () => {
 
   test('a change of the data is told as it was and is', () => {
     const item = itemOf(aTree({ critical: 4 }), edits, 'levels.text');
-    expect(item.state).toEqual({ status: 'changed', changes: [{ was: '3 из 7', now: '4 из 7' }] });
+    expect(item.state).toEqual({ status: 'changed', changes: [{ was: '3 из 7 школ', now: '4 из 7 школ' }] });
     expect(printed(aTree({ critical: 4 }), edits)[5]).toBe(hers);
     expect(openQuestions(applyEdits(aTree({ critical: 4 }), edits)).map(({ id }) => id)).toEqual(['levels.text']);
   });

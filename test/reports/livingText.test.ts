@@ -39,6 +39,11 @@ describe('what of a text has changed', () => {
       { was: '1', now: '2' },
     ]);
     expect(dataChanges(['доля 16 % школ'], ['доля 16,5 % школ'])).toEqual([{ was: '16 %', now: '16,5 %' }]);
+    const risks = (all: number, share: string) => [`Диагностировано ${all} рисков; подтверждено 22 из ${all} рисков (${share} %).`];
+    expect(dataChanges(risks(36, '61,1'), risks(37, '59,5'))).toEqual([
+      { was: '36 рисков', now: '37 рисков' },
+      { was: '22 из 36 рисков (61,1 %)', now: '22 из 37 рисков (59,5 %)' },
+    ]);
     expect(dataChanges(['в 3 из 7'], ['в 4 из 7'])).toEqual([{ was: '3 из 7', now: '4 из 7' }]);
   });
 
