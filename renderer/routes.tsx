@@ -32,6 +32,8 @@ export const routes: readonly { readonly path: string; readonly screen: Screen }
   { path: '/discrepancies', screen: lazyScreen(() => import('./features/discrepancies/DiscrepanciesPage.tsx'), 'DiscrepanciesPage') },
   { path: '/reports', screen: lazyScreen(() => import('./features/reports/ReportsPage.tsx'), 'ReportsPage') },
   { path: '/reports/:kind/:year/:school?', screen: lazyScreen(() => import('./features/reports/ReportPage.tsx'), 'ReportPage') },
+  { path: '/contacts', screen: lazyScreen(() => import('./features/contacts/ContactsPage.tsx'), 'ContactsPage') },
+  { path: '/outbox', screen: lazyScreen(() => import('./features/outbox/OutboxPage.tsx'), 'OutboxPage') },
   { path: '/help', screen: lazyScreen(() => import('./features/help/HelpPage.tsx'), 'HelpPage') },
   { path: '/help/:topic', screen: lazyScreen(() => import('./features/help/HelpPage.tsx'), 'HelpPage') },
   { path: '/settings', screen: lazyScreen(() => import('./features/settings/SettingsPage.tsx'), 'SettingsPage') },

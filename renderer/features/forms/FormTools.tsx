@@ -7,11 +7,12 @@ import type { MadeDocument } from '../../../shared/ipc/calls/documents.ts';
 import type { SubmissionView } from '../../../shared/ipc/calls/forms.ts';
 import type { Submission, SubmissionKey } from '../../../shared/model/records.ts';
 import { Notice } from '../../components/Notice.tsx';
-import { useAct } from '../../useAct.ts';
+import { act, useAct } from '../../useAct.ts';
 import { sendToPrinter } from '../../sendToPrinter.ts';
 import { useInstruments } from '../../useInstruments.ts';
 import { useCopyBefore } from '../bulk/useCopyBefore.ts';
 import { HelpLink } from '../help/HelpLink.tsx';
+import { MailButton } from '../mail/MailButton.tsx';
 import { ActionList } from './ActionList.tsx';
 import classes from './FormTools.module.css';
 import type { Neighbours } from './useNeighbours.ts';
@@ -68,6 +69,13 @@ export function FormTools({ view, neighbours, panel, onPanel, onMade, settled }:
             { title: 'Пустой бланк, Word', run: () => void print(null, 'docx') },
             { title: 'Пустой бланк, PDF', run: () => void print(null, 'pdf') },
           ]}
+        />
+        <MailButton
+          size="compact-md"
+          formats={letterFormats.map(({ title, isBlank, format }) => ({
+            title,
+            make: () => settled().then(() => act('form.make', { instrument, submission: isBlank ? null : id, format })),
+          }))}
         />
         <Button variant="default" size="compact-md" leftSection={<IconWritingSign size={16} />} {...toggle('sign')}>
           {isSigned ? 'Вернуть в работу' : 'Подписать'}
@@ -127,6 +135,13 @@ export function FormTools({ view, neighbours, panel, onPanel, onMade, settled }:
     </div>
   );
 }
+
+const letterFormats = [
+  { title: 'Форма с данными, Word', isBlank: false, format: 'docx' },
+  { title: 'Форма с данными, PDF', isBlank: false, format: 'pdf' },
+  { title: 'Пустой бланк, Word', isBlank: true, format: 'docx' },
+  { title: 'Пустой бланк, PDF', isBlank: true, format: 'pdf' },
+] as const;
 
 function keyOf({ instrument, about, subject, year, round }: Submission): SubmissionKey {
   return { instrument, about, subject, year, round };

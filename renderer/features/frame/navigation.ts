@@ -1,4 +1,5 @@
 import {
+  IconAddressBook,
   IconBinaryTree2,
   IconBook2,
   IconBulb,
@@ -15,6 +16,7 @@ import {
   IconRoute,
   IconScale,
   IconSchool,
+  IconSend,
   IconSettings,
   IconStairsUp,
   IconTargetArrow,
@@ -75,6 +77,8 @@ export const navigation: readonly Part[] = [
     title: 'Итоги',
     items: [
       { title: 'Отчёты', path: '/reports', icon: IconFileText },
+      { title: 'Отправка', path: '/outbox', icon: IconSend },
+      { title: 'Адресная книга', path: '/contacts', icon: IconAddressBook },
       { title: 'Методики', path: '/instruments', icon: IconListCheck },
       { title: 'Разночтения', path: '/discrepancies', icon: IconScale },
     ],

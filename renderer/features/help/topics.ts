@@ -11,6 +11,7 @@ import { instruments } from './topics/instruments.ts';
 import { intake } from './topics/intake.ts';
 import { layout } from './topics/layout.ts';
 import { limits } from './topics/limits.ts';
+import { mail } from './topics/mail.ts';
 import { reports } from './topics/reports.ts';
 import { results } from './topics/results.ts';
 import { risks } from './topics/risks.ts';
@@ -39,6 +40,7 @@ export const helpTopics: readonly HelpTopic[] = [
   execution,
   reports,
   layout,
+  mail,
   instruments,
   storage,
   limits,

@@ -12,11 +12,13 @@ type Props = {
   /** What is made, in the three forms: «форма», «формы», «форм». */
   readonly of: readonly [one: string, few: string, many: string];
   readonly isPdf: boolean;
+  /** A letter is written as soon as the pack is there. */
+  readonly isMailed: boolean;
   readonly onCancel: () => void;
 };
 
 /** How far the pack has come, or what came of it and the ways to it. */
-export function PackProgress({ state, of, isPdf, onCancel }: Props) {
+export function PackProgress({ state, of, isPdf, isMailed, onCancel }: Props) {
   const { status, done, total, current, files, message } = state;
   if (status === 'running')
     return (
@@ -39,15 +41,15 @@ export function PackProgress({ state, of, isPdf, onCancel }: Props) {
   const tone = ({ done: 'good', cancelled: 'info', failed: 'bad' } as const)[status];
   return (
     <Notice tone={tone} title={title} isLive>
-      {state.first && <Made state={state} isPdf={isPdf} />}
+      {state.first && <Made state={state} isPdf={isPdf} isMailed={isMailed && status === 'done'} />}
     </Notice>
   );
 }
 
-function Made({ state: { first, files }, isPdf }: Pick<Props, 'state' | 'isPdf'>) {
+function Made({ state: { first, files }, isPdf, isMailed }: Pick<Props, 'state' | 'isPdf' | 'isMailed'>) {
   const show = useAct('document.showInFolder');
   const open = useAct('document.open');
-  const [isMailing, setMailing] = useState(false);
+  const [isMailing, setMailing] = useState(isMailed);
   const problem = (show.error ?? open.error)?.message;
   if (!first) return null;
   const { token, name, folder } = first;

@@ -1,4 +1,5 @@
 import { Button, Group, NativeSelect } from '@mantine/core';
+import { IconMail } from '@tabler/icons-react';
 import { useState, type SubmitEvent } from 'react';
 import { kindsOf } from '../../../shared/collection/askedForms.ts';
 import type { AboutKind } from '../../../shared/engine/instrument.ts';
@@ -28,6 +29,7 @@ export function PacksPage() {
   const filters = useFilters();
   const schools = useCall('school.list', { year }).data ?? [];
   const pack = usePack('pack.start');
+  const [isMailed, setMailed] = useState(false);
   const [content, setContent] = useState<Order['content']>('blank');
   const [format, setFormat] = useState<Order['format']>('docx');
   const [split, setSplit] = useState<Order['split']>('one');
@@ -46,9 +48,13 @@ export function PacksPage() {
     format,
     split,
   };
+  const start = (withLetter: boolean) => {
+    setMailed(withLetter);
+    pack.start(order);
+  };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    pack.start(order);
+    start(false);
   };
   return (
     <Page
@@ -82,6 +88,9 @@ export function PacksPage() {
           <Button type="submit" disabled={isRunning}>
             Создать пакет
           </Button>
+          <Button variant="default" leftSection={<IconMail size={18} aria-hidden />} disabled={isRunning} onClick={() => start(true)}>
+            Создать и разослать
+          </Button>
           <Button variant="default" loading={preview.isPending} onClick={() => preview.mutate(order, { onSuccess: sendToPrinter })}>
             На принтер
           </Button>
@@ -89,7 +98,16 @@ export function PacksPage() {
       </form>
       {preview.error && <Notice tone="bad" title={preview.error.message} isLive />}
       {pack.problem && <Notice tone="bad" title={pack.problem} isLive />}
-      {pack.state && <PackProgress state={pack.state} of={['форма', 'формы', 'форм']} isPdf={format === 'pdf'} onCancel={pack.cancel} />}
+      {pack.state && (
+        <PackProgress
+          key={pack.state.token}
+          state={pack.state}
+          isMailed={isMailed}
+          of={['форма', 'формы', 'форм']}
+          isPdf={format === 'pdf'}
+          onCancel={pack.cancel}
+        />
+      )}
     </Page>
   );
 }

@@ -1,4 +1,5 @@
-import { Button, Checkbox, NativeSelect } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect } from '@mantine/core';
+import { IconMail } from '@tabler/icons-react';
 import { useState, type SubmitEvent } from 'react';
 import { Link } from 'wouter';
 import type { Input } from '../../../shared/ipc/contract.ts';
@@ -38,6 +39,7 @@ export function ReportPackPage() {
 function Order({ rows, year }: { readonly rows: readonly ReportRow[]; readonly year: string }) {
   const filters = useFilters();
   const pack = usePack('reportPack.start');
+  const [isMailed, setMailed] = useState(false);
   const [format, setFormat] = useState<Order['format']>('docx');
   const [isPublic, setPublic] = useState(false);
   const titles = new Map(rows.map(({ kind, title }) => [kind, title]));
@@ -50,9 +52,13 @@ function Order({ rows, year }: { readonly rows: readonly ReportRow[]; readonly y
         Они появятся, когда в базе будут формы или результаты школ за {year} учебный год.
       </EmptyState>
     );
+  const start = (withLetter: boolean) => {
+    setMailed(withLetter);
+    pack.start({ kind, year, schools: chosen === 'shnor' || chosen === 'all' ? chosen : [chosen], isPublic, format });
+  };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    pack.start({ kind, year, schools: chosen === 'shnor' || chosen === 'all' ? chosen : [chosen], isPublic, format });
+    start(false);
   };
   return (
     <>
@@ -75,15 +81,30 @@ function Order({ rows, year }: { readonly rows: readonly ReportRow[]; readonly y
         />
         <Choice label="Формат" value={format} onChange={setFormat} options={formats} />
         <Checkbox label="Для публикации: без имён" checked={isPublic} onChange={(event) => setPublic(event.currentTarget.checked)} />
-        <div>
+        <Group gap="xs">
           <Button type="submit" disabled={pack.state?.status === 'running'}>
             Создать справки
           </Button>
-        </div>
+          <Button
+            variant="default"
+            leftSection={<IconMail size={18} aria-hidden />}
+            disabled={pack.state?.status === 'running'}
+            onClick={() => start(true)}
+          >
+            Создать и разослать
+          </Button>
+        </Group>
       </form>
       {pack.problem && <Notice tone="bad" title={pack.problem} isLive />}
       {pack.state && (
-        <PackProgress state={pack.state} of={['справка', 'справки', 'справок']} isPdf={format === 'pdf'} onCancel={pack.cancel} />
+        <PackProgress
+          key={pack.state.token}
+          state={pack.state}
+          isMailed={isMailed}
+          of={['справка', 'справки', 'справок']}
+          isPdf={format === 'pdf'}
+          onCancel={pack.cancel}
+        />
       )}
     </>
   );

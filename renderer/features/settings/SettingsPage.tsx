@@ -6,6 +6,7 @@ import { useCall } from '../../useCall.ts';
 import { AuthorForm } from './AuthorForm.tsx';
 import { BaseTab } from './BaseTab.tsx';
 import { LayoutTab } from './layout/LayoutTab.tsx';
+import { MailTab } from './MailTab.tsx';
 import { MunicipalityForm } from './MunicipalityForm.tsx';
 import { OrdersTab } from './OrdersTab.tsx';
 import { ThresholdsForm } from './ThresholdsForm.tsx';
@@ -27,6 +28,7 @@ export function SettingsPage() {
                 <Tabs.Tab value="years">Учебные годы и цели</Tabs.Tab>
                 <Tabs.Tab value="checks">Проверки</Tabs.Tab>
                 <Tabs.Tab value="layout">Оформление</Tabs.Tab>
+                <Tabs.Tab value="mail">Почта</Tabs.Tab>
                 <Tabs.Tab value="author">Автор изменений</Tabs.Tab>
                 <Tabs.Tab value="base">База и файлы</Tabs.Tab>
               </Tabs.List>
@@ -44,6 +46,9 @@ export function SettingsPage() {
               </Tabs.Panel>
               <Tabs.Panel value="layout">
                 <LayoutTab municipality={ready.base.municipality} />
+              </Tabs.Panel>
+              <Tabs.Panel value="mail">
+                <MailTab />
               </Tabs.Panel>
               <Tabs.Panel value="author">
                 <AuthorForm />

@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core';
+import { IconSend, IconSettings } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { paths } from '../../../shared/model/paths.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Loaded } from '../../components/Loaded.tsx';
+import { Page } from '../../components/Page.tsx';
+import { showToast } from '../../toasts.ts';
+import { useAct } from '../../useAct.ts';
+import { HelpLink } from '../help/HelpLink.tsx';
+import { MailPanel } from '../mail/MailPanel.tsx';
+import { LetterPanel } from './LetterPanel.tsx';
+import { OutboxTable } from './OutboxTable.tsx';
+import { QueueNotice } from './QueueNotice.tsx';
+import { useOutbox } from './useOutbox.ts';
+
+/** Отправка: letters that wait, that went and to whom, that could not go and what to do. */
+export function OutboxPage() {
+  const query = useOutbox();
+  const send = useAct('outbox.sendNow');
+  const [shown, setShown] = useState<string | null>(null);
+  const [rewritten, setRewritten] = useState<string | null>(null);
+  const isOn = query.data?.queue.isOn ?? false;
+  const waits = query.data?.letters.some(({ state }) => state === 'queued') ?? false;
+  return (
+    <Page
+      title="Отправка"
+      lead="Что ждёт отправки, что, кому и когда ушло. Черновики, открытые в почтовой программе, отправляет она: дошли ли они, здесь не известно."
+      actions={
+        <>
+          <HelpLink topic="mail" />
+          <Button
+            component={Link}
+            href={paths.settingsPart('mail')}
+            variant="default"
+            c="var(--mantine-color-default-color)"
+            leftSection={<IconSettings size={18} aria-hidden />}
+          >
+            Настройки почты
+          </Button>
+          {isOn && (
+            <Button
+              leftSection={<IconSend size={18} aria-hidden />}
+              disabled={!waits}
+              onClick={() => send.mutate({ id: null }, { onError: (error) => showToast(error.message, { tone: 'bad' }) })}
+            >
+              Отправить сейчас
+            </Button>
+          )}
+        </>
+      }
+    >
+      <Loaded query={query}>
+        {({ letters, queue }) => (
+          <>
+            <QueueNotice queue={queue} waits={waits} />
+            {letters.length === 0 ? (
+              <EmptyState title="Писем пока нет" action={<Link href={paths.reports}>К отчётам</Link>}>
+                Откройте отчёт, форму, пакет или дорожную карту и нажмите «Письмо».
+              </EmptyState>
+            ) : (
+              <OutboxTable letters={letters} onShow={setShown} />
+            )}
+          </>
+        )}
+      </Loaded>
+      {shown !== null && (
+        <LetterPanel
+          id={shown}
+          isOn={isOn}
+          onClose={() => setShown(null)}
+          onRewrite={() => {
+            setShown(null);
+            setRewritten(shown);
+          }}
+        />
+      )}
+      {rewritten !== null && <MailPanel start={{ letter: rewritten }} isOpen onClose={() => setRewritten(null)} />}
+    </Page>
+  );
+}
