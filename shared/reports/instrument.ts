@@ -9,12 +9,14 @@ import { conclusionBlocks } from './instrument/conclusions.ts';
 import { contextOf, namesOf, type Context, type InstrumentData } from './instrument/context.ts';
 import { eachBlocks } from './instrument/each.ts';
 import { introduction } from './instrument/introduction.ts';
+import { leftOutBlocks } from './instrument/leftOut.ts';
 import { loadBlocks } from './instrument/load.ts';
 import { presenceBlocks } from './instrument/presence.ts';
 import { progressBlocks } from './instrument/progress.ts';
 import { instrumentAdvice } from './instrument/recommendations.ts';
 import { sampleBlocks } from './instrument/samples.ts';
 import { shortcomingBlocks } from './instrument/shortcomings.ts';
+import { sourceBlocks } from './instrument/sourceGaps.ts';
 import { totalBlocks } from './instrument/totals.ts';
 import type { ReportTree } from './tree.ts';
 
@@ -50,6 +52,8 @@ export function instrumentReport(data: InstrumentData): ReportTree | null {
       ...sampleBlocks(context),
       ...changeBlocks(context),
       ...presenceBlocks(context),
+      ...sourceBlocks(context),
+      ...leftOutBlocks(context),
       ...shortcomingBlocks(context),
       ...causeBlocks(context),
       ...regionalBlocks(context),

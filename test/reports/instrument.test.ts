@@ -153,7 +153,10 @@ describe('criteria', () => {
     expect(textOf(tree, 'presence.municipality.text')).toContain(
       `имеется 1 из ${ids.length} критериев (от ${rounded(whole)} до ${rounded(most)} %)`,
     );
-    expect(rowsOf(tree, 'shortcomings.table')).toEqual([[ids[1], expect.any(String), 'отсутствует']]);
+    expect(rowsOf(tree, 'shortcomings.table')).toEqual([
+      ['1. Система оценки качества подготовки обучающихся'],
+      [ids[1], 'Учитывающей уровень образовательных результатов - в регионе и органе местного самоуправления', expect.any(String)],
+    ]);
     expect(tree.checks).toContain('Заполнено не полностью: Район.');
   });
 

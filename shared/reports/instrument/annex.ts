@@ -10,6 +10,7 @@ import { decimal } from '../phrasing/numbers.ts';
 import type { Answers } from '../../model/records.ts';
 import type { Block, Section } from '../tree.ts';
 import { numberOf, type Answered, type Context } from './context.ts';
+import { byKind } from './criteria.ts';
 import { exactText, levelOf, scoredOf } from './totals.ts';
 
 const notAsked = 'не применяется';
@@ -33,11 +34,13 @@ export function annexes(context: Context): readonly Section[] {
 }
 
 function valueTables(context: Context): readonly Block[] {
-  const { answered } = context;
-  const items = [...new Map(answered.flatMap(({ filled }) => leaves(filled.form.items)).map((item) => [item.id, item])).values()];
-  const parts = Math.ceil(answered.length / across);
-  return Array.from({ length: parts }, (_, part) => answered.slice(part * across, (part + 1) * across)).flatMap((forms, part) =>
-    table({
+  // The municipality and schools are asked in words of their own: their values stand in tables of their own.
+  const groups = byKind(context).flatMap(([, own]) =>
+    Array.from({ length: Math.ceil(own.length / across) }, (_, part) => own.slice(part * across, (part + 1) * across)),
+  );
+  return groups.flatMap((forms, part) => {
+    const items = [...new Map(forms.flatMap(({ filled }) => leaves(filled.form.items)).map((item) => [item.id, item])).values()];
+    return table({
       id: `annex.1.table.${part + 1}`,
       caption: null,
       widths: [14, forms.length === 1 ? 96 : 90, ...forms.map(() => (forms.length === 1 ? 60 : 24))],
@@ -48,8 +51,8 @@ function valueTables(context: Context): readonly Block[] {
           ? []
           : [[center(numberOf(item.id)), cell(item.title), ...cells.map((text) => center(text === '' ? '–' : text))]];
       }),
-    }),
-  );
+    });
+  });
 }
 
 function valueText(context: Context, { filled }: Answered, item: LeafItem): string {

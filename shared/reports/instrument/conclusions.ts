@@ -4,14 +4,24 @@ import { presenceShare } from '../phrasing/presence.ts';
 import type { Block } from '../tree.ts';
 import { summaries } from './changes.ts';
 import { namesOf, numberOf, type Context } from './context.ts';
+import { undesirable } from './leftOut.ts';
 import { levelsOf } from './presence.ts';
 import { shortcomingsOf } from './shortcomings.ts';
+import { sourceGapsOf } from './sourceGaps.ts';
 import { changeText, exactText, levelOf, scoredOf } from './totals.ts';
 
 /** What follows from the figures, a sentence each; nothing is said of what there are no figures for. */
 export function conclusionBlocks(context: Context): readonly Block[] {
   const { numbering } = context;
-  const items = [...totals(context), ...schools(context), ...presence(context), ...shortcomings(context), ...completeness(context)];
+  const items = [
+    ...totals(context),
+    ...schools(context),
+    ...presence(context),
+    ...negative(context),
+    ...sources(context),
+    ...shortcomings(context),
+    ...completeness(context),
+  ];
   return items.length === 0 ? [] : [heading('conclusions', numbering.section('Выводы')), ...list('conclusions.list', items, true)];
 }
 
@@ -62,12 +72,32 @@ function presence(context: Context): readonly string[] {
   });
 }
 
+/** Undesirable criteria that are there. */
+function negative(context: Context): readonly string[] {
+  const found = undesirable(context);
+  return found.length === 0 ? [] : [`Отмечено нежелательное: ${found.join('; ')}.`];
+}
+
+/** Criteria said to be there without a document or a link. */
+function sources({ answered }: Context): readonly string[] {
+  const rows = answered.map((form) => ({ form, count: sourceGapsOf(form).length })).filter(({ count }) => count > 0);
+  if (rows.length === 0) return [];
+  const count = rows.reduce((sum, row) => sum + row.count, 0);
+  return [
+    `Без источника информации отмечено как имеющееся: критериев – ${count}${answered.length === 1 ? '' : `, организаций – ${rows.length} из ${answered.length}`}.`,
+  ];
+}
+
 function shortcomings(context: Context): readonly string[] {
   const all = shortcomingsOf(context);
   if (all.length === 0 || context.answered.length < 2) return all.length === 0 ? [] : [`Показателей с недостатками – ${all.length}.`];
   const common = all.filter(({ forms }) => forms.length > 1).slice(0, 3);
   if (common.length === 0) return [];
-  const said = common.map(({ id, title, forms }) => `№ ${numberOf(id)} «${title}» – ${forms.length} из ${context.answered.length}`);
+  const asked = (kind: string) => context.answered.filter(({ about }) => about.kind === kind).length;
+  const said = common.map(
+    ({ id, title, forms, isCriterion }) =>
+      `№ ${numberOf(id)} «${title}» – ${forms.length} из ${isCriterion ? asked(forms[0]!.about.kind) : context.answered.length}`,
+  );
   return [`Чаще других недостаток отмечен по показателям: ${said.join('; ')}.`];
 }
 

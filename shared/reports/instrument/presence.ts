@@ -1,10 +1,13 @@
 import Fraction from 'fraction.js';
-import type { AboutKind } from '../../engine/instrument.ts';
-import { presenceOf, presenceTogether, type Presence } from '../../engine/presence.ts';
+import type { AboutKind, Part } from '../../engine/instrument.ts';
+import { presenceOf, presenceTogether, type Presence, type PresenceCount } from '../../engine/presence.ts';
 import { barCharts } from '../monitoring/barCharts.ts';
 import { cell, center, paragraph, table, title } from '../monitoring/blocks.ts';
+import { decimal, rounded } from '../phrasing/numbers.ts';
 import { presenceShare } from '../phrasing/presence.ts';
-import type { Block } from '../tree.ts';
+import { capitalised } from '../phrasing/text.ts';
+import type { Block, Cell, Source } from '../tree.ts';
+import { formSource, levelTitle } from './criteria.ts';
 import type { Answered, Context, FilledForm } from './context.ts';
 
 /** Presence on one level: of the municipality, or of the schools together. */
@@ -15,9 +18,11 @@ export type Level = {
   readonly together: Omit<Presence, 'leftOut'>;
   /** Of the year before; null: no forms. */
   readonly before: Omit<Presence, 'leftOut'> | null;
+  readonly sources: readonly Source[];
 };
 
-export function levelsOf({ answered }: Context): readonly Level[] {
+export function levelsOf(context: Context): readonly Level[] {
+  const { answered } = context;
   const kinds = [...new Set(answered.map(({ about }) => about.kind))];
   return kinds.flatMap((kind): readonly Level[] => {
     const own = answered.filter(({ about }) => about.kind === kind);
@@ -27,70 +32,129 @@ export function levelsOf({ answered }: Context): readonly Level[] {
     return [
       {
         kind,
-        title: kind === 'municipality' ? 'муниципальный уровень' : 'уровень образовательных организаций',
+        title: levelTitle(kind),
         forms,
         together: presenceTogether(forms.map(({ presence }) => presence)),
         before: before.length === 0 ? null : presenceTogether(before),
+        sources: own.map((form) => formSource(context, form)),
       },
     ];
   });
 }
 
-/** Share present by part of the order, on each level, against the year before; schools one by one below. */
+/** Share present by part of the order, both levels beside each other, then each against the year before and its organisations one by one. */
 export function presenceBlocks(context: Context): readonly Block[] {
-  const { numbering, yearBefore, year } = context;
-  return levelsOf(context).flatMap(({ kind, title: level, forms, together, before }) => {
-    const id = `presence.${kind}`;
-    const rows = together.parts.map((part) => ({ part, earlier: before?.parts.find((other) => other.id === part.id) ?? null }));
+  const levels = levelsOf(context);
+  return [...sideBySide(context, levels), ...levels.flatMap((level) => levelBlocks(context, level)), ...directionChart(context, levels)];
+}
+
+/** Municipality and schools in one table; nothing where there is one level only. */
+function sideBySide({ numbering, year, yearBefore }: Context, levels: readonly Level[]): readonly Block[] {
+  if (levels.length < 2) return [];
+  const parts = [...new Map(levels.flatMap(({ together }) => together.parts).map((part) => [part.id, part])).values()];
+  const cells = (
+    { together, before }: Level,
+    of: (one: Pick<Level['together'], 'whole' | 'parts'>) => PresenceCount | null,
+  ): readonly Cell[] => {
+    const [now, earlier] = [of(together), before && of(before)];
     return [
-      ...paragraph(
-        `${id}.text`,
-        `${level.slice(0, 1).toUpperCase()}${level.slice(1)}: имеется ${together.whole.present} из ${together.whole.asked} критериев (${presenceShare(together.whole)})${
-          before ? `; в ${yearBefore} учебном году – ${presenceShare(before.whole)}` : ''
-        }.`,
-      ),
-      ...table({
-        id: `${id}.table`,
-        caption: numbering.table(`Доля имеющегося по направлениям, ${level}`),
-        widths: [70, 20, 20, 28, 28],
-        head: [['Направление', 'Критериев', 'Имеется', `Доля, ${year}`, `Доля, ${yearBefore}`].map((text) => title(text))],
-        body: rows.map(({ part, earlier }) => [
-          cell(`${part.id}. ${part.title}`),
-          center(String(part.asked)),
-          center(String(part.present)),
-          center(presenceShare(part)),
-          center(earlier ? presenceShare(earlier) : '–'),
-        ]),
-      }),
-      ...barCharts(
-        {
-          id: `${id}.chart`,
-          title: `Доля имеющегося, ${level}`,
-          unit: '%',
-          categories: rows.map(({ part }) => part.id),
-          series: [
-            ...(before ? [{ name: yearBefore, values: rows.map(({ earlier }) => percentOf(earlier?.share?.from)) }] : []),
-            { name: year, values: rows.map(({ part }) => percentOf(part.share?.from)) },
-          ],
-        },
-        numbering,
-      ),
-      ...(forms.length < 2
-        ? []
-        : table({
-            id: `${id}.forms`,
-            caption: numbering.table('Доля имеющегося по организациям'),
-            widths: [80, 26, 26, 34],
-            head: [['', 'Критериев', 'Имеется', 'Доля'].map((text) => title(text))],
-            body: forms.map(({ form, presence: { whole } }) => [
-              cell(form.name),
-              center(String(whole.asked)),
-              center(String(whole.present)),
-              center(presenceShare(whole)),
-            ]),
-          })),
+      center(earlier ? presenceShare(earlier) : '–'),
+      center(now ? presenceShare(now) : '–'),
+      center(changeOfShare(earlier ?? null, now)),
     ];
-  });
+  };
+  return table({
+    id: 'presence.levels',
+    caption: numbering.table('Доля имеющегося по направлениям на обоих уровнях'),
+    widths: [54, ...levels.flatMap(() => [20, 22, 16])],
+    head: [
+      [title('Направление', { rows: 2 }), ...levels.map(({ title: level }) => title(capitalised(level), { columns: 3 }))],
+      levels.flatMap(() => [title(yearBefore), title(year), title('п.п.')]),
+    ],
+    body: [
+      ...parts.map(({ id, title: words }) => [
+        cell(`${id}. ${words}`),
+        ...levels.flatMap((level) => cells(level, ({ parts: own }) => own.find((part) => part.id === id) ?? null)),
+      ]),
+      [cell('Всего', { isBold: true }), ...levels.flatMap((level) => cells(level, ({ whole }) => whole))],
+    ],
+  }).map((block) => ({ ...block, sources: levels.flatMap(({ sources }) => sources) }));
+}
+
+function levelBlocks(context: Context, { kind, title: level, forms, together, before, sources }: Level): readonly Block[] {
+  const { numbering, yearBefore, year } = context;
+  const id = `presence.${kind}`;
+  const rows = together.parts.map((part) => ({ part, earlier: before?.parts.find((other) => other.id === part.id) ?? null }));
+  const earlierOf = new Map(forms.map(({ form }) => [form, form.before ? (withPresence(form.before)[0]?.whole ?? null) : null]));
+  return [
+    ...paragraph(
+      `${id}.text`,
+      `${capitalised(level)}: имеется ${together.whole.present} из ${together.whole.asked} критериев (${presenceShare(together.whole)})${
+        before ? `; в ${yearBefore} учебном году – ${presenceShare(before.whole)}` : ''
+      }.`,
+    ),
+    ...table({
+      id: `${id}.table`,
+      caption: numbering.table(`Имеющееся по направлениям, ${level}`),
+      widths: [62, 18, 18, 20, 20, 32],
+      head: [['Направление', 'Критериев', 'Имеется', 'Отсут­ствует', 'Не заполнено', `Доля, ${year}`].map((text) => title(text))],
+      body: rows.map(({ part }) => [
+        cell(`${part.id}. ${part.title}`),
+        ...[part.asked, part.present, part.absent, part.unfilled].map((count) => center(String(count))),
+        center(presenceShare(part)),
+      ]),
+    }),
+    ...(forms.length < 2
+      ? []
+      : table({
+          id: `${id}.forms`,
+          caption: numbering.table('Доля имеющегося по организациям'),
+          widths: [58, 22, 22, 28, 24, 20],
+          head: [['Организация', 'Критериев', 'Имеется', `Доля, ${year}`, yearBefore, 'п.п.'].map((text) => title(text))],
+          body: forms.map(({ form, presence: { whole } }) => [
+            cell(form.name),
+            center(String(whole.asked)),
+            center(String(whole.present), { source: formSource(context, form) }),
+            center(presenceShare(whole), { source: formSource(context, form) }),
+            center(earlierOf.get(form) ? presenceShare(earlierOf.get(form)!) : '–'),
+            center(changeOfShare(earlierOf.get(form) ?? null, whole)),
+          ]),
+        })),
+  ].map((block) => ({ ...block, sources }));
+}
+
+/** One figure: the levels beside each other, or of one level both years. */
+function directionChart({ numbering, year, yearBefore }: Context, levels: readonly Level[]): readonly Block[] {
+  const parts = [...new Map(levels.flatMap(({ together }) => together.parts).map((part) => [part.id, part])).values()];
+  const valuesOf = (all: readonly Part[], own: readonly (PresenceCount & Part)[]) =>
+    all.map(({ id }) => percentOf(own.find((part) => part.id === id)?.share?.from));
+  const [only] = levels;
+  if (parts.length < 2 || !only) return [];
+  return barCharts(
+    {
+      id: 'presence.chart',
+      title: `Доля имеющегося по направлениям (номера – по таблице), ${levels.length > 1 ? `${year} учебный год, ` : ''}%`,
+      unit: '%',
+      categories: parts.map(({ id }) => id),
+      across: 12,
+      series:
+        levels.length > 1
+          ? levels.map(({ title: level, together }) => ({ name: capitalised(level), values: valuesOf(parts, together.parts) }))
+          : [
+              ...(only.before ? [{ name: yearBefore, values: valuesOf(parts, only.before.parts) }] : []),
+              { name: year, values: valuesOf(parts, only.together.parts) },
+            ],
+    },
+    numbering,
+  );
+}
+
+/** «+12,5» between shares that are both certain; «–» while something is not filled. */
+function changeOfShare(before: PresenceCount | null, now: PresenceCount | null): string {
+  if (!before?.share || !now?.share || before.share.from !== before.share.to || now.share.from !== now.share.to) return '–';
+  const [was, is] = [before.share.from, now.share.from].map((share) => rounded(new Fraction(share).mul(100), 1));
+  const change = is!.sub(was!);
+  return `${change.compare(0) > 0 ? '+' : ''}${decimal(change)}`;
 }
 
 function withPresence({ form, answers }: FilledForm): readonly Presence[] {

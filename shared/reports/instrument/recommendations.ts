@@ -1,12 +1,13 @@
 import { totalStep } from '../../engine/totalStep.ts';
 import type { Advice } from '../monitoring/advice.ts';
-import { namesOf, numberOf, type Context } from './context.ts';
-import { shortcomingsOf } from './shortcomings.ts';
+import { namesOf, numberOf, type Answered, type Context } from './context.ts';
+import { criteriaAdvice, criteriaText } from './criteriaAdvice.ts';
+import { shortcomingsOf, type Shortcoming } from './shortcomings.ts';
 import { levelOf, scoredOf } from './totals.ts';
 
 /** To the authority, the centre and the schools: each from a figure, with its names. */
 export function instrumentAdvice(context: Context): readonly Advice[] {
-  return [...authority(context), ...centre(context), ...schools(context)];
+  return [...authority(context), ...criteriaAdvice(context), ...centre(context), ...schools(context)];
 }
 
 const startOf = ({ next }: Context): string => next.slice(0, 4);
@@ -45,8 +46,13 @@ function authority(context: Context): readonly Advice[] {
 }
 
 function centre(context: Context): readonly Advice[] {
-  const own = shortcomingsOf(context).filter(({ forms }) => forms.some(({ about }) => about.kind !== 'school'));
-  const common = shortcomingsOf(context).filter(({ forms }) => forms.length > 1 && forms.every(({ about }) => about.kind === 'school'));
+  const own = shortcomingsOf(context).filter(
+    ({ forms, isCriterion }) => !isCriterion && forms.some(({ about }) => about.kind !== 'school'),
+  );
+  const common = shortcomingsOf(context).filter(
+    ({ forms, isFrequent, isCriterion }) =>
+      forms.length > 1 && (!isCriterion || isFrequent) && forms.every(({ about }) => about.kind === 'school'),
+  );
   const named = (list: typeof own) =>
     list
       .slice(0, 8)
@@ -83,14 +89,14 @@ function schools(context: Context): readonly Advice[] {
   const forms = context.answered.filter(({ about }) => about.kind === 'school');
   const rows = forms.flatMap((form) => {
     const own = all.filter((shortcoming) => shortcoming.forms.includes(form));
-    return own.length === 0 ? [] : [{ form, count: own.length, ids: own.slice(0, 6).map(({ id }) => `№ ${numberOf(id)}`) }];
+    return own.length === 0 ? [] : [{ form, own }];
   });
   if (rows.length === 0) return [];
   const term = `до 15.09.${startOf(context)}`;
   return [
-    ...rows.map(({ form, count, ids }): Advice => ({
+    ...rows.map(({ form, own }): Advice => ({
       to: 'schools',
-      text: `${context.isOne ? '' : `${form.name}: `}принять меры по показателям ${ids.join(', ')}${count > ids.length ? ` и ещё ${count - ids.length}` : ''} – ${term}`,
+      text: `${context.isOne ? '' : `${form.name}: `}${measuresText(form, own)} – ${term}`,
       term: '',
       measure: null,
       document: '',
@@ -103,4 +109,19 @@ function schools(context: Context): readonly Advice[] {
       document: 'план мер школы',
     },
   ];
+}
+
+/** Numbers of what is lacking; of criteria how many in each part of the order. */
+function measuresText(form: Answered, own: readonly Shortcoming[]): string {
+  const criteria = own.filter(({ isCriterion }) => isCriterion);
+  const rest = own.filter(({ isCriterion }) => !isCriterion);
+  const ids = rest.slice(0, 6).map(({ id }) => `№ ${numberOf(id)}`);
+  return [
+    ids.length === 0
+      ? ''
+      : `принять меры по показателям ${ids.join(', ')}${rest.length > ids.length ? ` и ещё ${rest.length - ids.length}` : ''}`,
+    criteria.length === 0 ? '' : `обеспечить наличие критериев: ${criteriaText(form, criteria)}`,
+  ]
+    .filter((text) => text !== '')
+    .join('; ');
 }

@@ -5,7 +5,9 @@ import { sampleResult } from '../../engine/sampleResult.ts';
 import { cell, center, heading, paragraph, table, title } from '../monitoring/blocks.ts';
 import { decimal } from '../phrasing/numbers.ts';
 import type { Block } from '../tree.ts';
+import { absentCriteriaBlocks } from './absentCriteria.ts';
 import { indicatorRows } from './changes.ts';
+import { byKind, criteriaOf } from './criteria.ts';
 import { namesOf, numberOf, type Answered, type Context } from './context.ts';
 import { samplesOf } from './samples.ts';
 
@@ -16,12 +18,17 @@ export type Shortcoming = {
   readonly what: string;
   readonly forms: readonly Answered[];
   readonly isFrequent: boolean;
+  /** An absent criterion, of one level: in its words and with the source that the order expects. */
+  readonly isCriterion?: true;
+  readonly hint?: string;
 };
 
 /** What the forms lack: parameters without points, criteria that are absent, indicators that got worse; most forms first. */
 export function shortcomingsOf(context: Context): readonly Shortcoming[] {
   const { answered } = context;
-  const items = new Map(answered.flatMap(({ filled }) => leaves(filled.form.items)).map((item) => [item.id, item]));
+  const items = new Map(
+    answered.flatMap(({ filled }) => leaves(filled.form.items)).flatMap((item) => (item.kind === 'criterion' ? [] : [[item.id, item]])),
+  );
   const lacking = [...items.values()].flatMap((item): readonly Shortcoming[] => {
     const forms = answered.filter(({ filled }) => {
       const own = leaves(filled.form.items).find(({ id }) => id === item.id);
@@ -56,7 +63,21 @@ export function shortcomingsOf(context: Context): readonly Shortcoming[] {
       ? []
       : [{ id: item.id, title: item.title, what: 'отрицательная динамика', forms, isFrequent: isHalf(forms, answered) }];
   });
-  return [...lacking, ...weak, ...worse].toSorted((a, b) => b.forms.length - a.forms.length);
+  return [...lacking, ...absentOf(context), ...weak, ...worse].toSorted((a, b) => b.forms.length - a.forms.length);
+}
+
+/** Absent criteria level by level: the municipality and the schools are asked in words of their own. */
+function absentOf(context: Context): readonly Shortcoming[] {
+  return byKind(context).flatMap(([, asked]) => {
+    const absent = asked.flatMap((form) =>
+      criteriaOf(form).flatMap(({ item, isPresent }) => (item.asksFor === undefined && isPresent === false ? [{ item, form }] : [])),
+    );
+    return [...Map.groupBy(absent, ({ item }) => item.id).values()].map((list): Shortcoming => {
+      const { id, title: words, hint = '' } = list[0]!.item;
+      const forms = list.map(({ form }) => form);
+      return { id, title: words, what: 'отсутствует', forms, isFrequent: isHalf(forms, asked), isCriterion: true, hint };
+    });
+  });
 }
 
 const isHalf = (part: readonly unknown[], whole: readonly unknown[]): boolean => part.length * 2 >= whole.length;
@@ -67,13 +88,15 @@ const shown = 40;
 export function shortcomingBlocks(context: Context): readonly Block[] {
   const { numbering, next, answered } = context;
   if (answered.length === 0) return [];
-  const all = shortcomingsOf(context);
-  if (all.length === 0 && !canLack(context)) return [];
+  const found = shortcomingsOf(context);
+  if (found.length === 0 && !canLack(context)) return [];
+  const [absent, all] = [found.filter(({ isCriterion }) => isCriterion), found.filter(({ isCriterion }) => !isCriterion)];
   const isOne = answered.length === 1;
   return [
     heading('shortcomings', numbering.section(`Недостатки, подлежащие устранению в ${next} учебном году`)),
+    ...absentCriteriaBlocks(context, absent),
     ...(all.length === 0
-      ? paragraph('shortcomings.none', 'По заполненным показателям недостатков нет.')
+      ? paragraph('shortcomings.none', absent.length > 0 ? '' : 'По заполненным показателям недостатков нет.')
       : table({
           id: 'shortcomings.table',
           caption: numbering.table('Недостатки по показателям'),
@@ -107,12 +130,9 @@ function canLack(context: Context): boolean {
 function isLacking(item: LeafItem, answer: unknown): boolean {
   if (item.informative) return false;
   if (item.kind === 'scored-yes-no') return answer === 0;
-  if (item.kind === 'points') return typeof answer === 'number' && answer === Math.min(...item.values.filter((value) => value !== 'нет'));
-  if (item.kind !== 'criterion' || item.asksFor) return false;
-  return typeof answer === 'object' && answer !== null && 'isPresent' in answer && answer.isPresent === false;
+  return item.kind === 'points' && typeof answer === 'number' && answer === Math.min(...item.values.filter((value) => value !== 'нет'));
 }
 
 function lackWord(item: LeafItem): string {
-  if (item.kind === 'criterion') return 'отсутствует';
   return item.kind === 'points' ? `наименьший балл (${Math.min(...item.values.filter((value) => value !== 'нет'))})` : 'нет (0 баллов)';
 }

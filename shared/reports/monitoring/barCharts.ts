@@ -3,7 +3,7 @@ import { capitalised, typeset } from '../phrasing/text.ts';
 import type { Block, Series } from '../tree.ts';
 
 /** So many names stand under their bars without being turned. */
-const across = 6;
+const usualAcross = 6;
 /** Above so many a row of figures can't be read: the table says it. */
 const most = 18;
 
@@ -13,10 +13,12 @@ type Bars = {
   readonly unit: string;
   readonly categories: readonly string[];
   readonly series: readonly Series[];
+  /** How many short names stand in one figure. */
+  readonly across?: number;
 };
 
 /** One figure, or several of the same scale where there are many categories; none where there are too many. */
-export function barCharts({ id, title, unit, categories, series }: Bars, numbering: Numbering): readonly Block[] {
+export function barCharts({ id, title, unit, categories, series, across = usualAcross }: Bars, numbering: Numbering): readonly Block[] {
   if (categories.length === 0 || categories.length > most) return [];
   const parts = Math.ceil(categories.length / across);
   const size = Math.ceil(categories.length / parts);

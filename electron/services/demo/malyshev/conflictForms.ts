@@ -44,6 +44,6 @@ function aForm(number: number | null, year: Year, { conflicts: found, mediations
     { on: dayBetween(random, `${end}-05-20`, `${end}-06-10`), by },
   );
   log.answer('1', found).answer('2', mediations);
-  log.answer('3', [...random.shuffled(techniques).slice(0, number === null ? 4 : random.int(1, 2))]);
+  log.answer('3', random.shuffled(techniques).slice(0, number === null ? 4 : random.int(1, 2)));
   return log.done();
 }

@@ -1,0 +1,60 @@
+import { answerOf, applies } from '../../engine/answers.ts';
+import { leaves, type Instrument, type LeafItem, type Part } from '../../engine/instrument.ts';
+import { paths } from '../../model/paths.ts';
+import type { Source } from '../tree.ts';
+import type { Answered, Context } from './context.ts';
+
+export type CriterionItem = Extract<LeafItem, { readonly kind: 'criterion' }>;
+
+/** A criterion of one form with what is entered of it; null: not filled. */
+export type CriterionAnswer = {
+  readonly item: CriterionItem;
+  readonly part: Part | null;
+  readonly isPresent: boolean | null;
+  /** Whether a document or a link stands beside it. */
+  readonly hasSource: boolean;
+};
+
+/** Every criterion that the form asks, in the words of its kind. */
+export function criteriaOf({ filled: { form, answers } }: Pick<Answered, 'filled'>): readonly CriterionAnswer[] {
+  const parts = partsOf(form);
+  return leaves(form.items).flatMap((item): readonly CriterionAnswer[] => {
+    if (item.kind !== 'criterion' || !applies(item, answers)) return [];
+    const answer = answerOf(answers, item.id);
+    const given = typeof answer === 'object' && answer !== null ? (answer as Readonly<Record<string, unknown>>) : {};
+    return [
+      {
+        item,
+        part: parts.get(item.id) ?? null,
+        isPresent: typeof given['isPresent'] === 'boolean' ? given['isPresent'] : null,
+        hasSource: isText(given['document']) || isText(given['link']),
+      },
+    ];
+  });
+}
+
+/** Part of the order that each item stands in; a section of its own where the order has no parts. */
+export function partsOf({ items }: Instrument): ReadonlyMap<string, Part> {
+  return new Map(
+    items.flatMap((item) =>
+      item.kind === 'section' ? item.items.map(({ id }) => [id, item.part ?? { id: item.id, title: item.title }] as const) : [],
+    ),
+  );
+}
+
+/** «муниципальный уровень», «уровень образовательных организаций» */
+export function levelTitle(kind: Answered['about']['kind']): string {
+  return kind === 'municipality' ? 'муниципальный уровень' : 'уровень образовательных организаций';
+}
+
+/** The form that a figure of one organisation stands in. */
+export function formSource({ instrument }: Context, { name, filled }: Answered): Source {
+  return { title: `${instrument.shortTitle}: ${name}`, path: paths.form(filled.submission) };
+}
+
+/** Forms by whom they are about, the municipality's as they come. */
+export function byKind({ answered }: Context): readonly (readonly [Answered['about']['kind'], readonly Answered[]])[] {
+  return [...Map.groupBy(answered, ({ about }) => about.kind)];
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
