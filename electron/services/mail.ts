@@ -3,6 +3,7 @@ import type { LetterSource, MailDraftView, MailOutcome } from '../../shared/ipc/
 import { commonFields, filledLetter, schoolFields } from '../../shared/mail/letter.ts';
 import { isMailAddress } from '../../shared/mail/mailAddress.ts';
 import { Failure } from '../../shared/model/failure.ts';
+import type { School } from '../../shared/model/records.ts';
 import { fileName } from '../../shared/reports/fileName.ts';
 import { longDate } from '../../shared/reports/phrasing/dates.ts';
 import { nameOf } from './aboutTitle.ts';
@@ -63,7 +64,7 @@ export function mail({ base, documentsFolder, made, queue }: Setting): MailCalls
     const reached = groups.filter(({ school }) => isMailAddress(school.email));
     if (reached.length === 0) throw new Failure('bad-input', 'Ни у одной школы не указан адрес. Внесите адреса в адресную книгу.');
     const letters = reached.map(({ school, files }) => {
-      const fields = schoolFields({ director: school.director, title: nameOf(school) }, namesOf(files));
+      const fields = schoolFields(fieldsOf(base(), school), namesOf(files));
       return { ...filledLetter({ subject, text }, fields), to: [school.email], files, school: school.id };
     });
     return { letters, withoutAddress: groups.filter((one) => !reached.includes(one)).map(({ school }) => nameOf(school)) };
@@ -138,7 +139,12 @@ function onlySchool(files: readonly LetterFile[]): string | null {
 function schoolOf(base: Base, files: readonly LetterFile[]) {
   const id = onlySchool(files);
   const school = id === null ? null : base.schools.find(id);
-  return school && { ...school, title: nameOf(school) };
+  return school && fieldsOf(base, school);
+}
+
+/** What a letter says of a school. */
+function fieldsOf(base: Base, school: School) {
+  return { ...school, title: nameOf(school), nameForms: base.nameForms.find(school.director) };
 }
 
 const namesOf = (files: readonly LetterFile[]) => files.map(({ name }) => name);

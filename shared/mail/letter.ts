@@ -1,4 +1,5 @@
 import type { Municipality, School } from '../model/records.ts';
+import { salutation, type CaseForms } from '../reports/phrasing/cases.ts';
 import { fieldValue, fillFields, oneLine, type FieldValues } from './fields.ts';
 import type { Letter, LetterKind } from './templates.ts';
 
@@ -36,11 +37,13 @@ export function commonFields(about: LetterAbout, { signer, year, date }: Setting
 
 /** The fields of one school and its files; null: of none. */
 export function schoolFields(
-  school: (Pick<School, 'director'> & { readonly title: string }) | null,
+  school: (Pick<School, 'director'> & { readonly title: string; readonly nameForms: CaseForms | null }) | null,
   files: readonly string[],
 ): FieldValues {
+  const greeting = school && salutation(school.director, school.nameForms);
   return {
     школа: fieldValue(school?.title ?? ''),
+    обращение: fieldValue(greeting ?? 'Уважаемые коллеги!'),
     директор: fieldValue(school?.director ?? ''),
     вложения: files.map((name) => fieldValue(name)).join('\n'),
   };
@@ -75,10 +78,12 @@ function wordsOf({ kind, title, year }: LetterAbout): Words {
   }
 }
 
-/** «Аналитическая справка: …» is sent as «аналитическую справку „…“», «Программа поддержки» as «программу поддержки». */
+/** «Аналитическая справка: …» is sent as «аналитическую справку „…“», «Программа поддержки» as «программу поддержки», letters, drafts and protocols as they are. */
 function reportWords(title: string, past: string): Words {
   const [, adjective = '', after = ''] = /^(\p{Lu}\p{Ll}+)ая справка(.*)$/u.exec(title) ?? [];
   const [, programme] = /^Программ(а .+)$/u.exec(title) ?? [];
+  if (/^(\p{Lu}\p{Ll}+ое письмо|Проект|Протокол) /u.test(title))
+    return { named: `${title}${past}`, sent: `${title.slice(0, 1).toLowerCase()}${title.slice(1)}${past}` };
   if (programme !== undefined) return { named: `${title}${past}`, sent: `программу${programme.slice(1)}${past}` };
   if (adjective === '') return { named: `${title}${past}`, sent: `документ ${quote(title)}${past}` };
   const told = after.startsWith(': ') ? ` ${quote(after.slice(2))}` : after;

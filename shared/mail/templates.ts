@@ -18,7 +18,7 @@ export const letterKindTitles: Readonly<Record<LetterKind, string>> = {
 const written = (request = ''): Letter => ({
   subject: '{документ} ({школа})',
   text: [
-    'Уважаемые коллеги!',
+    '{обращение}',
     '',
     `Направляем {что} ({школа}).${request}`,
     '',
