@@ -133,7 +133,7 @@ describe('a dressed report in Word', () => {
     expect(sheetsOf(tree).map(({ blocks }) => blocks.map(({ id }) => id))).toEqual(
       form.sections.map(({ blocks }) => blocks.map(({ id }) => id)),
     );
-    expect(layoutOf(tree)).toMatchObject({ font: 'PT Astra Serif', portrait: layoutOf(form).portrait, lineHeight: 1 });
+    expect(layoutOf(tree)).toMatchObject({ font: 'Liberation Serif', portrait: layoutOf(form).portrait, lineHeight: 1 });
   });
 
   test('without names of its own the letterhead takes those of the requisites; with none there is no letterhead', () => {

@@ -30,11 +30,11 @@ const gost2025: LayoutProfile = {
   pageNumbers: { place: 'top-center', from: 2 },
 };
 
-/** ГОСТ Р 7.0.97-2016: freely distributed typefaces only; here with the widest line spacing that it names. */
+/** ГОСТ Р 7.0.97-2016: freely distributed typefaces only, here one as wide as Times New Roman, with the widest line spacing that it names. */
 const gost2016: LayoutProfile = {
   ...gost2025,
   margins: { left: 30, right: 10, top: 20, bottom: 20 },
-  font: 'PT Astra Serif',
+  font: 'Liberation Serif',
   lineHeight: 1.5,
 };
 
