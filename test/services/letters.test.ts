@@ -4,6 +4,11 @@ import { openForReading, type Base } from '../../electron/services/base.ts';
 import { korenovsk } from '../../electron/services/demo/korenovsk/korenovsk.ts';
 import { newDemoBase } from '../../electron/services/demo/newDemoBase.ts';
 import { listReports, reportTree, type ReportKey } from '../../electron/services/reports/reports.ts';
+import { commonFields, schoolFields } from '../../shared/mail/letter.ts';
+import { coverLetter } from '../../shared/reports/coverLetter.ts';
+import { draftOrder } from '../../shared/reports/draftOrder.ts';
+import { infoLetter } from '../../shared/reports/infoLetter.ts';
+import { meetingProtocol } from '../../shared/reports/meetingProtocol.ts';
 import type { Block, ReportTree } from '../../shared/reports/tree.ts';
 import { aFolder, anApp } from './anApp.ts';
 import { aSchool } from './records.ts';
@@ -118,7 +123,8 @@ describe('on the invented district', () => {
     expect(listed).toContain('Аналитическая справка по проявлению рисков факторов ШНОР на ___ л. в ___ экз.;');
     expect(listed).toContain('Аналитическая справка «Мониторинг качества подготовки обучающихся в ШНОР» на ___ л. в ___ экз.;');
     expect(listed.some((item) => /^Заполненные формы «Компетенции учителя» \(\d+ шт\.\) на/.test(item))).toBe(true);
-    expect(listed.some((item) => item.includes('письмо') || item.includes('приказ'))).toBe(false);
+    const own = [infoLetter, coverLetter, draftOrder, meetingProtocol].map(({ title }) => title);
+    expect(listed.filter((item) => own.some((title) => item.startsWith(title)))).toEqual([]);
   });
 
   test('letters say what their reports lack', () => {
@@ -173,5 +179,30 @@ describe('on a base that holds little', () => {
     const after = await call('report.preview', letter);
     expect(blocksOf(after)[0]).toMatchObject({ right: ['Директору ООШ №\u00a07', 'Кравцу\u00a0И.\u00a0Л.'] });
     expect(textOf(after)).toContain('Уважаемый Игорь Львович!');
+  });
+});
+
+describe('the letter that goes with a document', () => {
+  const about = { kind: 'report', year: '2021/2022', school: null } as const;
+  const setting = {
+    signer: { signerPost: '', signerName: '', centre: 'ИМЦ', authority: '', name: 'Район' },
+    year: '2021/2022',
+    date: '20 мая 2022 г.',
+  };
+
+  test.each([
+    [infoLetter.title, 'информационное письмо о результатах мониторинга за 2021/2022 учебный год'],
+    [coverLetter.title, 'сопроводительное письмо к материалам мониторинга за 2021/2022 учебный год'],
+    [draftOrder.title, 'проект приказа об итогах мониторинга за 2021/2022 учебный год'],
+    [meetingProtocol.title, 'протокол совещания по итогам мониторинга за 2021/2022 учебный год'],
+  ])('«Направляем …» names %s in the accusative', (title, sent) => {
+    expect(commonFields({ ...about, title }, setting)['что']).toBe(sent);
+  });
+
+  test('the director is greeted by name where the name is known, else the colleagues', () => {
+    const school = { title: 'ООШ № 7', nameForms: null };
+    expect(schoolFields({ ...school, director: 'Алычова Мария Анатольевна' }, [])['обращение']).toBe('Уважаемая Мария Анатольевна!');
+    expect(schoolFields({ ...school, director: 'Алычова М. А.' }, [])['обращение']).toBe('Уважаемые коллеги!');
+    expect(schoolFields(null, [])['обращение']).toBe('Уважаемые коллеги!');
   });
 });
