@@ -10,6 +10,7 @@ import { identification } from './topics/identification.ts';
 import { instruments } from './topics/instruments.ts';
 import { intake } from './topics/intake.ts';
 import { layout } from './topics/layout.ts';
+import { letters } from './topics/letters.ts';
 import { limits } from './topics/limits.ts';
 import { mail } from './topics/mail.ts';
 import { reports } from './topics/reports.ts';
@@ -39,6 +40,7 @@ export const helpTopics: readonly HelpTopic[] = [
   roadmaps,
   execution,
   reports,
+  letters,
   layout,
   mail,
   instruments,
