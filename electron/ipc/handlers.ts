@@ -21,7 +21,7 @@ import type { MailCalls } from '../services/mail.ts';
 import type { MailTemplateCalls } from '../services/mailTemplates.ts';
 import type { OutboxCalls } from '../services/outbox.ts';
 import { layoutSettings, saveLayout } from '../services/layout.ts';
-import { matrixOf } from '../services/matrix.ts';
+import { homeMatrix } from '../services/homeMatrix.ts';
 import { addYear, saveSettings, setRule, settings } from '../services/municipality.ts';
 import { chooseOrder, orders } from '../services/orders.ts';
 import type { PackCalls } from '../services/packs.ts';
@@ -92,7 +92,7 @@ export function handlersOf(
     'thresholds.get': () => thresholds(base()),
     'thresholds.save': (given) => saveThresholds(base(), given),
 
-    'home.matrix': ({ year }) => matrixOf(base(), year),
+    'home.matrix': ({ year }) => homeMatrix(base(), year),
     'search.find': (input) => search(base(), input),
 
     'school.list': ({ year }) => schoolList(base(), year),

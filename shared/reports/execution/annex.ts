@@ -13,13 +13,20 @@ import { evidenceTable } from './evidence.ts';
 export function annexes(context: Context): readonly Section[] {
   const documents = evidenceTable(context);
   return [
-    { orientation: 'landscape', blocks: [...annexTitle(1, 'Мероприятия и их состояние'), ...everything(context), ...notes(context)] },
+    {
+      orientation: 'landscape',
+      blocks: [...annexTitle(1, 'Мероприятия и их состояние', 'справке'), ...everything(context), ...notes(context)],
+    },
     ...(documents.length === 0
       ? []
       : [
           {
             orientation: 'portrait' as const,
-            blocks: [...annexTitle(2, 'Документы, подтверждающие выполнение'), ...documents, ...note('annex.2.note', lateNote(context))],
+            blocks: [
+              ...annexTitle(2, 'Документы, подтверждающие выполнение', 'справке'),
+              ...documents,
+              ...note('annex.2.note', lateNote(context)),
+            ],
           },
         ]),
   ];

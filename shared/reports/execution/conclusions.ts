@@ -1,4 +1,4 @@
-import { byBody, isWithoutEvidence, tallyOf } from '../../roadmaps/execution/tally.ts';
+import { byBody, isWithoutEvidence, tallyOf, type Tally } from '../../roadmaps/execution/tally.ts';
 import { heading, list, paragraph } from '../monitoring/blocks.ts';
 import { decimal, shareOf } from '../phrasing/numbers.ts';
 import { counted } from '../phrasing/plural.ts';
@@ -59,9 +59,9 @@ function conclude(context: Context): readonly string[] {
   return [
     passed === 0
       ? `Сроки ещё не наступили; выполнено досрочно – ${decimal(by.done)} из ${decimal(total)}.`
-      : `Из прошедших сроков выполнено ${part(passedDone, passed)}, нарушено – ${decimal(by.overdue)}.`,
-    ...(bodies === null ? [] : [`Наибольшая доля просроченного – у ответственного «${bodies.name}»: ${bodies.text}.`]),
-    ...(bySchool === null ? [] : [`Среди школ наибольшая доля просроченного – ${bySchool.name}: ${bySchool.text}.`]),
+      : `Из истёкших сроков выполнено ${part(passedDone, passed)}, просрочено – ${decimal(by.overdue)}.`,
+    ...(bodies === null ? [] : [`Наибольшая доля просроченного по ответственным: ${bodies}.`]),
+    ...(bySchool === null ? [] : [`Наибольшая доля просроченного среди школ: ${bySchool}.`]),
     ...(tally.unmarked === 0
       ? ['Сведения об исполнении представлены полностью.']
       : [`Сведения представлены не полностью: не отмечено ${part(tally.unmarked, total)}. Доли выполненного могут быть выше указанных.`]),
@@ -69,13 +69,15 @@ function conclude(context: Context): readonly string[] {
 }
 
 /** Who has the greatest share of overdue terms; null: nobody has any, or there is nobody to compare with. */
-function worst(rows: readonly { readonly name: string; readonly units: readonly Unit[] }[], day: string) {
+function worst(rows: readonly { readonly name: string; readonly units: readonly Unit[] }[], day: string): string | null {
   const compared = rows
     .filter(({ units }) => units.length > 0)
     .map(({ name, units }) => ({ name, tally: tallyOf(units, day) }))
     .toSorted((a, b) => b.tally.by.overdue / b.tally.total - a.tally.by.overdue / a.tally.total);
   const [first, second] = compared;
   if (!first || !second || first.tally.by.overdue === 0) return null;
-  const { total, by } = first.tally;
-  return { name: first.name, text: `${by.overdue} из ${total} (${shareOf(by.overdue, total, 1)})` };
+  const shareIn = ({ by, total }: Tally) => by.overdue / total;
+  const equal = compared.filter(({ tally }) => shareIn(tally) === shareIn(first.tally));
+  if (equal.length === compared.length) return null;
+  return equal.map(({ name, tally: { by, total } }) => `${name} – ${by.overdue} из ${total} (${shareOf(by.overdue, total, 1)})`).join(', ');
 }

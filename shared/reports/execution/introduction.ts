@@ -62,7 +62,9 @@ function volume({ units, roadmap, isOne, schools, tally, year }: Context): reado
       ? ''
       : `На муниципальном уровне – ${counted(municipal, term)}, на школьном – ${own.length} (${counted(schools.length, schoolForms)}: мероприятия ${whose}).`,
     carried === 0 ? '' : `С прошлых учебных лет перешло невыполненных к их началу: ${counted(carried, term)}.`,
-    before === 0 ? '' : `Сроков, закончившихся раньше даты приказа, – ${before}; они учтены, но нарушены уже при издании приказа.`,
+    before === 0
+      ? ''
+      : `Сроков, закончившихся раньше даты приказа, – ${before}; они учтены, хотя соблюсти их после издания приказа было нельзя.`,
   ];
 }
 

@@ -2,9 +2,8 @@ import { daysText, stateWords } from '../../roadmaps/execution/stateWords.ts';
 import type { Unit } from '../../roadmaps/execution/executionOf.ts';
 import { cell, center, heading, note, paragraph, table, title } from '../monitoring/blocks.ts';
 import { shortDate } from '../phrasing/dates.ts';
-import { counted } from '../phrasing/plural.ts';
 import type { Block, Cell } from '../tree.ts';
-import { byTerm, numberOf, part, term, type Context } from './context.ts';
+import { byTerm, numberOf, part, type Context } from './context.ts';
 
 /** Section 5: each overdue term with its days; those of schools together, with the schools named. */
 export function overdueBlocks(context: Context): readonly Block[] {
@@ -22,7 +21,7 @@ export function overdueBlocks(context: Context): readonly Block[] {
           ? 'Просроченных мероприятий нет.'
           : `Просрочено ${part(overdue.length, tally.total)}: отмечено «${stateWords.underway}» – ${underway}, «${stateWords['not-done']}» – ${notDone}, не отмечено – ${tally.overdueUnmarked}.`,
         groups[0] ? `Наибольшая просрочка – ${daysText(groups[0][0].late ?? 0)}.` : '',
-        before === 0 ? '' : `Из просроченных ${counted(before, term)} закончились раньше даты приказа.`,
+        before === 0 ? '' : `В их числе с датой раньше даты приказа – ${before}.`,
       )[0]!,
       sources: [source({ state: 'overdue' })],
     },

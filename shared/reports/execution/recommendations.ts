@@ -19,19 +19,19 @@ export function executionAdvice(context: Context): readonly Advice[] {
       const own = (list: readonly Unit[]) => list.filter(({ school }) => (school === null) === isMunicipal);
       return [
         ...advice(own(known), to, {
-          what: 'завершить просроченные мероприятия',
+          what: isMunicipal ? 'обеспечить завершение просроченных мероприятий' : 'завершить просроченные мероприятия',
           term: `до ${shortDate(addDays(day, 30))}`,
           document: 'документ по мероприятию',
           whose: isMunicipal,
         }),
         ...advice(own(silent), to, {
-          what: 'представить сведения об исполнении мероприятий, срок которых прошёл',
+          what: `${isMunicipal ? 'собрать' : 'представить'} сведения об исполнении мероприятий, срок которых истёк`,
           term: `до ${shortDate(addDays(day, 14))}`,
           document: 'сведения об исполнении',
           whose: isMunicipal,
         }),
         ...advice(own(lacking), to, {
-          what: 'представить документы, подтверждающие выполнение',
+          what: `${isMunicipal ? 'собрать' : 'представить'} документы, подтверждающие выполнение`,
           term: `до ${shortDate(addDays(day, 14))}`,
           document: 'копии документов',
           whose: isMunicipal,

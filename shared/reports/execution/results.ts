@@ -34,19 +34,11 @@ export function resultBlocks(context: Context): readonly Block[] {
             'Ответственный',
             bodies.map(({ of, units: own }) => ({ name: of, units: own, narrowed: { body: of } })),
           ),
-          ...barCharts(
-            {
-              id: 'results.bodies.chart',
-              title: 'Число сроков по ответственным: выполнено, просрочено',
-              unit: 'сроков',
-              categories: bodies.map(({ of }) => of),
-              series: (['done', 'overdue'] as const).map((state) => ({
-                name: state === 'done' ? 'Выполнено' : 'Просрочено',
-                values: bodies.map(({ units: own }) => own.filter((unit) => unit.state === state).length),
-              })),
-            },
-            numbering,
-          ),
+          ...chart(context, {
+            id: 'results.bodies.chart',
+            title: 'Число сроков по ответственным',
+            rows: bodies.map(({ of, units: own }) => ({ name: of, units: own })),
+          }),
         ]),
     ...(isOne ? [] : schoolBlocks(context)),
   ];
@@ -63,21 +55,55 @@ function schoolBlocks(context: Context): readonly Block[] {
   return [
     subheading('results.schools', `${numbering.subsection()} Исполнение школьных мероприятий`),
     ...parts(context, 'results.schools', 'Исполнение школьных мероприятий по школам', 'Школа', own),
+    ...chart(context, { id: 'results.schools.chart', title: 'Число сроков по школам', rows: own }),
   ];
 }
+
+type Compared = { readonly id: string; readonly title: string; readonly rows: readonly Pick<Row, 'name' | 'units'>[] };
+
+/** Done beside overdue; none where names are too long to stand under their bars. */
+function chart({ numbering }: Context, { id, title: caption, rows }: Compared): readonly Block[] {
+  if (rows.length < 2 || rows.some(({ name }) => name.length > 18)) return [];
+  const series = [
+    { state: 'done', name: 'Выполнено' },
+    { state: 'overdue', name: 'Просрочено' },
+  ] as const;
+  return barCharts(
+    {
+      id,
+      title: `${caption}: выполнено, просрочено`,
+      unit: 'сроков',
+      categories: rows.map(({ name }) => name),
+      series: series.map(({ state, name }) => ({
+        name,
+        values: rows.map(({ units }) => units.filter((unit) => unit.state === state).length),
+      })),
+    },
+    numbering,
+  );
+}
+
+const others = [
+  ['underway', 'выполняется'],
+  ['overdue', 'просрочено'],
+  ['not-done', 'отмечено невыполненным до истечения срока или без срока'],
+  ['ahead', 'срок не наступил и отметки нет'],
+  ['no-term', 'без срока и без отметки'],
+] as const;
 
 /** Counts in sentences; every share has its base. */
 export function summary({ tally, before, day, isOne }: Context): readonly string[] {
   const { total, by, doneLate, passed, passedDone } = tally;
   const then = tallyOf(before, day);
+  const rest = others.flatMap(([state, words]) => (by[state] === 0 ? [] : [`${words} – ${by[state]}`]));
   return [
-    `Выполнено ${part(by.done, total)}${doneLate === 0 ? '' : `, из них позже срока – ${doneLate}`}; выполняется – ${by.underway}, просрочено – ${by.overdue}, отмечено невыполненным до истечения срока – ${by['not-done']}, срок не наступил – ${by.ahead}, без срока и без отметки – ${by['no-term']}.`,
+    `Выполнено ${part(by.done, total)}${doneLate === 0 ? '' : `, из них позже срока – ${doneLate}`}${rest.length === 0 ? '.' : `; ${rest.join(', ')}.`}`,
     passed === 0
-      ? 'Ни один срок на эту дату не наступил.'
-      : `Наступило и прошло ${part(passed, total)}; из них выполнено ${part(passedDone, passed)}.`,
+      ? 'Ни один срок на эту дату не истёк.'
+      : `Истекло ${part(passed, total)}; из истёкших выполнено ${part(passedDone, passed)}.`,
     passed === 0 || then.passed === 0
       ? ''
-      : `По сравнению с предыдущим учебным годом доля выполненного среди прошедших сроков${isOne ? ' у школы' : ''} ${changePhrase((then.passedDone / then.passed) * 100, (passedDone / passed) * 100)}.`,
+      : `По сравнению с предыдущим учебным годом доля выполненного среди истёкших сроков${isOne ? ' у школы' : ''} ${changePhrase((then.passedDone / then.passed) * 100, (passedDone / passed) * 100)}.`,
   ];
 }
 
@@ -91,7 +117,7 @@ function parts(context: Context, id: string, caption: string, head: string, rows
     ...table({
       id: `${id}.table`,
       caption: numbering.table(caption),
-      widths: [52, 16, 24, 18, 18, 22, 18, 18],
+      widths: [46, 15, 25, 17, 21, 25, 21, 18],
       head: [
         [
           head,
