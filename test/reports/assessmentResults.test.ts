@@ -5,6 +5,7 @@ import { assessmentResultsReport } from '../../shared/reports/assessmentResults.
 import type { AssessmentData } from '../../shared/reports/assessment/comparison.ts';
 import type { Block, ReportTree } from '../../shared/reports/tree.ts';
 import { reportData, reportTree } from '../documents/productDocuments.ts';
+import { orderRows } from '../instruments/orderText.ts';
 
 const blocks = (tree: ReportTree): readonly Block[] => tree.sections.flatMap((section) => section.blocks);
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -109,12 +110,41 @@ describe('the report on order Ю', () => {
     const own = reportTree({ targets: yurga.targets.map((target, index) => ({ ...target, fact: facts[index]! })) });
     expect(prose(own)).toContain('Фактическая доля ШНОР в 2020/2021 учебном году – 16,7 % (2 из 12), что на 0,7 п.п. выше целевой.');
     expect(table(own, 'target.table')).toEqual([
-      ['2020/2021', '16', '–', '16,7'],
-      ['2021/2022', '8', '−8', '8'],
-      ['2022/2023', '0', '−8', 'нет данных'],
+      ['2020/2021', '16', '–', '16,7 (2 из 12)', '+0,7'],
+      ['2021/2022', '8', '−8', '8', '0'],
+      ['2022/2023', '0', '−8', 'нет данных', '–'],
     ]);
     const met = reportTree({ targets: [{ ...yurga.targets[0]!, fact: 15 }] });
     expect(prose(met)).toContain('Фактическая доля ШНОР в 2020/2021 учебном году – 15 %, целевой показатель достигнут.');
+  });
+
+  test('counts the fact from the base where it holds other schools too', () => {
+    const others = Array.from({ length: 10 }, (_, index) => ({ ...first!, id: `other-${index}`, shortName: `СОШ № ${index + 20}` }));
+    const own = reportTree({ schools: [...yurga.schools, ...others] });
+    expect(prose(own)).toContain(
+      'Фактическая доля ШНОР в 2020/2021 учебном году – 16,7 % (2 из 12 школ, внесённых в базу), что на 0,7 п.п. выше целевой.',
+    );
+    expect(table(own, 'target.table')[0]).toEqual(['2020/2021', '16', '–', '16,7 (2 из 12)', '+0,7']);
+  });
+
+  test('prints the table of the order in its own columns, word for word', () => {
+    const heads = blocks(tree).flatMap((block) => (block.kind === 'table' && block.id.startsWith('annex.3.') ? [block.head] : []));
+    const columns = heads.flatMap(([top]) => top!.slice(3).map(({ text }) => plain(text)));
+    const order = orderRows('order-yu.txt').find((row) => row.startsWith('Территория'))!;
+    expect(order.split(' | ').slice(3)).toEqual(columns);
+    expect(new Set(heads.flatMap(([, below]) => below!.map(({ text }) => text)))).toEqual(new Set(['" % 2"', '% Выс. рез-тов']));
+    const cells = (school: number) => [1, 2, 3, 4].flatMap((part) => table(tree, `annex.3.table.${part}`)[school]!.slice(3)).join(' | ');
+    const printed = orderRows('order-yu.txt').filter((row) => row.startsWith('Юргинский ГО'));
+    expect([0, 1].map(cells)).toEqual(printed.map((row) => row.split(' | ').slice(3).join(' | ')));
+  });
+
+  test('gives each recommendation a row among measures with a term', () => {
+    const rows = table(tree, 'measures.table');
+    const items = blocks(tree).flatMap((block) =>
+      block.kind === 'list' && /^recommendations\..*\.list$/.test(block.id) ? block.items : [],
+    );
+    expect(rows).toHaveLength(items.length);
+    expect(rows.every(([, , , term]) => /до 01\.09\.2021|после поступления|учебного года/.test(term!))).toBe(true);
   });
 
   test('prints the contradictions of the order in annex 2', () => {

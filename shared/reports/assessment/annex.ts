@@ -3,6 +3,7 @@ import { capitalised, typeset } from '../phrasing/text.ts';
 import type { Block, Cell, Section } from '../tree.ts';
 import type { AssessmentData, Comparison } from './comparison.ts';
 import { paragraph } from './introduction.ts';
+import { orderTables } from './orderTables.ts';
 import { lineName, schoolName } from './measures.ts';
 import { numberMark } from './numbering.ts';
 
@@ -11,6 +12,14 @@ export function annexes(data: AssessmentData, comparison: Comparison): readonly 
   return [
     { orientation: 'landscape', blocks: [...annexTitle(1, 'Значения показателей'), valuesTable(comparison)] },
     { orientation: 'portrait', blocks: [...annexTitle(2, 'Принятые правила и разночтения приказа'), ...rulesBlocks(data)] },
+    ...(data.discrepancies.length === 0
+      ? []
+      : [
+          {
+            orientation: 'landscape',
+            blocks: [...annexTitle(3, 'Результаты по форме приложения 1 к плану мероприятий'), ...orderTables(data, comparison)],
+          } as const,
+        ]),
   ];
 }
 

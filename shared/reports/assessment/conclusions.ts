@@ -18,7 +18,7 @@ import {
   type Measure,
 } from './measures.ts';
 import type { Numbering } from './numbering.ts';
-import { plannedShares, targetSentence } from './target.ts';
+import { factSentence, plannedShares, targetSentence } from './target.ts';
 
 const named = 4;
 
@@ -33,7 +33,7 @@ export function conclusions(data: AssessmentData, comparison: Comparison, number
         .join(' ');
     }),
     ...largestLow(comparison),
-    ...(data.school === null && planned.length > 0 ? [targetSentence(planned)] : []),
+    ...(data.school === null && planned.length > 0 ? [`${targetSentence(planned)} ${factSentence(data, planned)}`] : []),
   ].filter((text) => text !== '');
   return [
     heading('conclusions', numbering.section('Выводы')),

@@ -1,7 +1,8 @@
 import { nextSchoolYear } from '../phrasing/dates.ts';
 import { percent } from '../phrasing/numbers.ts';
 import { caseOf, counted } from '../phrasing/plural.ts';
-import { listed, separated, typeset } from '../phrasing/text.ts';
+import { cell, center, table, title } from '../monitoring/blocks.ts';
+import { capitalised, listed, separated, typeset } from '../phrasing/text.ts';
 import type { Block } from '../tree.ts';
 import type { AssessmentData, Comparison, Pair } from './comparison.ts';
 import { caseName, size, worse } from './conclusions.ts';
@@ -9,7 +10,14 @@ import { heading, paragraph } from './introduction.ts';
 import { compared, inDirection, lineInProse, measureName, schoolName, sizeOf, valueOf, type Compared, type Measure } from './measures.ts';
 import type { Numbering } from './numbering.ts';
 
-type Advice = { readonly id: string; readonly to: string; readonly items: readonly string[] };
+/** One recommendation: said in full, and as a row of the table of measures. */
+type Item = {
+  readonly text: string;
+  readonly measure: string;
+  readonly document: string;
+  /** In place of that of the section. */ readonly term?: string;
+};
+type Advice = { readonly id: string; readonly to: string; readonly short: string; readonly items: readonly Item[] };
 
 const named = 6;
 
@@ -29,9 +37,26 @@ export function recommendations(data: AssessmentData, comparison: Comparison, nu
         kind: 'list',
         id: `recommendations.${id}.list`,
         isOrdered: false,
-        items: items.map((item, index) => typeset(item + (index === items.length - 1 ? '.' : ';'))),
+        items: items.map(({ text }, index) => typeset(text + (index === items.length - 1 ? '.' : ';'))),
       },
     ]),
+    heading('measures', numbering.section('Меры и сроки')),
+    ...table({
+      id: 'measures.table',
+      caption: numbering.table('Меры и сроки'),
+      widths: [10, 54, 24, 32, 28, 38],
+      head: [['№ п/п', 'Мера', 'Адресат', 'Срок', 'Ответ­ственный', 'Подтверждающий документ'].map((text) => title(text))],
+      body: advice
+        .flatMap(({ short, items }) => items.map((item) => ({ short, ...item })))
+        .map(({ short, measure, document, term }, index) => [
+          center(String(index + 1)),
+          cell(capitalised(measure)),
+          cell(short),
+          cell(term ?? `до 01.09.${next.slice(0, 4)}`),
+          cell(short === 'директора школ' ? 'директор' : short),
+          cell(document),
+        ]),
+    }),
   ];
 }
 
@@ -41,22 +66,54 @@ function authorityAdvice({ municipality }: AssessmentData, comparison: Compariso
   return {
     id: 'authority',
     to: municipality.authority || 'Управление образованием',
+    short: 'УО',
     items: [
-      ...(noResult === 0 ? [] : [`уточнить, почему нет результатов (${counted(noResult, caseOf)})`]),
-      ...(silent.length === 0 ? [] : [`получить результаты: ${listed(silent.map(schoolName))}`]),
+      ...(noResult === 0
+        ? []
+        : [
+            {
+              text: `уточнить, почему нет результатов (${counted(noResult, caseOf)})`,
+              measure: `уточнение причин, по которым нет результатов (${counted(noResult, caseOf)})`,
+              document: 'письмо школы',
+            },
+          ]),
+      ...(silent.length === 0
+        ? []
+        : [
+            {
+              text: `получить результаты: ${listed(silent.map(schoolName))}`,
+              measure: `получение результатов: ${listed(silent.map(schoolName))}`,
+              document: 'файлы результатов',
+            },
+          ]),
       ...largestChanges(pairs, schools.length === 1),
-      ...(current === asked ? [] : [`передать результаты ${asked} года для повторного сравнения – после их поступления`]),
+      ...(current === asked
+        ? []
+        : [
+            {
+              text: `передать результаты ${asked} года для повторного сравнения – после их поступления`,
+              measure: `передача результатов ${asked} года для повторного сравнения`,
+              document: 'файлы результатов',
+              term: 'после поступления',
+            },
+          ]),
     ],
   };
 }
 
 /** The three largest changes of either share: a slip of the pen or a small class shows here first. */
-function largestChanges(pairs: readonly Pair[], isOne: boolean): readonly string[] {
+function largestChanges(pairs: readonly Pair[], isOne: boolean): readonly Item[] {
   const all = (['low', 'high'] as const).flatMap((measure) => compared(pairs, measure).map((one) => ({ measure, one })));
   const top = all.filter(({ one }) => one.direction !== 'same').toSorted((a, b) => sizeOf(b.one) - sizeOf(a.one));
   if (top.length < 4) return [];
   const names = top.slice(0, 3).map(({ measure, one }) => `${caseName(one.pair, isOne)} (${measureName[measure]}, ${size(one)})`);
-  return [`сверить с исходными данными и числом участников случаи с наибольшим изменением: ${names.join(', ')}`];
+  return [
+    {
+      text: `сверить с исходными данными и числом участников случаи с наибольшим изменением: ${names.join(', ')}`,
+      measure: `сверка случаев с наибольшим изменением с исходными данными (${counted(names.length, caseOf)})`,
+      document: 'протокол сверки',
+    },
+  ];
 }
 
 function centreAdvice({ municipality, year }: AssessmentData, { pairs, schools }: Comparison): Advice {
@@ -73,12 +130,26 @@ function centreAdvice({ municipality, year }: AssessmentData, { pairs, schools }
   return {
     id: 'centre',
     to: municipality.centre || 'Информационно-методический центр',
+    short: 'ИМЦ',
     items: [
-      ...(low.length === 0 ? [] : [`предложить адресную методическую помощь там, где доля низких результатов выросла: ${names(low)}`]),
+      ...(low.length === 0
+        ? []
+        : [
+            {
+              text: `предложить адресную методическую помощь там, где доля низких результатов выросла: ${names(low)}`,
+              measure: `адресная методическая помощь: рост доли низких результатов (${counted(low.length, caseOf)})`,
+              document: 'план методической помощи',
+            },
+          ]),
       ...(high.length === 0
         ? []
         : [
-            `в течение ${nextSchoolYear(year)} учебного года поддержать подготовку обучающихся к заданиям высокого уровня там, где доля высоких результатов снизилась: ${names(high)}`,
+            {
+              text: `в течение ${nextSchoolYear(year)} учебного года поддержать подготовку обучающихся к заданиям высокого уровня там, где доля высоких результатов снизилась: ${names(high)}`,
+              measure: `поддержка подготовки к заданиям высокого уровня: снижение доли высоких результатов (${counted(high.length, caseOf)})`,
+              document: 'план методической помощи',
+              term: `в течение ${nextSchoolYear(year)} учебного года`,
+            },
           ]),
     ],
   };
@@ -94,8 +165,20 @@ function schoolAdvice({ schools, pairs, current }: Comparison): Advice {
       .map((pair) => `${lineInProse(pair.line)} (${percent(valueOf(pair.current, 'low')!)})`);
     if (own.length === 0) return [];
     const what = `рассмотреть на методическом объединении задания, с которыми не справились обучающиеся: ${listed(own)}`;
-    return [schools.length === 1 ? what : `${schoolName(school)}: ${what}`];
+    const name = schools.length === 1 ? '' : `${schoolName(school)}: `;
+    return [
+      {
+        text: `${name}${what}`,
+        measure: `${name}разбор заданий на методическом объединении: ${listed(own)}`,
+        document: 'протокол методического объединения',
+      },
+    ];
   });
   const whose = schools.length === 1 ? 'Руководитель школы' : 'Руководители школ';
-  return { id: 'schools', to: `${whose} (наибольшие доли низких результатов ${current} года)`, items };
+  return {
+    id: 'schools',
+    short: schools.length === 1 ? 'директор' : 'директора школ',
+    to: `${whose} (наибольшие доли низких результатов ${current} года)`,
+    items,
+  };
 }

@@ -1,3 +1,4 @@
+import { paths } from '../../model/paths.ts';
 import { signed } from '../phrasing/change.ts';
 import { decimal } from '../phrasing/numbers.ts';
 import { capitalised } from '../phrasing/text.ts';
@@ -44,12 +45,13 @@ export function resultsTable(comparison: Comparison, pairs: readonly Pair[], { i
 }
 
 function measureCells(pair: Pair, measure: Measure, hasPrevious: boolean): readonly Cell[] {
-  const current: Cell = { text: shown(pair.current, measure), align: 'center' };
+  const source = { title: `Результаты: ${schoolName(pair.school)}`, path: paths.school(pair.school.id) };
+  const current: Cell = { text: shown(pair.current, measure), align: 'center', source };
   if (!hasPrevious) return [current];
   const before = valueOf(pair.previous, measure);
   const now = valueOf(pair.current, measure);
   return [
-    { text: shown(pair.previous, measure), align: 'center' },
+    { text: shown(pair.previous, measure), align: 'center', source },
     current,
     { text: before === null || now === null ? '–' : signed(before, now), align: 'center' },
   ];

@@ -1,46 +1,58 @@
-import type Fraction from 'fraction.js';
+import Fraction from 'fraction.js';
 import { exactValue } from '../../engine/pointsBand.ts';
+import { paths } from '../../model/paths.ts';
 import { signed } from '../phrasing/change.ts';
-import { decimal, percent, rounded, shareOf } from '../phrasing/numbers.ts';
+import { decimal, percent, rounded } from '../phrasing/numbers.ts';
 import { counted, school as schoolForms } from '../phrasing/plural.ts';
 import { typeset } from '../phrasing/text.ts';
 import type { Block } from '../tree.ts';
-import { isLowPerforming, type AssessmentData } from './comparison.ts';
+import type { AssessmentData } from './comparison.ts';
 import { paragraph } from './introduction.ts';
 import type { Numbering } from './numbering.ts';
 
-type Planned = { readonly year: string; readonly share: number; readonly fact: Fraction | null };
+type Planned = { readonly year: string; readonly share: number; readonly fact: Fact | null };
 
-/** Target shares of low-performing schools that are set, by school year, with the facts entered beside them. */
-export function plannedShares({ targets }: AssessmentData): readonly Planned[] {
-  return targets
-    .flatMap(({ year, share, fact = null }) => (share === null ? [] : [{ year, share, fact: exactValue(fact) }]))
+/** `words`: «2 из 12»; empty where only a share was entered. */
+type Fact = { readonly share: Fraction; readonly words: string; readonly isOfBase: boolean };
+
+/** Target shares of low-performing schools by school year, with the facts beside them. */
+export function plannedShares(data: AssessmentData): readonly Planned[] {
+  return data.targets
+    .flatMap(({ year, share, fact = null }) => (share === null ? [] : [{ year, share, fact: entered(fact) ?? ofBase(data, year) }]))
     .toSorted((a, b) => a.year.localeCompare(b.year));
 }
 
-/** The target share and what can be said about the fact; nothing where no target is set. */
+/** Plan and fact of each year, what can be said of the report's year; nothing where no target is set. */
 export function targetBlocks(data: AssessmentData, numbering: Numbering): readonly Block[] {
   const planned = plannedShares(data);
   if (planned.length === 0) return [];
   const hasFacts = planned.some(({ fact }) => fact !== null);
-  const head = ['Учебный год', 'Целевая доля, %', 'Изменение, п.п.', ...(hasFacts ? ['Фактическая доля, %'] : [])];
+  const sources = [{ title: 'Результаты: целевая доля ШНОР', path: paths.results }];
   return [
     { kind: 'heading', id: 'target.title', level: 2, text: `${numbering.subsection()} Целевой показатель: доля ШНОР` },
-    paragraph('target.text', `${targetSentence(planned)} ${enteredFact(data) ?? factOfBase(data)}`),
+    { ...paragraph('target.text', `${targetSentence(planned)} ${factSentence(data, planned)}`), sources },
     {
       kind: 'table',
       id: 'target.table',
-      caption: numbering.table('Целевая доля ШНОР от общего количества школ муниципалитета'),
-      widths: hasFacts ? [45, 40, 40, 40] : [60, 50, 55],
-      head: [head.map((text) => ({ text, isBold: true, align: 'center' }))],
+      caption: numbering.table('Снижение доли школ с низкими результатами обучения от общего количества школ муниципалитета: план и факт'),
+      widths: [34, 32, 32, 42, 32],
+      head: [
+        ['Учебный год', 'Целевая доля, %', 'Изменение, п.п.', 'Фактическая доля, %', 'Отклонение, п.п.'].map((text) => ({
+          text,
+          isBold: true,
+          align: 'center',
+        })),
+      ],
       body: planned.map(({ year, share, fact }, index) =>
         [
           year,
           decimal(share),
           index === 0 ? '–' : signed(planned[index - 1]!.share, share),
-          ...(hasFacts ? [fact === null ? 'нет данных' : decimal(fact)] : []),
+          fact === null ? 'нет данных' : `${decimal(fact.share)}${fact.words === '' ? '' : ` (${fact.words})`}`,
+          fact === null ? '–' : signedText(excessOf(fact, share)),
         ].map((text) => ({ text, align: 'center' })),
       ),
+      sources,
     },
     {
       kind: 'chart',
@@ -51,7 +63,7 @@ export function targetBlocks(data: AssessmentData, numbering: Numbering): readon
       categories: planned.map(({ year }) => year),
       series: [
         { name: 'Целевая доля', values: planned.map(({ share }) => share) },
-        ...(hasFacts ? [{ name: 'Фактическая доля', values: planned.map(({ fact }) => fact?.valueOf() ?? null) }] : []),
+        ...(hasFacts ? [{ name: 'Фактическая доля', values: planned.map(({ fact }) => fact && rounded(fact.share, 1).valueOf()) }] : []),
       ],
       max: null,
     },
@@ -65,27 +77,47 @@ export function targetSentence(planned: readonly Planned[]): string {
 }
 
 /** «Фактическая доля ШНОР в 2020/2021 учебном году – 16,7 % (2 из 12), что на 0,7 п.п. выше целевой.» */
-function enteredFact({ targets, year }: AssessmentData): string | null {
-  const { share = null, fact = null } = targets.find((target) => target.year === year) ?? {};
-  const exact = exactValue(fact);
-  if (exact === null || fact === null) return null;
-  const given = typeof fact === 'number' ? '' : ` (${decimal(fact.count)} из ${decimal(fact.total)})`;
-  const excess = share === null ? null : rounded(exact, 1).sub(rounded(share, 1));
+export function factSentence(data: AssessmentData, planned: readonly Planned[]): string {
+  const { year } = data;
+  const { share = null, fact = entered(data.targets.find((target) => target.year === year)?.fact ?? null) ?? ofBase(data, year) } =
+    planned.find((one) => one.year === year) ?? {};
+  if (!fact) return typeset(lackSentence(data));
+  const excess = share === null ? null : excessOf(fact, share);
   const beside =
-    excess === null
-      ? ''
-      : excess.s > 0n && excess.n > 0n
-        ? `, что на ${decimal(excess)} п.п. выше целевой`
-        : ', целевой показатель достигнут';
-  return typeset(`Фактическая доля ШНОР в ${year} учебном году – ${percent(exact)}${given}${beside}.`);
+    excess === null ? '' : excess.compare(0) > 0 ? `, что на ${decimal(excess)} п.п. выше целевой` : ', целевой показатель достигнут';
+  const words = fact.words === '' ? '' : ` (${fact.words}${fact.isOfBase ? ' школ, внесённых в базу' : ''})`;
+  return typeset(`Фактическая доля ШНОР в ${year} учебном году – ${percent(fact.share)}${words}${beside}.`);
 }
 
-function factOfBase(data: AssessmentData): string {
-  const low = data.schools.filter(({ id }) => isLowPerforming(data, id)).length;
-  const all = data.schools.length;
-  if (low === 0)
-    return typeset(`Сведений о том, какие школы отнесены к ШНОР в ${data.year} учебном году, в базе нет, фактическая доля не рассчитана.`);
-  const known = `В базе к ШНОР в ${data.year} учебном году ${low === 1 ? 'отнесена' : 'отнесены'} ${counted(low, schoolForms)}`;
-  if (low === all) return typeset(`${known}; других школ муниципалитета в базе нет, поэтому фактическая доля не рассчитана.`);
-  return typeset(`${known} из ${decimal(all)}, внесённых в базу (${shareOf(low, all, 1)}).`);
+function entered(fact: number | { readonly count: number; readonly total: number } | null): Fact | null {
+  const share = exactValue(fact);
+  if (share === null || fact === null) return null;
+  return { share, words: typeof fact === 'number' ? '' : `${decimal(fact.count)} из ${decimal(fact.total)}`, isOfBase: false };
+}
+
+/** Of the schools in the base, where it holds more than the listed ones. */
+function ofBase(data: AssessmentData, year: string): Fact | null {
+  const [low, all] = [lowIn(data, year), data.schools.length];
+  if (low === 0 || low === all) return null;
+  return { share: new Fraction(low, all).mul(100), words: `${decimal(low)} из ${decimal(all)}`, isOfBase: true };
+}
+
+function lackSentence(data: AssessmentData): string {
+  const { year } = data;
+  const low = lowIn(data, year);
+  if (low === 0) return `Сведений о том, какие школы отнесены к ШНОР в ${year} учебном году, в базе нет, фактическая доля не рассчитана.`;
+  return `В базе к ШНОР в ${year} учебном году ${low === 1 ? 'отнесена' : 'отнесены'} ${counted(low, schoolForms)}; других школ муниципалитета в базе нет, поэтому фактическая доля не рассчитана. Её можно внести в форму «Целевая доля ШНОР».`;
+}
+
+function lowIn({ schools, statuses }: AssessmentData, year: string): number {
+  return schools.filter(({ id }) => statuses.some((one) => one.school === id && one.year === year && one.status === 'shnor')).length;
+}
+
+/** Fact less plan as they are printed. */
+function excessOf({ share }: Fact, planned: number): Fraction {
+  return rounded(share, 1).sub(rounded(planned, 1));
+}
+
+function signedText(change: Fraction): string {
+  return `${change.compare(0) > 0 ? '+' : ''}${decimal(change)}`;
 }

@@ -17,9 +17,11 @@ export type CriterionAnswer = {
 
 /** Every criterion that the form asks, in the words of its kind. */
 export function criteriaOf({ filled: { form, answers } }: Pick<Answered, 'filled'>): readonly CriterionAnswer[] {
+  const items = leaves(form.items).filter((item) => item.kind === 'criterion');
+  if (items.length === 0) return [];
   const parts = partsOf(form);
-  return leaves(form.items).flatMap((item): readonly CriterionAnswer[] => {
-    if (item.kind !== 'criterion' || !applies(item, answers)) return [];
+  return items.flatMap((item): readonly CriterionAnswer[] => {
+    if (!applies(item, answers)) return [];
     const answer = answerOf(answers, item.id);
     const given = typeof answer === 'object' && answer !== null ? (answer as Readonly<Record<string, unknown>>) : {};
     return [

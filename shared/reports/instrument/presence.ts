@@ -163,5 +163,5 @@ function withPresence({ form, answers }: FilledForm): readonly Presence[] {
 }
 
 function percentOf(share: string | undefined): number | null {
-  return share === undefined ? null : new Fraction(share).mul(100).valueOf();
+  return share === undefined ? null : rounded(new Fraction(share).mul(100), 1).valueOf();
 }
