@@ -87,7 +87,10 @@ export function outbox({ base, settings, queue }: Setting): OutboxCalls {
       const failure = await checkServer({ server, password, signal: AbortSignal.timeout(60_000) });
       if (failure) return { isOk: false, message: failure.message };
       const isClosed = server.security === 'none' ? 'без шифрования, на этом компьютере' : 'соединение защищено';
-      return { isOk: true, message: `Сервер «${server.host}» ответил, имя и пароль приняты, ${isClosed}. Письмо не отправлялось.` };
+      return {
+        isOk: true,
+        message: `Сервер «${server.host}» ответил, ${server.user === '' ? '' : 'имя и пароль приняты, '}${isClosed}. Письмо не отправлялось.`,
+      };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -41,7 +41,7 @@ export function AddressTable({ book }: { readonly book: AddressBook }) {
     },
   ];
   return (
-    <>
+    <Stack gap="md">
       <Toolbar count={shown.length < book.rows.length ? `${shown.length} из ${book.rows.length}` : `Всего: ${book.rows.length}`}>
         <TextInput
           aria-label="Найти"
@@ -81,7 +81,7 @@ export function AddressTable({ book }: { readonly book: AddressBook }) {
       )}
       {edited && edited.kind !== 'body' && <AddressPanel row={edited} onClose={() => setEdited(null)} />}
       <BodyPanel isOpen={body !== null} body={body} onClose={() => setEdited(null)} />
-    </>
+    </Stack>
   );
 }
 

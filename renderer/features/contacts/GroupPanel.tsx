@@ -61,7 +61,9 @@ export function GroupPanel({ book, group, onClose }: Props) {
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
           />
-          <p role="status">В группе: {members.length}</p>
+          <p role="status" className={classes['count']}>
+            В группе: {members.length}
+          </p>
           <div className={classes['choice']}>
             {kinds.map((kind) => {
               const rows = shown.filter((row) => row.kind === kind);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { MailRecipient } from '../../../shared/ipc/calls/mail.ts';
 import { paths } from '../../../shared/model/paths.ts';
+import classes from './Mail.module.css';
 
 const groups = [
   { kinds: ['own-group', 'group'], title: 'Группы' },
@@ -26,28 +27,28 @@ export function AddRecipient({ recipients, onAdd }: Props) {
     );
   return (
     <Stack gap={6}>
-      <NativeSelect
-        label="Из адресной книги"
-        value={String(chosen)}
-        onChange={(event) => setChosen(Number(event.currentTarget.value))}
-        data={groups
-          .map(({ kinds, title }) => ({
-            group: title,
-            items: rows
-              .filter((row) => kinds.some((kind) => kind === row.kind))
-              .map(({ value, kind, title: label, addresses }) => ({
-                value,
-                label: kind === 'group' || kind === 'own-group' ? `${label} (${addresses.length})` : label,
-              })),
-          }))
-          .filter(({ items }) => items.length > 0)}
-      />
-      {recipient.missing.length > 0 && <p>Без адреса: {recipient.missing.join(', ')}.</p>}
-      <div>
-        <Button variant="default" size="compact-md" onClick={() => onAdd(recipient.addresses)}>
-          Добавить в «Кому»
+      <div className={classes['add']}>
+        <NativeSelect
+          label="Из адресной книги"
+          value={String(chosen)}
+          onChange={(event) => setChosen(Number(event.currentTarget.value))}
+          data={groups
+            .map(({ kinds, title }) => ({
+              group: title,
+              items: rows
+                .filter((row) => kinds.some((kind) => kind === row.kind))
+                .map(({ value, kind, title: label, addresses }) => ({
+                  value,
+                  label: kind === 'group' || kind === 'own-group' ? `${label} (${addresses.length})` : label,
+                })),
+            }))
+            .filter(({ items }) => items.length > 0)}
+        />
+        <Button variant="default" aria-label="Добавить в «Кому»" onClick={() => onAdd(recipient.addresses)}>
+          Добавить
         </Button>
       </div>
+      {recipient.missing.length > 0 && <p className={classes['note']}>Без адреса: {recipient.missing.join(', ')}.</p>}
     </Stack>
   );
 }

@@ -2,6 +2,7 @@ import { Checkbox, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { LetterSource } from '../../../shared/ipc/calls/mail.ts';
 import { FormFoot } from '../../components/FormFoot.tsx';
+import classes from './Mail.module.css';
 import type { LetterFormat } from './letterStart.ts';
 
 type Props = {
@@ -44,7 +45,7 @@ export function FormatsStep({ formats, onMade, onCancel }: Props) {
             ))}
           </Stack>
         </Checkbox.Group>
-        <p>Файлы будут созданы и останутся в папке документов.</p>
+        <p className={classes['note']}>Файлы будут созданы и останутся в папке документов.</p>
         <FormFoot isBusy={isBusy} error={problem} submitTitle="Создать и написать письмо" onCancel={onCancel} />
       </Stack>
     </form>

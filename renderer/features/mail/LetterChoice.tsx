@@ -1,4 +1,5 @@
 import { Radio, Stack } from '@mantine/core';
+import classes from './Mail.module.css';
 
 type Props = { readonly isEach: boolean; readonly schools: number; readonly files: number; readonly onChange: (isEach: boolean) => void };
 
@@ -13,7 +14,7 @@ export function LetterChoice({ isEach, schools, files, onChange }: Props) {
         </Stack>
       </Radio.Group>
       {isEach && (
-        <p>
+        <p className={classes['note']}>
           Адреса берутся из карточек школ. «{'{школа}'}», «{'{директор}'}» и «{'{вложения}'}» в теме и тексте заменятся для каждой школы.
         </p>
       )}

@@ -9,6 +9,7 @@ import { act } from '../../useAct.ts';
 import { addressesOf } from './addressesOf.ts';
 import { AttachedFiles } from './AttachedFiles.tsx';
 import { LetterChoice } from './LetterChoice.tsx';
+import classes from './Mail.module.css';
 import { ToField } from './ToField.tsx';
 
 type Props = {
@@ -68,7 +69,7 @@ export function MailForm({ source, view, onMade, onCancel }: Props) {
         />
         {!isEach && <AttachedFiles names={files} />}
         {!canSend && (
-          <p>
+          <p className={classes['note']}>
             Письмо создаётся черновиком для почтовой программы. Чтобы отправлять отсюда,{' '}
             <Link href={paths.settingsPart('mail')}>настройте почту</Link>.
           </p>

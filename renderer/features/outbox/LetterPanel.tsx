@@ -42,7 +42,7 @@ export function LetterPanel({ id, isOn, onClose, onRewrite }: Props) {
 
 function State({ letter: { state, refused, lastError } }: { readonly letter: OutgoingView }) {
   return (
-    <div>
+    <Stack gap={8}>
       <OutgoingMark state={state} isPartly={state === 'sent' && refused.length > 0} />
       {lastError !== '' && state !== 'cancelled' && <Notice tone={state === 'failed' ? 'bad' : 'warn'} title={lastError} />}
       {refused.map(({ address, reason }) => (
@@ -50,7 +50,7 @@ function State({ letter: { state, refused, lastError } }: { readonly letter: Out
           <p>{reason}</p>
         </Notice>
       ))}
-    </div>
+    </Stack>
   );
 }
 

@@ -11,7 +11,7 @@ export function MailTemplates({ templates }: { readonly templates: readonly Mail
   return (
     <>
       <DataTable
-        label="Образцы писем"
+        label="Образцы по видам документов"
         rows={templates}
         rowKey={({ kind }) => kind}
         columns={[
