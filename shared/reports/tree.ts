@@ -85,11 +85,11 @@ type Content =
   | { readonly kind: 'corners'; readonly id: string; readonly left: readonly string[]; readonly right: readonly string[] }
   /** «Приложение № 1», «к аналитической справке»: in the right corner, a line each. */
   | { readonly kind: 'appendix'; readonly id: string; readonly lines: readonly string[] }
-  /** Headings of the document, each with its page. */
+  /** Headings of level 1, each with its page. */
   | { readonly kind: 'contents'; readonly id: string; readonly title: string; readonly entries: readonly ContentsEntry[] };
 
 /** `id`: of the heading. */
-export type ContentsEntry = { readonly id: string; readonly level: 1 | 2; readonly text: string };
+export type ContentsEntry = { readonly id: string; readonly text: string };
 
 export type Section = {
   readonly orientation: 'portrait' | 'landscape';

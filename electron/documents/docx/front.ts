@@ -65,8 +65,7 @@ export function appendix({ lines }: Of<'appendix'>, { width }: Setting): readonl
 }
 
 /** Contents that Word keeps: entries and pages are written with the document, so that it asks nothing on opening. */
-export function contents({ title, entries }: Of<'contents'>): readonly (Paragraph | TableOfContents)[] {
-  const deepest = entries.some(({ level }) => level === 2) ? 2 : 1;
+export function contents({ title }: Of<'contents'>): readonly (Paragraph | TableOfContents)[] {
   return [
     new Paragraph({
       style: 'ContentsTitle',
@@ -75,6 +74,6 @@ export function contents({ title, entries }: Of<'contents'>): readonly (Paragrap
       spacing: { before: points(12), after: points(6) },
       children: textRuns(title, bold),
     }),
-    new TableOfContents(title, { hyperlink: true, headingStyleRange: `1-${deepest}` }),
+    new TableOfContents(title, { hyperlink: true, headingStyleRange: '1-1' }),
   ];
 }

@@ -83,7 +83,6 @@ export function styles({ font, size, lineHeight, firstLine, headings }: Layout):
       { ...based, id: 'Corner', name: 'Отметка о приложении', paragraph: { spacing: single } },
       { ...based, id: 'ContentsTitle', name: 'Содержание', paragraph: { spacing: single } },
       { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', paragraph: { spacing: { ...single, after: points(3) } } },
-      { id: 'TOC2', name: 'toc 2', basedOn: 'Normal', paragraph: { indent: { left: mm(7) }, spacing: { ...single, after: points(3) } } },
       { ...based, id: 'PageHeader', name: 'Номер страницы', run: { size: halfPoints(size.pageNumber) }, paragraph: { spacing: single } },
     ],
   };

@@ -67,13 +67,13 @@ export function AppendixBlock({ block: { lines } }: Of<'appendix'>) {
   );
 }
 
-/** Headings of the document; in a file each leads to its place. */
+/** Headings of level 1; in a file each leads to its place. */
 export function ContentsBlock({ block: { title, entries }, isLinked }: Of<'contents'> & { readonly isLinked: boolean }) {
   return (
     <div className={classes['contents']}>
       <b>{title}</b>
-      {entries.map(({ id, level, text }) => (
-        <div key={id} data-level={level}>
+      {entries.map(({ id, text }) => (
+        <div key={id}>
           {isLinked ? <a href={`#${headingId(id)}`}>{text}</a> : <span>{text}</span>}
           <i />
           <span data-page={id} />

@@ -25,18 +25,18 @@ export type Look = { readonly font: string; readonly sharpness: number };
 
 /** Draws a figure on black and white terms: series differ by hatching, dash and marker, every value is written at its bar or point. */
 export function drawChart(canvas: HTMLCanvasElement, block: ChartBlock, look: Look): () => void {
-  const chart = new Chart(canvas, configuration(block, look));
+  const chart = new Chart(canvas, configuration(block, look, canvas.width));
   return () => chart.destroy();
 }
 
-function configuration(block: ChartBlock, { font, sharpness }: Look): ChartConfiguration {
+function configuration(block: ChartBlock, { font, sharpness }: Look, width: number): ChartConfiguration {
   const isOne = block.series.length === 1;
   const type = block.form === 'bars' ? 'bar' : 'line';
   const text = { family: font, size: 13 };
   return {
     type,
     data: {
-      labels: block.categories.map(wrapped),
+      labels: block.categories.map((label) => wrapped(label, Math.floor((width - axis) / block.categories.length / letter))),
       datasets: block.series.map(({ name, values }, index) => {
         const colour = colours[(isOne ? index + 1 : index) % colours.length]!;
         return {
@@ -120,5 +120,17 @@ function hatch(colour: string): CanvasPattern | string {
   return ctx.createPattern(tile, 'repeat') ?? colour;
 }
 
-/** «СОШ № 14: МА 5» in two lines. */
-const wrapped = (label: string): string | string[] => (label.includes(': ') ? label.split(/(?<=:) /) : label);
+/** Width of the value axis and of a letter of a label, in pixels. */
+const axis = 40;
+const letter = 7;
+
+/** «СОШ № 14: МА 5» in two lines, a long name in as many as its room asks for; words stay whole. */
+function wrapped(label: string, letters: number): string | string[] {
+  const lines = label.split(/(?<=:) /).flatMap((part) =>
+    part.split(' ').reduce<string[]>((done, word) => {
+      const last = done.at(-1);
+      return last !== undefined && `${last} ${word}`.length <= letters ? [...done.slice(0, -1), `${last} ${word}`] : [...done, word];
+    }, []),
+  );
+  return lines.length === 1 ? label : lines;
+}

@@ -5,8 +5,6 @@ import { linesOf, rowHeight } from './columns.ts';
 /** From so many pages and headings on a report has contents. */
 const fromPages = 8;
 const fromHeadings = 5;
-/** Headings of both levels that one page of contents holds; of more only the first level is listed. */
-const mostEntries = 28;
 /** Contents that with the title take more than this of the first page get a page of their own: Word's field ends in an empty line. */
 const mostOfPage = 0.85;
 /** Height of a line in mm by the type's points, single spacing. */
@@ -15,8 +13,11 @@ const line = 0.41;
 /** The sheets with contents after the title, the rest on a new page; as they are where the document is short. */
 export function contentsOf(sheets: readonly Section[], layout: Layout): readonly Section[] {
   const [first, ...rest] = sheets;
-  const headings = sheets.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'heading' ? [entryOf(block)] : [])));
-  const entries = headings.length > mostEntries ? headings.filter(({ level }) => level === 1) : headings;
+  const entries = sheets.flatMap(({ blocks }) =>
+    blocks.flatMap((block): readonly ContentsEntry[] =>
+      block.kind === 'heading' && block.level === 1 ? [{ id: block.id, text: block.text }] : [],
+    ),
+  );
   const title = first ? first.blocks.findIndex(({ kind }) => kind === 'title') : -1;
   if (!first || title < 0 || entries.length < fromHeadings || pagesOf(sheets, layout) < fromPages) return sheets;
   const contents: Block = { kind: 'contents', id: 'layout.contents', title: 'Содержание', entries };
@@ -28,8 +29,6 @@ export function contentsOf(sheets: readonly Section[], layout: Layout): readonly
     ...rest,
   ].filter(({ blocks }) => blocks.length > 0);
 }
-
-const entryOf = ({ id, level, text }: ContentsEntry): ContentsEntry => ({ id, level, text });
 
 /** About how many pages the sheets take. */
 export function pagesOf(sheets: readonly Section[], layout: Layout): number {
