@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { MadeDocument } from '../../shared/ipc/calls/documents.ts';
 import type { LetterAbout } from '../../shared/mail/letter.ts';
 import { Failure } from '../../shared/model/failure.ts';
@@ -33,7 +34,7 @@ export function madeFiles() {
         file,
         about: about ?? { kind: 'file', title: name, year: null, school: null },
         pack: pack ?? null,
-        report: report ?? null,
+        report: report ? folded(report) : null,
       });
       return { token, name, folder: path.dirname(file) };
     },
@@ -42,6 +43,17 @@ export function madeFiles() {
     together(token: string): readonly Made[] {
       const made = get(token);
       return made.pack === null ? [made] : [...files.values()].filter(({ pack }) => pack === made.pack);
+    },
+  };
+}
+
+/** A pack may have hundreds of reports: what each says is held packed until it is sent. */
+function folded({ key, tree }: MadeReport): MadeReport {
+  const packed = deflateRawSync(JSON.stringify(tree));
+  return {
+    key,
+    get tree() {
+      return JSON.parse(inflateRawSync(packed).toString()) as ReportTree;
     },
   };
 }

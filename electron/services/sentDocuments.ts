@@ -60,7 +60,7 @@ export function sentCalls({ base, documentsFolder, made }: DocumentSetting): Sen
       const last = sentOf(base(), key).find(({ isPublic }) => isPublic === key.isPublic);
       const tree = last && base().sentDocuments.treeOf(last.id);
       if (!last || tree == null) return null;
-      return { sent: viewOf(last), differs: differences(JSON.parse(tree) as ReportTree, reportTree(base(), key)) };
+      return { sent: viewOf(last), ...differences(JSON.parse(tree) as ReportTree, reportTree(base(), key)) };
     },
     'sent.make': async ({ id }) => {
       const { fileName, hash, title, year } = base().sentDocuments.get(id);

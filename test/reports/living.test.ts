@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { numbering, reference } from '../../shared/reports/assessment/numbering.ts';
 import { applyEdits } from '../../shared/reports/living/applyEdits.ts';
+import { differences } from '../../shared/reports/living/differences.ts';
 import { noEdits, ReportEdits } from '../../shared/reports/living/edits.ts';
 import {
   acceptChange,
@@ -344,6 +345,20 @@ describe('order of sections', () => {
     edits = moveSection(edits, applyEdits(aTree(), edits), { heading: 'own.1', by: 1 });
     expect(printed(aTree(), edits).filter((line) => /^\d\. /.test(line))[2]).toBe('3. Проблемы');
     expect(removeOwn(edits, 'own.1').order).not.toContain('own.1');
+  });
+});
+
+describe('two versions of a document', () => {
+  const versions = (one: ReportEdits, other: ReportEdits) => differences(applyEdits(aTree(), one).tree, applyEdits(aTree(), other).tree);
+
+  test('sections that say something else are named, numbers are no difference, another order is told', () => {
+    expect(versions(noEdits, noEdits).sections).toEqual([]);
+    expect(versions(noEdits, typed(noEdits, 'levels.text', hers)).sections).toEqual(['Результаты']);
+    expect(versions(noEdits, hide(noEdits, 'annex.1.text')).sections).toEqual(['Значения']);
+    expect(versions(noEdits, hide(noEdits, 'causes')).sections).toEqual(['Причины']);
+    const moved = moveSection(noEdits, applyEdits(aTree(), noEdits), { heading: 'causes', by: 1 });
+    expect(versions(noEdits, moved)).toEqual({ sections: [], isReordered: true });
+    expect(versions(noEdits, hide(noEdits, 'causes')).isReordered).toBe(false);
   });
 });
 

@@ -78,3 +78,38 @@ test('edits of a school that is not there are refused', async () => {
   const elsewhere = { ...key, school: 'nowhere', edits: noEdits, basedOn: 0 };
   await expect(call('report.saveEdits', elsewhere)).rejects.toMatchObject({ code: 'not-found' });
 });
+
+describe('what was sent', () => {
+  const sendNow = async () => {
+    const { token } = await call('report.make', { ...key, isPublic: false, format: 'docx' });
+    await call('mail.make', {
+      source: { tokens: [token] },
+      to: ['uo@mail.example'],
+      subject: 'Справка',
+      text: 'Направляем справку.',
+      way: 'draft',
+    });
+  };
+
+  test('a draft of a letter keeps the version; the report then says what has changed since', async () => {
+    const whole = { ...key, isPublic: false };
+    expect(await call('sent.compare', whole)).toBeNull();
+    await sendNow();
+    const [sent] = await call('sent.list', { report: whole });
+    expect(sent).toMatchObject({ kind: 'assessment-results', recipients: ['uo@mail.example'], isPublic: false });
+    expect(await call('sent.compare', whole)).toMatchObject({ sections: [], isReordered: false });
+    await call('report.saveEdits', { ...key, edits: await edited(), basedOn: 0 });
+    expect((await call('sent.compare', whole))!.sections).toEqual(['Основание, цель, источники']);
+    expect(await call('sent.compare', { ...key, isPublic: true })).toBeNull();
+  });
+
+  test('the version stays as sent whatever is done to the report', async () => {
+    await sendNow();
+    await call('report.saveEdits', { ...key, edits: await edited(), basedOn: 0 });
+    const [sent] = await call('sent.list', { report: null });
+    const made = await call('sent.make', { id: sent!.id });
+    const { paragraphs } = readDocx(readFileSync(path.join(folder, 'documents', made.name)));
+    expect(paragraphs.join('\n')).not.toContain('Мой абзац.');
+    expect(paragraphs.length).toBeGreaterThan(20);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Input } from '../../../shared/ipc/contract.ts';
+import type { SentComparison } from '../../../shared/ipc/calls/living.ts';
 import type { MadeDocument } from '../../../shared/ipc/calls/documents.ts';
 import { clockTime, longDate } from '../../dates.ts';
 import { useAct } from '../../useAct.ts';
@@ -16,13 +17,7 @@ export function SentVersions({ of, onMade }: Props) {
     <section className={classes['sent']} aria-label="Отправленные версии">
       <h2>Отправленные версии</h2>
       {sent.length === 0 && <p>Отчёт ещё не отправляли. Отправленное хранится здесь без изменений.</p>}
-      {comparison && (
-        <p>
-          {comparison.differs.length === 0
-            ? 'Отчёт не изменился с последней отправки.'
-            : `С последней отправки изменилось: ${comparison.differs.map((name) => `«${name}»`).join(', ')}.`}
-        </p>
-      )}
+      {comparison && <p>{changeText(comparison)}</p>}
       <ul>
         {sent.map(({ id, at, recipients, fileName, isPublic }) => (
           <li key={id}>
@@ -43,4 +38,9 @@ export function SentVersions({ of, onMade }: Props) {
       {make.error && <p role="alert">{make.error.message}</p>}
     </section>
   );
+}
+
+function changeText({ sections, isReordered }: SentComparison): string {
+  const changed = [...sections.map((name) => `«${name}»`), ...(isReordered ? ['порядок разделов'] : [])];
+  return changed.length === 0 ? 'Отчёт не изменился с последней отправки.' : `С последней отправки изменилось: ${changed.join(', ')}.`;
 }

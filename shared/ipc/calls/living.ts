@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Differences } from '../../reports/living/differences.ts';
 import { ReportEdits } from '../../reports/living/edits.ts';
 import type { ReportTree } from '../../reports/tree.ts';
 import { call, byId } from '../call.ts';
@@ -29,8 +30,8 @@ export type LivingView = EditsView & {
 
 type EditsView = { readonly edits: ReportEdits; readonly revision: number; readonly updatedAt: string | null; readonly by: string };
 
-/** The version that was sent last, and the sections in which the report says something else now. */
-export type SentComparison = { readonly sent: SentView; readonly differs: readonly string[] };
+/** The version that was sent last, and what the report says otherwise now. */
+export type SentComparison = Differences & { readonly sent: SentView };
 
 const LivingKey = ReportKey.omit({ isPublic: true });
 

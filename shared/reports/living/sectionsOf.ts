@@ -17,7 +17,8 @@ type Part = { readonly heading: string | null; readonly isAnnex: boolean; readon
 
 /** Items under their headings of level 1, in her order, with what is hidden marked. The title, the signatures and annexes keep their places. */
 export function sectionsOf(tree: ReportTree, items: readonly Draft[], { hidden, order }: ReportEdits): readonly DraftSection[] {
-  const annexes = tree.sections.map(({ blocks }) => isAnnex(blocks));
+  const signed = tree.sections.findIndex(({ blocks }) => blocks.some(({ kind }) => kind === 'signatures'));
+  const annexes = tree.sections.map(({ blocks }, index) => (signed >= 0 && index > signed) || isAnnex(blocks));
   const parts = numberOwnHeadings(partsOf(items, annexes));
   const isMovable = ({ heading, isAnnex: stays }: Part): boolean => !stays && heading !== null;
   const movable = new Map(parts.filter(isMovable).map((part) => [part.heading!, part]));

@@ -11,6 +11,7 @@ type Props = { readonly living: Living; readonly onJump: (id: string) => void };
 export function SectionList({ living, onJump }: Props) {
   const { sections } = living.report;
   const movable = sections.flatMap(({ heading, isMovable }) => (isMovable ? [heading] : []));
+  if (sections.every(({ heading }) => heading === null)) return <p>Разделов в этом документе нет.</p>;
   return (
     <ol>
       {sections.map(({ heading, isMovable, items }: LivingSection) => {
