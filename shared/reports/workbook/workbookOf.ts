@@ -8,6 +8,7 @@ import type { Sheet, Workbook } from './workbook.ts';
 const summaries: readonly string[] = [
   'competence annex.1.table',
   'assessment-results annex.1.table',
+  'cluster-note annex.1.table',
   'risks results.heat',
   'risks results.school',
 ];
