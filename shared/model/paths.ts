@@ -30,7 +30,9 @@ export const paths = {
   roadmaps: '/roadmaps',
   /** How a roadmap is carried out, narrowed by `state`, `section`, `body` or `school`. */
   execution: (roadmap: string, narrowed: Readonly<Record<string, string>> = {}) =>
-    `/roadmaps?${[...Object.entries({ view: 'execution', map: roadmap, ...narrowed })].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`,
+    `/roadmaps?${Object.entries({ view: 'execution', map: roadmap, ...narrowed })
+      .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+      .join('&')}`,
   instruments: '/instruments',
   instrument: (id: string) => `/instruments/${encodeURIComponent(id)}`,
   editInstrument: (id: string) => `/instruments/${encodeURIComponent(id)}/edit`,

@@ -35,6 +35,15 @@ const keys: readonly { readonly title: string; readonly rows: readonly (readonly
       ['Ctrl+Enter', 'к следующей форме'],
     ],
   },
+  {
+    title: 'Исполнение дорожной карты',
+    rows: [
+      ['1, 2, 3', 'выполнено, выполняется, не выполнено'],
+      ['0', 'снять отметку'],
+      ['F2, Enter', 'документы, подробно'],
+      ['Пробел, Shift+↑ ↓', 'выбрать несколько строк'],
+    ],
+  },
 ];
 
 export function ShortcutsList({ onClose }: { readonly onClose: () => void }) {

@@ -19,9 +19,13 @@ export function resultBlocks(context: Context): readonly Block[] {
       ? []
       : [
           subheading('results.sections', `${numbering.subsection()} Исполнение по разделам`),
-          ...parts(context, 'results.sections', 'Исполнение по разделам', 'Раздел', [
-            ...sections.map(({ of, units: own }) => ({ name: sectionTitle(of), units: own, narrowed: { section: of.id } })),
-          ]),
+          ...parts(
+            context,
+            'results.sections',
+            'Исполнение по разделам',
+            'Раздел',
+            sections.map(({ of, units: own }) => ({ name: sectionTitle(of), units: own, narrowed: { section: of.id } })),
+          ),
         ]),
     ...(bodies.length < 2
       ? []
@@ -117,7 +121,7 @@ function parts(context: Context, id: string, caption: string, head: string, rows
     ...table({
       id: `${id}.table`,
       caption: numbering.table(caption),
-      widths: [46, 15, 25, 17, 21, 25, 21, 18],
+      widths: [42, 15, 25, 17, 25, 25, 22, 17],
       head: [
         [
           head,

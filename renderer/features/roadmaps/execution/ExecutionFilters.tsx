@@ -33,7 +33,7 @@ export function ExecutionFilters({ roadmap, schools, filter, count, onChange }: 
         <TextInput
           aria-label="Найти в мероприятиях"
           placeholder="Слова мероприятия"
-          w={180}
+          w={150}
           leftSection={<IconSearch size={16} aria-hidden="true" />}
           value={filter.text}
           onChange={(event) => onChange('text', event.currentTarget.value)}
@@ -42,7 +42,7 @@ export function ExecutionFilters({ roadmap, schools, filter, count, onChange }: 
           <NativeSelect
             key={name}
             aria-label={label}
-            maw={190}
+            maw={165}
             value={filter[name]}
             data={[{ value: '', label: all }, ...options]}
             onChange={(event) => onChange(name, event.currentTarget.value)}

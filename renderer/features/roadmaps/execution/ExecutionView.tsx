@@ -74,7 +74,7 @@ function Execution({ roadmap, year, view }: Props) {
         count={
           rows.length < rowsOf(all, '').length
             ? `${rows.length} из ${rowsOf(all, '').length}`
-            : counted(rows.length, 'мероприятие и срок', 'мероприятия и срока', 'мероприятий и сроков')
+            : counted(rows.length, 'строка', 'строки', 'строк')
         }
         onChange={address.set}
       />
