@@ -2,7 +2,7 @@ import { schoolAddressee, salutationTo } from './letters/addressee.ts';
 import { centred, enclosureMark, executor, letterHead, letterTree, signature } from './letters/frame.ts';
 import { groundSentence, type LetterData } from './letters/letterData.ts';
 import { adviceTo, askedOfAll, byResults, punctuated, sourced, topicBlocks } from './letters/topicBlocks.ts';
-import { list, paragraph } from './monitoring/blocks.ts';
+import { heading, list, paragraph } from './monitoring/blocks.ts';
 import { shortName, shortNameIn } from './phrasing/cases.ts';
 import type { Block, ReportTree } from './tree.ts';
 
@@ -27,7 +27,7 @@ export function infoLetterTree(data: LetterData): ReportTree | null {
             `Информируем о результатах мониторинга за ${year} учебный год${school === null ? '' : ` по общеобразовательной организации ${school.shortName || school.name}`}.`,
             groundSentence(data),
           ),
-          ...topicBlocks(topics, 'topic'),
+          ...topicBlocks(topics, 'topic', heading),
           ...asked(data),
           ...enclosureMark(reports),
           signature(data),

@@ -4,7 +4,7 @@ import { blank, groundSentence, type LetterData } from './letters/letterData.ts'
 import { attendance } from './letters/rosters.ts';
 import { askedOfAll, punctuated, sourced } from './letters/topicBlocks.ts';
 import type { Topic } from './letters/topic.ts';
-import { list, paragraph, subheading } from './monitoring/blocks.ts';
+import { list, paragraph, heading } from './monitoring/blocks.ts';
 import { nbsp } from './phrasing/numbers.ts';
 import type { Block, ReportTree } from './tree.ts';
 
@@ -31,7 +31,7 @@ export function meetingProtocolTree(data: LetterData): ReportTree | null {
             rows: ['Место проведения', 'Председатель', 'Секретарь', 'Присутствовали, человек'].map((label) => ({ label, value: null })),
           },
           ...paragraph('attended', 'Лист регистрации участников прилагается.'),
-          subheading('agenda', 'Повестка дня'),
+          heading('agenda', 'Повестка дня'),
           ...list('agenda.list', punctuated(topics.map(({ subject }) => `О результатах ${subject}`)), true),
           ...paragraph('ground', groundSentence(data)),
           ...topics.flatMap((topic, index) => topicPart(topic, index + 1, whom)),
@@ -63,7 +63,7 @@ function topicPart(topic: Topic, number: number, whom: Whom): readonly Block[] {
     { to: `${whom.schools} организовать исполнение следующих мер`, id: 'schools', items: askedOfAll(topic) },
   ].filter(({ items }) => items.length > 0);
   return [
-    subheading(id, `${number}. О результатах ${subject}`),
+    heading(id, `${number}. О результатах ${subject}`),
     ...paragraph(`${id}.heard`, `СЛУШАЛИ: ${blank(30)}. Доложено:`),
     ...sourced(list(`${id}.list`, conclusions, false), sources),
     ...paragraph(`${id}.spoke`, `ВЫСТУПИЛИ: ${blank(44)}`),

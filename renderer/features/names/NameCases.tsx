@@ -15,7 +15,7 @@ const titles: Readonly<Record<Case, string>> = {
 };
 
 /** How a name is declined in letters and orders: the program's guess, and what the user sets in place of it. */
-export function NameCases({ name: given }: { readonly name: string }) {
+export function NameCases({ name: given, title = '' }: { readonly name: string; readonly title?: string }) {
   const name = given.trim();
   const saved = useCall('name.list', {}).data;
   const [isEditing, setEditing] = useState(false);
@@ -24,7 +24,7 @@ export function NameCases({ name: given }: { readonly name: string }) {
   const declined = declineName(name, own);
   return (
     <Stack gap={6} align="flex-start">
-      <Sentence declined={declined} />
+      <Sentence title={title} declined={declined} />
       {isEditing ? (
         <Editor own={own} onClose={() => setEditing(false)} />
       ) : (
@@ -36,15 +36,14 @@ export function NameCases({ name: given }: { readonly name: string }) {
   );
 }
 
-function Sentence({ declined }: { readonly declined: DeclinedName }) {
+function Sentence({ title, declined }: { readonly title: string; readonly declined: DeclinedName }) {
   const unknown = cases.filter((one) => declined[one] === null);
   const known = cases.filter((one) => declined[one] !== null);
   return (
     <Text size="sm">
+      {title !== '' && `${title}: `}
       {known.length > 0 && `${known.map((one) => `${questions[one]} – ${declined[one]}`).join(', ')}. `}
-      {unknown.length > 0 && (
-        <>Неизвестно, как склоняется имя: {unknown.map((one) => questions[one]).join(', ')}. До уточнения оно печатается без склонения.</>
-      )}
+      {unknown.length > 0 && <>Неизвестно: {unknown.map((one) => questions[one]).join(', ')}. До уточнения оно печатается без склонения.</>}
     </Text>
   );
 }
@@ -58,6 +57,7 @@ function Editor({ own, onClose }: { readonly own: NameForms; readonly onClose: (
   const [refusal, setRefusal] = useState<Refusal>(noRefusal);
   const undo = useUndo();
   const guess = declineName(own.name, { ...draft, genitive: '', dative: '', instrumental: '' });
+  const sex = declineName(own.name).sex;
   async function save() {
     try {
       await act('name.save', draft);
@@ -73,7 +73,7 @@ function Editor({ own, onClose }: { readonly own: NameForms; readonly onClose: (
         label="Обращение"
         value={draft.sex ?? ''}
         data={[
-          { value: '', label: 'По отчеству и имени' },
+          { value: '', label: sex === null ? 'Неизвестно' : `${sex === 'female' ? 'Уважаемая' : 'Уважаемый'} – по имени` },
           { value: 'female', label: 'Уважаемая' },
           { value: 'male', label: 'Уважаемый' },
         ]}

@@ -62,7 +62,7 @@ export function MunicipalityForm({ municipality: { isDemo: _isDemo, ...given } }
           {text('signerPost', 'Должность подписанта', 'Кто подписывает отчёты')}
           {text('signerName', 'Инициалы и фамилия', 'Как печатаются у подписи')}
         </Group>
-        <NameCases name={draft.signerName} />
+        <NameCases name={draft.signerName} title="Склонение имени" />
         <h2 className={styles.heading}>Приказ о мониторинге</h2>
         {text('orderTitle', 'Название приказа')}
         <Group grow align="flex-start">

@@ -1,14 +1,14 @@
-import { list, subheading } from '../monitoring/blocks.ts';
+import { heading, list, subheading } from '../monitoring/blocks.ts';
 import { capitalised } from '../phrasing/text.ts';
 import type { Block, Source } from '../tree.ts';
 import type { Topic } from './topic.ts';
 
-/** «1. Результаты оценочных процедур (ОГЭ)», then what its report concludes, word for word. */
-export function topicBlocks(topics: readonly Topic[], id: string): readonly Block[] {
+/** «1. Результаты оценочных процедур (ОГЭ)», then what its report concludes, word for word. `head`: of which level the titles are. */
+export function topicBlocks(topics: readonly Topic[], id: string, head: typeof heading = subheading): readonly Block[] {
   return topics
     .filter(({ conclusions }) => conclusions.length > 0)
     .flatMap(({ kind, subject, conclusions, sources }, index): readonly Block[] => [
-      subheading(`${id}.${kind}`, `${index + 1}. Результаты ${subject}`),
+      head(`${id}.${kind}`, `${index + 1}. Результаты ${subject}`),
       ...sourced(list(`${id}.${kind}.list`, conclusions, false), sources),
     ]);
 }

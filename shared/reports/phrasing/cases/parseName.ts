@@ -47,7 +47,7 @@ export function parseName(text: string): ParsedName | null {
 /** What an ending tells surely: «Иванова», «Петровский»; null: «Ким», «Сидоренко». */
 function sexOfSurname(surname: string): Sex | null {
   const last = surname.split('-').at(-1)!;
-  if (/(([оеё]в|[иы]н)а|[сц]кая)$/.test(last) && !/^(калина|малина|осина|рябина|долина|былина)$/i.test(last)) return 'female';
+  if (/(([оеё]в|[иы]н)а|ая|яя)$/.test(last) && !/^(калина|малина|осина|рябина|долина|былина)$/i.test(last)) return 'female';
   return /([оеё]в|[^к]ин|ын|[сц]кий)$/.test(last) && last.length > 4 ? 'male' : null;
 }
 
