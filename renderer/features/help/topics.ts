@@ -12,7 +12,9 @@ import { intake } from './topics/intake.ts';
 import { layout } from './topics/layout.ts';
 import { letters } from './topics/letters.ts';
 import { limits } from './topics/limits.ts';
+import { living } from './topics/living.ts';
 import { mail } from './topics/mail.ts';
+import { paper } from './topics/paper.ts';
 import { reports } from './topics/reports.ts';
 import { results } from './topics/results.ts';
 import { risks } from './topics/risks.ts';
@@ -28,6 +30,7 @@ export const helpTopics: readonly HelpTopic[] = [
   doubts,
   table,
   states,
+  paper,
   keys,
   score,
   risks,
@@ -40,6 +43,7 @@ export const helpTopics: readonly HelpTopic[] = [
   roadmaps,
   execution,
   reports,
+  living,
   letters,
   layout,
   mail,

@@ -37,10 +37,6 @@ export type ReportEdits = Readonly<z.infer<typeof ReportEdits>>;
 
 export const noEdits: ReportEdits = { texts: [], own: [], hidden: [], order: [] };
 
-export function isEdited({ texts, own, hidden, order }: ReportEdits): boolean {
-  return texts.length + own.length + hidden.length + order.length > 0;
-}
-
 function isUnique(ids: readonly string[]): boolean {
   return new Set(ids).size === ids.length;
 }
