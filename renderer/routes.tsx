@@ -14,6 +14,7 @@ export const routes: readonly { readonly path: string; readonly screen: Screen }
   { path: '/bulk/:instrument', screen: lazyScreen(() => import('./features/bulk/BulkPage.tsx'), 'BulkPage') },
   { path: '/packs', screen: lazyScreen(() => import('./features/packs/PacksPage.tsx'), 'PacksPage') },
   { path: '/packs/reports', screen: lazyScreen(() => import('./features/packs/ReportPackPage.tsx'), 'ReportPackPage') },
+  { path: '/papers', screen: lazyScreen(() => import('./features/papers/PapersPage.tsx'), 'PapersPage') },
   { path: '/form/:submission', screen: lazyScreen(() => import('./features/forms/FormPage.tsx'), 'FormPage') },
   { path: '/intake', screen: lazyScreen(() => import('./features/intake/IntakePage.tsx'), 'IntakePage') },
   { path: '/results', screen: lazyScreen(() => import('./features/results/ResultsPage.tsx'), 'ResultsPage') },

@@ -57,7 +57,7 @@ export function verdictOn(base: Base, { submission, code, content, printedAt, si
 }
 
 export function paperForm(base: Base, submission: Submission): PaperForm {
-  const { id, about, subject, year, isSigned } = submission;
+  const { id, instrument, about, subject, year, isSigned } = submission;
   const { title } = knownForm(base, submission);
-  return { submission: id, title, about: [aboutView(base, about).title, subject, year].filter(Boolean).join(', '), isSigned };
+  return { submission: id, instrument, title, about: [aboutView(base, about).title, subject, year].filter(Boolean).join(', '), isSigned };
 }

@@ -9,6 +9,8 @@ import { schoolTitle } from '../../words.ts';
 import { setYear } from '../../year.ts';
 import type { MadeDocument } from '../../../shared/ipc/calls/documents.ts';
 import { plainDate } from '../../dates.ts';
+import { FormPaperNotice } from '../papers/FormPaperNotice.tsx';
+import { ScansPanel } from '../papers/ScansPanel.tsx';
 import { MadeNote } from '../reports/MadeNote.tsx';
 import { CheckPanel } from './CheckPanel.tsx';
 import classes from './FormEditor.module.css';
@@ -54,7 +56,8 @@ export function FormEditor({ view, instrument }: Props) {
           <p>Изменить её можно, если вернуть в работу с указанием причины.</p>
         </Notice>
       )}
-      {view.outdatedCopy && <OutdatedNotice copy={view.outdatedCopy} />}
+      {view.outdatedCopy && <OutdatedNotice copy={view.outdatedCopy} submission={submission} instrument={instrument} />}
+      <FormPaperNotice submission={submission.id} instrument={instrument} isToldApart={view.outdatedCopy !== null} />
       <div className={classes['columns']} data-panel={panel !== null || undefined}>
         <KnownWholesProvider instrument={instrument} valueOf={sheet.valueOf}>
           <SampleNamesProvider instrument={instrument} year={submission.year} valueOf={sheet.valueOf}>
@@ -82,6 +85,11 @@ export function FormEditor({ view, instrument }: Props) {
           {panel === 'history' && (
             <SideBox title="История ответов" onClose={close}>
               <HistoryPanel submission={submission.id} instrument={instrument} />
+            </SideBox>
+          )}
+          {panel === 'scans' && (
+            <SideBox title="Сканы" onClose={close}>
+              <ScansPanel view={view} />
             </SideBox>
           )}
           {panel === 'sign' && (

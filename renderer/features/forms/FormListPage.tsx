@@ -40,7 +40,13 @@ function FormList({ instrument }: { readonly instrument: Instrument }) {
   const isAll = filters.of('all') === '1';
   const inScope = rows.filter((row) => isAll || row.isInMonitoring || row.submission !== null);
   const shown = inScope.filter((row) =>
-    isShown(row, { school: filters.of('school'), round: filters.of('round'), state: filters.of('state'), text: filters.of('text') }),
+    isShown(row, {
+      school: filters.of('school'),
+      round: filters.of('round'),
+      state: filters.of('state'),
+      text: filters.of('text'),
+      isWithoutScan: filters.of('scan') === 'none',
+    }),
   );
   const done = inScope.filter((row) => isFilledIn(row.submission?.state)).length;
   const places = [...new Map(inScope.flatMap((row) => (row.placeId === null ? [] : [[row.placeId, row.place] as const])))];
@@ -120,6 +126,13 @@ function FormList({ instrument }: { readonly instrument: Instrument }) {
                 onChange={(event) => filters.set('text', event.currentTarget.value)}
               />
             )}
+            {(filters.of('scan') === 'none' || inScope.some(({ submission }) => submission?.isSigned)) && (
+              <Checkbox
+                label="Без скана"
+                checked={filters.of('scan') === 'none'}
+                onChange={(event) => filters.set('scan', event.currentTarget.checked ? 'none' : '')}
+              />
+            )}
             {isOfSchools && (
               <Checkbox
                 label="Не только ШНОР"
@@ -159,9 +172,17 @@ function countOf({ done, all, shown }: { readonly done: number; readonly all: nu
 
 const states: readonly FormState[] = ['not-started', 'draft', 'doubtful', 'complete', 'signed', 'overdue'];
 
-type Shown = { readonly school: string; readonly round: string; readonly state: string; readonly text: string };
+type Shown = {
+  readonly school: string;
+  readonly round: string;
+  readonly state: string;
+  readonly text: string;
+  /** Only signed forms that have no scan. */
+  readonly isWithoutScan: boolean;
+};
 
-function isShown(row: FormRow, { school, round, state, text }: Shown): boolean {
+function isShown(row: FormRow, { school, round, state, text, isWithoutScan }: Shown): boolean {
+  if (isWithoutScan && !(row.submission?.isSigned && !row.submission.hasScan)) return false;
   if (school !== '' && row.placeId !== school) return false;
   if (round !== '' && row.kind !== round) return false;
   if (state !== '' && row.state !== state) return false;

@@ -6,6 +6,7 @@ import { paths } from '../../../shared/model/paths.ts';
 import { DataTable, type Column } from '../../components/DataTable.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
 import { useOpenForm, type Wanted } from '../opening/useOpenForm.tsx';
+import { ScanMark } from '../papers/ScanMark.tsx';
 import { momentText } from './momentText.ts';
 import { OutdatedMark } from './OutdatedMark.tsx';
 import type { FormRow } from './useFormRows.ts';
@@ -105,7 +106,7 @@ function subjectCell(row: FormRow) {
 function stateCell({ submission, state }: FormRow) {
   return (
     <>
-      <StateMark state={state} />
+      <StateMark state={state} /> {submission?.isSigned && <ScanMark hasScan={submission.hasScan} />}
       {submission?.outdatedCopy && <OutdatedMark copy={submission.outdatedCopy} />}
     </>
   );

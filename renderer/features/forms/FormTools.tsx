@@ -1,5 +1,14 @@
 import { Button } from '@mantine/core';
-import { IconArrowLeft, IconArrowRight, IconChecklist, IconCopy, IconHistory, IconPrinter, IconWritingSign } from '@tabler/icons-react';
+import {
+  IconArrowLeft,
+  IconArrowRight,
+  IconChecklist,
+  IconCopy,
+  IconHistory,
+  IconPaperclip,
+  IconPrinter,
+  IconWritingSign,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { roundBefore, roundTitles } from '../../../shared/collection/rounds.ts';
 import type { Input } from '../../../shared/ipc/contract.ts';
@@ -9,6 +18,7 @@ import type { Submission, SubmissionKey } from '../../../shared/model/records.ts
 import { Notice } from '../../components/Notice.tsx';
 import { act, useAct } from '../../useAct.ts';
 import { sendToPrinter } from '../../sendToPrinter.ts';
+import { useCall } from '../../useCall.ts';
 import { useInstruments } from '../../useInstruments.ts';
 import { useCopyBefore } from '../bulk/useCopyBefore.ts';
 import { HelpLink } from '../help/HelpLink.tsx';
@@ -17,7 +27,7 @@ import { ActionList } from './ActionList.tsx';
 import classes from './FormTools.module.css';
 import type { Neighbours } from './useNeighbours.ts';
 
-export type PanelKind = 'why' | 'check' | 'history' | 'sign';
+export type PanelKind = 'why' | 'check' | 'history' | 'sign' | 'scans';
 
 type Props = {
   readonly view: SubmissionView;
@@ -31,7 +41,9 @@ type Props = {
 /** What can be done with the form: check, print, sign, history, the form before and after. */
 export function FormTools({ view, neighbours, panel, onPanel, onMade, settled }: Props) {
   const make = useAct('form.make');
-  const preview = useAct('form.preview');
+  const preview = useAct('paper.print');
+  const scans = useCall('scan.list', { id: view.submission.id }).data ?? [];
+  const problem = make.error ?? preview.error;
   const copying = useCopyBefore();
   const [isBusy, setBusy] = useState(false);
   const { id, instrument, isSigned } = view.submission;
@@ -80,6 +92,11 @@ export function FormTools({ view, neighbours, panel, onPanel, onMade, settled }:
         <Button variant="default" size="compact-md" leftSection={<IconWritingSign size={16} />} {...toggle('sign')}>
           {isSigned ? 'Вернуть в работу' : 'Подписать'}
         </Button>
+        {(isSigned || scans.length > 0) && (
+          <Button variant="default" size="compact-md" leftSection={<IconPaperclip size={16} />} {...toggle('scans')}>
+            {scans.length === 0 ? 'Сканы' : `Сканы: ${scans.length}`}
+          </Button>
+        )}
         {isEmpty && view.previous && (
           <Button
             variant="default"
@@ -108,30 +125,31 @@ export function FormTools({ view, neighbours, panel, onPanel, onMade, settled }:
           История
         </Button>
         <HelpLink topic="forms" />
-        <span className={classes['space']} />
-        {neighbours.place && <span className={classes['place']}>{neighbours.place}</span>}
-        <Button
-          variant="subtle"
-          size="compact-md"
-          leftSection={<IconArrowLeft size={16} />}
-          disabled={!neighbours.previous}
-          title={neighbours.previous?.title}
-          onClick={neighbours.previous?.go}
-        >
-          Предыдущая
-        </Button>
-        <Button
-          variant="subtle"
-          size="compact-md"
-          rightSection={<IconArrowRight size={16} />}
-          disabled={!neighbours.next}
-          title={neighbours.next ? `${neighbours.next.title} (Ctrl+Enter)` : undefined}
-          onClick={neighbours.next?.go}
-        >
-          Следующая
-        </Button>
+        <div className={classes['walk']}>
+          {neighbours.place && <span className={classes['place']}>{neighbours.place}</span>}
+          <Button
+            variant="subtle"
+            size="compact-md"
+            leftSection={<IconArrowLeft size={16} />}
+            disabled={!neighbours.previous}
+            title={neighbours.previous?.title}
+            onClick={neighbours.previous?.go}
+          >
+            Предыдущая
+          </Button>
+          <Button
+            variant="subtle"
+            size="compact-md"
+            rightSection={<IconArrowRight size={16} />}
+            disabled={!neighbours.next}
+            title={neighbours.next ? `${neighbours.next.title} (Ctrl+Enter)` : undefined}
+            onClick={neighbours.next?.go}
+          >
+            Следующая
+          </Button>
+        </div>
       </div>
-      {make.error && <Notice tone="bad" title={make.error.message} isLive />}
+      {problem && <Notice tone="bad" title={problem.message} isLive />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core';
-import { IconFiles } from '@tabler/icons-react';
+import { Button, Group } from '@mantine/core';
+import { IconFiles, IconQrcode } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Matrix, MatrixColumn, MatrixRowKind } from '../../../shared/collection/matrix.ts';
 import { paths } from '../../../shared/model/paths.ts';
@@ -27,15 +28,26 @@ export function FormsPage() {
         </>
       }
       actions={
-        <Button
-          component={Link}
-          href="/packs"
-          variant="default"
-          c="var(--mantine-color-default-color)"
-          leftSection={<IconFiles size={16} aria-hidden />}
-        >
-          Пакет форм
-        </Button>
+        <Group gap="xs">
+          <Button
+            component={Link}
+            href={paths.papers}
+            variant="default"
+            c="var(--mantine-color-default-color)"
+            leftSection={<IconQrcode size={16} aria-hidden />}
+          >
+            Проверить бумагу
+          </Button>
+          <Button
+            component={Link}
+            href="/packs"
+            variant="default"
+            c="var(--mantine-color-default-color)"
+            leftSection={<IconFiles size={16} aria-hidden />}
+          >
+            Пакет форм
+          </Button>
+        </Group>
       }
     >
       <Loaded query={matrix}>{(data) => <Orders matrix={data} />}</Loaded>
@@ -56,6 +68,7 @@ function Orders({ matrix }: { readonly matrix: Matrix }) {
             <th scope="col">О ком</th>
             <th scope="col">Срок</th>
             <th scope="col">Сдано</th>
+            {matrix.usesScans && <th scope="col">Подписано без скана</th>}
           </tr>
         </thead>
         <tbody>
@@ -68,12 +81,20 @@ function Orders({ matrix }: { readonly matrix: Matrix }) {
               <td>{aboutWords(column)}</td>
               <td>{column.to === '' ? 'не задан' : `${shortDate(column.from)} – ${shortDate(column.to)}`}</td>
               <td>{handedIn(owing(matrix.rows).map(({ cells }) => cells[matrix.columns.indexOf(column)]))}</td>
+              {matrix.usesScans && <td>{withoutScan(matrix, column)}</td>}
             </tr>
           ))}
         </tbody>
       </table>
     </section>
   ));
+}
+
+/** How many, with the way to them; a form with several rounds is counted in each of them. */
+function withoutScan({ rows, columns }: Matrix, column: MatrixColumn): ReactNode {
+  const cells = rows.flatMap(({ cells: all }) => all[columns.indexOf(column)] ?? []);
+  const lacking = cells.reduce((sum, { signed, scanned }) => sum + signed - scanned, 0);
+  return lacking === 0 ? '–' : <Link href={paths.unscanned(column.instrument)}>{lacking}</Link>;
 }
 
 function listPath({ instrument, round, roundTitle }: MatrixColumn): string {

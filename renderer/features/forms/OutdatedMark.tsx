@@ -1,3 +1,4 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
 import type { OutdatedCopy } from '../../../shared/model/views.ts';
 import { plainDate } from '../../dates.ts';
 import classes from './OutdatedMark.module.css';
@@ -6,7 +7,7 @@ import classes from './OutdatedMark.module.css';
 export function OutdatedMark({ copy: { signedOn, reason } }: { readonly copy: OutdatedCopy }) {
   return (
     <span className={classes['mark']} title={`Возвращена в работу: ${reason}`}>
-      экземпляр{signedOn ? ` от ${plainDate(signedOn)}` : ''} устарел
+      <IconAlertTriangle size={13} aria-hidden /> экземпляр{signedOn ? ` от ${plainDate(signedOn)}` : ''} устарел
     </span>
   );
 }

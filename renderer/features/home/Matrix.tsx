@@ -1,8 +1,10 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { Matrix as MatrixData, MatrixCell, MatrixRow } from '../../../shared/collection/matrix.ts';
 import { StateMark } from '../../components/StateMark.tsx';
 import { StatusMark } from '../../components/StatusMark.tsx';
+import { ScanMark } from '../papers/ScanMark.tsx';
 import { useOpenForm, type Wanted } from '../opening/useOpenForm.tsx';
 import { kept } from '../analysis/kept.ts';
 import { columnTitle, handedIn, owing } from './due.ts';
@@ -22,7 +24,7 @@ type Props = {
 };
 
 /** Subject × form × round of the year; arrows walk it, Enter opens the form. Headings stay in sight. */
-export function Matrix({ matrix: { rows }, view: { columns, schools, others }, filter, year }: Props) {
+export function Matrix({ matrix: { rows, usesScans }, view: { columns, schools, others }, filter, year }: Props) {
   const table = useRef<HTMLTableElement>(null);
   const keys = useGridKeys(table, { row: 1, column: 0 });
   const { open, panel } = useOpenForm(year);
@@ -40,6 +42,7 @@ export function Matrix({ matrix: { rows }, view: { columns, schools, others }, f
                 <OtherRow
                   key={`${row.kind} ${row.id}`}
                   row={row}
+                  usesScans={usesScans}
                   columns={own}
                   span={columns.length}
                   place={(column) => keys.cell(index + 1, column)}
@@ -66,7 +69,7 @@ export function Matrix({ matrix: { rows }, view: { columns, schools, others }, f
                           <span className="visually-hidden">
                             {row.title}, {columnTitle(column)}:{' '}
                           </span>
-                          <CellMark cell={cell} isOwed={owed.includes(row)} isOfTeachers={column.isOfTeachers} />
+                          <CellMark cell={cell} isOwed={owed.includes(row)} isOfTeachers={column.isOfTeachers} usesScans={usesScans} />
                         </button>
                       )}
                     </td>
@@ -113,6 +116,7 @@ function RowHead({ row, place }: { readonly row: MatrixRow; readonly place: Plac
 
 type OtherProps = {
   readonly row: MatrixRow;
+  readonly usesScans: boolean;
   readonly columns: readonly Placed[];
   readonly span: number;
   readonly place: (column: number) => Place;
@@ -120,7 +124,7 @@ type OtherProps = {
 };
 
 /** Forms that are not asked of schools would leave their columns empty: they stand side by side in one cell. */
-function OtherRow({ row, columns, span, place, open }: OtherProps) {
+function OtherRow({ row, usesScans, columns, span, place, open }: OtherProps) {
   return (
     <tr>
       <RowHead row={row} place={place(0)} />
@@ -141,7 +145,7 @@ function OtherRow({ row, columns, span, place, open }: OtherProps) {
                   {columnTitle(column)}
                   <span className="visually-hidden">: </span>
                 </span>
-                <CellMark cell={cell} isOwed isOfTeachers={column.isOfTeachers} />
+                <CellMark cell={cell} isOwed isOfTeachers={column.isOfTeachers} usesScans={usesScans} />
               </button>
             );
           })}
@@ -158,18 +162,26 @@ function wantedOf({ kind, id }: MatrixRow, { instrument, round, isOfTeachers, ro
   return { key: { instrument, about: { kind, id }, subject: null, round: round === 'visit' ? null : round } };
 }
 
-function CellMark({ cell, isOwed, isOfTeachers }: { readonly cell: MatrixCell; readonly isOwed: boolean; readonly isOfTeachers: boolean }) {
+type CellProps = {
+  readonly cell: MatrixCell;
+  readonly isOwed: boolean;
+  readonly isOfTeachers: boolean;
+  readonly usesScans: boolean;
+};
+
+function CellMark({ cell, isOwed, isOfTeachers, usesScans }: CellProps) {
   if (!isOwed && cell.state === 'not-started' && cell.done === 0) return <NotOwed />;
   if (cell.total === 0) return isOfTeachers ? <span className={styles.none}>нет педагогов</span> : <NotOwed />;
   return (
     <span className={styles.states}>
       {cell.total > 1 ? <StateMark state={cell.state} count={`${cell.done} / ${cell.total}`} /> : <StateMark state={cell.state} />}
+      {usesScans && cell.signed > 0 && <ScanMark hasScan={cell.scanned === cell.signed} count={cell.total > 1 ? cell : null} />}
       {cell.doubtful > 0 && (cell.total > 1 || cell.state !== 'doubtful') && (
         <span className={styles.outdated}>сомнительно: {cell.doubtful}</span>
       )}
       {cell.outdated > 0 && (
         <span className={styles.outdated} title="Подписанный экземпляр устарел: форма возвращена в работу">
-          {cell.total > 1 ? `устарело: ${cell.outdated}` : 'устарел'}
+          <IconAlertTriangle size={12} aria-hidden /> {cell.total > 1 ? `устарело: ${cell.outdated}` : 'устарел'}
         </span>
       )}
     </span>

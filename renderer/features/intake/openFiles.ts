@@ -58,9 +58,11 @@ async function openOne({ id, name }: IntakeFile): Promise<void> {
   if (!file) return changeFile(id, { status: 'refused', message: 'Файл закрыт: выберите его ещё раз.' });
   const isStillWanted = () => intakeState().files.some((one) => one.id === id);
   try {
-    const token = await sendFile(name, file, (share) => {
-      if (isStillWanted()) changeFile(id, { status: 'sending', share });
-      return isStillWanted();
+    const token = await sendFile(name, file, {
+      onPart: (share) => {
+        if (isStillWanted()) changeFile(id, { status: 'sending', share });
+        return isStillWanted();
+      },
     });
     if (token === null) return;
     changeFile(id, { status: 'reading' });

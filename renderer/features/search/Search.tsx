@@ -8,6 +8,7 @@ import { useSettled } from './useSettled.ts';
 import styles from './Search.module.css';
 
 const kinds: readonly { readonly kind: SearchHit['kind']; readonly title: string }[] = [
+  { kind: 'paper', title: 'Печатные листы' },
   { kind: 'screen', title: 'Разделы и действия' },
   { kind: 'school', title: 'Школы' },
   { kind: 'person', title: 'Педагоги' },

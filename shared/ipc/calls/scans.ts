@@ -5,7 +5,13 @@ import { byId, call } from '../call.ts';
 import { FormKey, type MadeDocument } from './documents.ts';
 
 /** A form that a sheet is of. */
-export type PaperForm = { readonly submission: string; readonly title: string; readonly about: string; readonly isSigned: boolean };
+export type PaperForm = {
+  readonly submission: string;
+  readonly instrument: string;
+  readonly title: string;
+  readonly about: string;
+  readonly isSigned: boolean;
+};
 
 /** What a code says of the sheet that bears it. */
 export type PaperVerdict =
