@@ -9,6 +9,7 @@ import { AttachedFiles } from '../mail/AttachedFiles.tsx';
 import { LetterActions } from './LetterActions.tsx';
 import classes from './Outbox.module.css';
 import { OutgoingMark } from './OutgoingMark.tsx';
+import { useRefresh } from './useRefresh.ts';
 
 type Props = {
   readonly id: string;
@@ -21,6 +22,7 @@ type Props = {
 /** One letter as it was written, what became of it, and what can be done. */
 export function LetterPanel({ id, isOn, onClose, onRewrite }: Props) {
   const query = useCall('outbox.get', { id });
+  useRefresh('outbox.get', query.data ? [query.data.state] : []);
   return (
     <SidePanel title="Письмо" isOpen isReading onClose={onClose}>
       <Loaded query={query}>

@@ -8,16 +8,18 @@ import { Loaded } from '../../components/Loaded.tsx';
 import { Page } from '../../components/Page.tsx';
 import { showToast } from '../../toasts.ts';
 import { useAct } from '../../useAct.ts';
+import { useCall } from '../../useCall.ts';
 import { HelpLink } from '../help/HelpLink.tsx';
 import { MailPanel } from '../mail/MailPanel.tsx';
 import { LetterPanel } from './LetterPanel.tsx';
 import { OutboxTable } from './OutboxTable.tsx';
 import { QueueNotice } from './QueueNotice.tsx';
-import { useOutbox } from './useOutbox.ts';
+import { useRefresh } from './useRefresh.ts';
 
 /** Отправка: letters that wait, that went and to whom, that could not go and what to do. */
 export function OutboxPage() {
-  const query = useOutbox();
+  const query = useCall('outbox.list', {});
+  useRefresh('outbox.list', query.data?.letters.map(({ state }) => state) ?? []);
   const send = useAct('outbox.sendNow');
   const [shown, setShown] = useState<string | null>(null);
   const [rewritten, setRewritten] = useState<string | null>(null);
