@@ -2,11 +2,10 @@ import { contextOf, type Context, type DossierData } from './dossier/context.ts'
 import { outcomeBlocks } from './dossier/outcomes.ts';
 import { formBlocks, passportBlocks } from './dossier/passport.ts';
 import { peopleBlocks } from './dossier/people.ts';
-import { dossierAdvice } from './dossier/recommendations.ts';
+import { recommendationBlocks } from './dossier/recommendations.ts';
 import { resultBlocks } from './dossier/results.ts';
 import { riskBlocks } from './dossier/risks.ts';
 import { causeBlocks, strengthBlocks } from './dossier/strengths.ts';
-import { adviceBlocks } from './monitoring/advice.ts';
 import { documentOf } from './monitoring/document.ts';
 import { settingChecks } from './monitoring/ground.ts';
 import { withoutMeasure } from './risks/context.ts';
@@ -35,7 +34,7 @@ export function dossierReport(data: DossierData): ReportTree {
       ...riskBlocks(context),
       ...strengthBlocks(context),
       ...causeBlocks(context),
-      ...adviceBlocks(dossierAdvice(context), context),
+      ...recommendationBlocks(context),
     ],
     annexes: [],
     checks: checksOf(context),

@@ -119,7 +119,7 @@ function schools(context: Context): readonly Advice[] {
   const rows = now.schools.flatMap(({ key, forms: places }) => {
     const forms = context.formsAt(places);
     const low = lowLevels.map((code) => forms.filter(({ score }) => score?.status === 'scored' && score.level === code));
-    const said = low.flatMap((list, index) => (list.length === 0 ? [] : [`уровень ${levels[index]!.title} – ${peopleOf(list)}`]));
+    const byLevel = low.flatMap((list, index) => (list.length === 0 ? [] : [`уровень ${levels[index]!.title} – ${peopleOf(list)}`]));
     const lowPeople = low.flat();
     const missing = forms.filter((_, index) => now.missing.includes(places[index]!));
     return [
@@ -128,7 +128,7 @@ function schools(context: Context): readonly Advice[] {
         : [
             {
               name: key.name,
-              what: `согласовать с ${instrumental(lowPeople)} план восполнения дефицитов (${said.join(', ')}) – ${term}`,
+              what: `согласовать с ${instrumental(lowPeople)} план восполнения дефицитов (${byLevel.join(', ')}) – ${term}`,
               kind: 'plan' as const,
             },
           ]),
@@ -144,10 +144,9 @@ function schools(context: Context): readonly Advice[] {
     ];
   });
   const advice = Map.groupBy(rows, ({ name }) => name);
-  const texts = [...advice].map(([name, list]): Advice => {
-    const what = list.map((one) => one.what).join(', ');
-    return { to: 'schools', text: isOne ? what : `${name}: ${what}`, term: '', measure: null, document: '' };
-  });
+  const texts = isOne
+    ? rows.map(({ what, kind }): Advice => ({ ...said(what), ...(kind === 'data' ? { isCommon: true } : {}) }))
+    : [...advice].map(([name, list]): Advice => said(`${name}: ${list.map((one) => one.what).join(', ')}`));
   if (rows.every(({ kind }) => kind !== 'plan')) return texts;
   const table: Advice = {
     to: 'schools',
@@ -158,6 +157,8 @@ function schools(context: Context): readonly Advice[] {
   };
   return [...texts, table];
 }
+
+const said = (text: string): Advice => ({ to: 'schools', text, term: '', measure: null, document: '' });
 
 function persons(forms: readonly CompetenceForm[]): string {
   return `${peopleOf(forms)} чел.`;

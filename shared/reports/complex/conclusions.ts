@@ -1,26 +1,27 @@
-import { conclusions as assessmentConclusions } from '../assessment/conclusions.ts';
+import { compared, inDirection, measureName } from '../assessment/measures.ts';
 import { conclusions as competenceConclusions } from '../competence/conclusions.ts';
 import { conclusionBlocks } from '../instrument/conclusions.ts';
 import { heading, lead, list } from '../monitoring/blocks.ts';
 import { itemsOf } from '../monitoring/part.ts';
 import { conclusions as riskConclusions } from '../risks/conclusions.ts';
 import type { Block } from '../tree.ts';
-import { inHowMany, inSchools } from '../phrasing/plural.ts';
-import { listed } from '../phrasing/text.ts';
+import type { Direction } from '../phrasing/change.ts';
+import { inHowMany, inSchools, ofCount } from '../phrasing/plural.ts';
+import { capitalised, listed } from '../phrasing/text.ts';
 import type { Context } from './context.ts';
 import { leaning } from './schools.ts';
 import { schoolChanges } from './schoolChanges.ts';
 
 /** What follows from the figures: of the year as a whole, then what each single report concludes. */
 export function conclusions(context: Context): readonly Block[] {
-  const { numbering, comparison, assessment, competence, risks, outcomes, help, mentors, tutors, development } = context;
+  const { numbering, competence, risks, outcomes, help, mentors, tutors, development } = context;
   const groups = [
     { id: 'whole', title: 'В целом за год', items: whole(context) },
     { id: 'outcomes', title: 'Качество подготовки', items: outcomes.answered.length === 0 ? [] : itemsOf(conclusionBlocks(outcomes)) },
     {
       id: 'procedures',
       title: 'Оценочные процедуры',
-      items: comparison ? itemsOf(assessmentConclusions({ ...assessment, targets: [] }, comparison, numbering)) : [],
+      items: procedures(context),
     },
     { id: 'competence', title: 'Компетенции педагогов', items: itemsOf(competenceConclusions(competence)) },
     { id: 'risks', title: 'Риски', items: itemsOf(riskConclusions(risks)) },
@@ -37,6 +38,20 @@ export function conclusions(context: Context): readonly Block[] {
     heading('conclusions', numbering.section('Выводы')),
     ...groups.flatMap(({ id, title, items }) => [lead(`conclusions.${id}`, `${title}.`), ...list(`conclusions.${id}.list`, items, true)]),
   ];
+}
+
+/** In whole: case by case it is said where the results stand. */
+function procedures({ comparison }: Context): readonly string[] {
+  const said = (['low', 'high'] as const).flatMap((measure) => {
+    const all = compared(comparison?.pairs ?? [], measure);
+    const count = (way: Direction) => inDirection(all, way).length;
+    return all.length === 0
+      ? []
+      : [
+          `${capitalised(measureName[measure])} снизилась – ${count('down')}, выросла – ${count('up')}, не изменилась – ${count('same')} ${ofCount(all.length, ['случая', 'случаев'])}.`,
+        ];
+  });
+  return said.length === 0 ? [] : [said.join(' ')];
 }
 
 function whole(context: Context): readonly string[] {

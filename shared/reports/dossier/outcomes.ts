@@ -2,29 +2,35 @@ import { tally } from '../../engine/dynamics.ts';
 import { paths } from '../../model/paths.ts';
 import { indicatorRows, outcomeText, summaries, unit, valueText } from '../instrument/changes.ts';
 import { numberOf, type Context as InstrumentContext } from '../instrument/context.ts';
-import { cell, center, heading, paragraph, table, title } from '../monitoring/blocks.ts';
-import type { Block } from '../tree.ts';
+import { cell, center, heading, paragraph, spanned, table, title } from '../monitoring/blocks.ts';
+import type { Block, Cell } from '../tree.ts';
 import type { Context } from './context.ts';
 
-/** Section 4: the order's conclusion on the school and the indicators that changed, of pupils and of teachers. */
+/** Section 4: the order's conclusion on the school and the indicators that got worse, of pupils and of teachers. */
 export function outcomeBlocks(context: Context): readonly Block[] {
   const { outcomes, development, numbering } = context;
+  const of = [outcomes, development];
+  const rows = of.flatMap(changed);
   return [
     heading('outcomes', numbering.section('Динамика показателей')),
-    ...paragraph('outcomes.text', ...conclusion(outcomes)),
-    ...changed(outcomes, 'outcomes'),
-    ...(development.answered.length === 0
-      ? paragraph(
-          'development.none',
-          `Формы «${development.instrument.shortTitle}» за ${development.year} учебный год нет. Заполняет: ${development.instrument.filledBy}.`,
-        )
-      : changed(development, 'development')),
+    ...paragraph('outcomes.text', ...conclusion(outcomes), ...of.slice(1).flatMap(lacking)),
+    ...table({
+      id: 'outcomes.table',
+      caption: numbering.table('Показатели с отрицательной динамикой'),
+      widths: [34, 12, 80, 18, 18, 22],
+      head: [['Форма', '№', 'Показатель', 'Было', 'Стало', 'Изменение'].map((text) => title(text))],
+      body: spanned(rows),
+    }),
   ];
+}
+
+function lacking({ answered, instrument, year }: InstrumentContext): readonly string[] {
+  return answered.length > 0 ? [] : [`Формы «${instrument.shortTitle}» за ${year} учебный год нет. Заполняет: ${instrument.filledBy}.`];
 }
 
 function conclusion(of: InstrumentContext): readonly string[] {
   const [found] = summaries(of);
-  if (!found) return [`Формы «${of.instrument.shortTitle}» за ${of.year} учебный год нет. Заполняет: ${of.instrument.filledBy}.`];
+  if (!found) return lacking(of);
   const counts = tally(found.summary.changes.filter(({ isCounted }) => isCounted));
   const { conclusion: drawn } = found.summary;
   const rest = counts['no-data'] + counts['not-arrived'] + counts['not-filled'];
@@ -36,23 +42,22 @@ function conclusion(of: InstrumentContext): readonly string[] {
   ];
 }
 
-function changed(of: InstrumentContext, id: string): readonly Block[] {
+function changed(of: InstrumentContext): readonly (readonly [string, ...Cell[]])[] {
   const [form] = of.answered;
-  const rows = indicatorRows(of).filter(({ values: [value] }) => value?.outcome === 'positive' || value?.outcome === 'negative');
   if (!form) return [];
   const source = { title: `${of.instrument.shortTitle}: ${form.name}`, path: paths.form(form.filled.submission) };
-  if (rows.length === 0) return paragraph(`${id}.same`, `Показателей формы «${of.instrument.shortTitle}», которые изменились, нет.`);
-  return table({
-    id: `${id}.table`,
-    caption: of.numbering.table(`Показатели, которые изменились («${of.instrument.shortTitle}»)`),
-    widths: [14, 84, 22, 22, 38],
-    head: [['№', 'Показатель', 'Было', 'Стало', 'Изменение'].map((text) => title(text))],
-    body: rows.map(({ item, values: [value] }) => [
-      center(numberOf(item.id)),
-      cell(`${item.title} (${unit(item)})`),
-      center(valueText(item, value!.previous)),
-      center(valueText(item, value!.current), { source }),
-      cell(outcomeText(item, value!)),
-    ]),
+  return indicatorRows(of).flatMap(({ item, values: [value] }): readonly (readonly [string, ...Cell[]])[] => {
+    // What got better is among the strengths.
+    if (value?.outcome !== 'negative') return [];
+    return [
+      [
+        of.instrument.shortTitle,
+        center(numberOf(item.id)),
+        cell(`${item.title} (${unit(item)})`),
+        center(valueText(item, value.previous)),
+        center(valueText(item, value.current), { source }),
+        center(outcomeText(item, value).replace(/, [^,]*$/, '')),
+      ],
+    ];
   });
 }

@@ -43,9 +43,7 @@ function rows(context: Context): readonly (readonly [string, string])[] {
     ),
     ...(context.identified ? [['По результатам процедур', identifiedText(context.identified)] as const] : []),
     ['Педагоги', staffText(context)],
-    ['Посещения куратора', visitText(context)],
-    ['Наставническая помощь', mentorText(context)],
-    ['Тьюторская помощь', tutorText(context)],
+    ['Сопровождение', [visitText(context), mentorText(context), tutorText(context)].join('; ')],
   ];
 }
 
@@ -69,16 +67,16 @@ function staffText({ staff: { teachers, categoryKnown, highOrFirst, service } }:
 }
 
 function visitText({ support: { visits }, year }: Context): string {
-  return visits.length === 0 ? `протоколов за ${year} учебный год нет` : `${visits.map(shortDate).join(', ')} (по протоколам)`;
+  return visits.length === 0 ? `протоколов куратора за ${year} учебный год нет` : `посещения куратора: ${visits.map(shortDate).join(', ')}`;
 }
 
-function mentorText({ support: { mentored }, year }: Context): string {
-  if (mentored === null) return `в форме МНЦ за ${year} учебный год школы нет`;
-  return `в форме МНЦ отмечено признаков изменений: ${mentored.signs} из ${mentored.of}`;
+function mentorText({ support: { mentored } }: Context): string {
+  if (mentored === null) return 'в форме МНЦ школы нет';
+  return `признаков изменений в форме МНЦ – ${mentored.signs} из ${mentored.of}`;
 }
 
-function tutorText({ support: { tutored }, year }: Context): string {
-  return tutored === 0 ? `в форме МТКП за ${year} учебный год педагогов школы нет` : `педагогов школы в форме МТКП – ${tutored}`;
+function tutorText({ support: { tutored } }: Context): string {
+  return tutored === 0 ? 'в форме МТКП педагогов школы нет' : `педагогов школы в форме МТКП – ${tutored}`;
 }
 
 const stateWords: Readonly<Record<FormState, string>> = {
@@ -96,15 +94,12 @@ export function formBlocks({ forms, numbering, year, isLow }: Context): readonly
   if (forms.length === 0) return [start, ...paragraph('forms.none', `Формы за ${year} учебный год школа не заполняет.`)];
   const owed = forms.reduce((sum, { total }) => sum + total, 0);
   const done = forms.reduce((sum, one) => sum + one.done, 0);
-  const lacking = forms
-    .filter((one) => one.done < one.total)
-    .map(({ title: name, done: filled, total }) => `${name} (${filled} из ${total})`);
   return [
     start,
     ...paragraph(
       'forms.text',
       `Заполнено ${done} из ${owed} форм (${shareOf(done, owed)}).`,
-      lacking.length === 0 ? '' : `${isLow ? 'Школа должна представить' : 'Не заполнено'}: ${lacking.join('; ')}.`,
+      done === owed ? '' : isLow ? `Школа должна представить ещё ${owed - done}.` : `Не заполнено ${owed - done}.`,
     ),
     ...table({
       id: 'forms.table',

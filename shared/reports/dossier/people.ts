@@ -9,7 +9,7 @@ import { paths } from '../../model/paths.ts';
 import type { Block } from '../tree.ts';
 import type { Context } from './context.ts';
 
-const mostDeficits = 8;
+const mostDeficits = 5;
 
 /** Section 5: levels of the teachers with the year before, and what is to be made up. */
 export function peopleBlocks({ competence, numbering, year }: Context): readonly Block[] {
@@ -78,7 +78,12 @@ function deficits(context: CompetenceContext): readonly Block[] {
   });
 }
 
-/** Circumstances that stand beside low levels in the school's own forms. */
-export function formCauses({ competence }: Context): readonly string[] {
-  return competence.now.whole.determined === 0 ? [] : possibleCauses(competence).map(({ text }) => text);
+/** Circumstances that stand beside low levels in the school's own forms, in a sentence. */
+export function formCauses(competence: CompetenceContext): readonly string[] {
+  if (competence.now.whole.determined === 0) return [];
+  const titles = possibleCauses(competence).map(({ title }) => title.slice(0, 1).toLowerCase() + title.slice(1));
+  const letters = competence.levels.slice(0, 2).map(({ title: letter }) => letter);
+  return titles.length === 0
+    ? []
+    : [`По данным форм при уровнях ${letters.join(' и ')} чаще, чем при остальных, встречаются: ${titles.join('; ')}.`];
 }

@@ -1,14 +1,50 @@
 import { lineInProse } from '../assessment/measures.ts';
 import { competenceAdvice } from '../competence/recommendations.ts';
 import { instrumentAdvice } from '../instrument/recommendations.ts';
-import { ofForm, type Advice } from '../monitoring/advice.ts';
+import { ofForm, type Addressee, type Advice } from '../monitoring/advice.ts';
+import { cell, heading, note, spanned, table, title } from '../monitoring/blocks.ts';
 import { percent } from '../phrasing/numbers.ts';
+import { capitalised } from '../phrasing/text.ts';
 import { risksAdvice } from '../risks/recommendations.ts';
+import type { Block, Cell } from '../tree.ts';
 import type { Context } from './context.ts';
 import { resultRows } from './results.ts';
 
+/** Section 9: what is recommended to whom, by when and how it is confirmed: one table, so that the dossier stays short. */
+export function recommendationBlocks(context: Context): readonly Block[] {
+  const { municipality, numbering } = context;
+  const advice = dossierAdvice(context);
+  const rows = (['schools', 'centre', 'authority'] as const).flatMap((to) => advice.filter((one) => one.to === to && one.text !== null));
+  return [
+    heading('recommendations', numbering.section('Адресные рекомендации и меры')),
+    ...table({
+      id: 'recommendations.table',
+      caption: numbering.table('Рекомендации, сроки, подтверждение'),
+      widths: [20, 92, 30, 48],
+      head: [['Кому', 'Рекомендация', 'Срок', 'Подтверждающий документ'].map((text) => title(text))],
+      body: spanned(
+        rows.map((one): readonly [string, ...Cell[]] => {
+          const [text, inText = ''] = one.text!.split(/ – (?=до [\d.]+$)/);
+          return [short[one.to], cell(capitalised(text!)), cell(one.term === '' ? inText : one.term), cell(documentOf(one, advice))];
+        }),
+      ),
+    }),
+    ...note(
+      'recommendations.note',
+      `УО – ${municipality.authority || 'орган управления образованием'}; ИМЦ – ${municipality.centre || 'информационно-методический центр'}.`,
+    ),
+  ];
+}
+
+const short: Readonly<Record<Addressee, string>> = { schools: 'Директор', centre: 'ИМЦ', authority: 'УО' };
+
+/** Of advice that is said in full only, the document of the row of the table that sums it up. */
+function documentOf(one: Advice, all: readonly Advice[]): string {
+  return one.document || (all.slice(all.indexOf(one)).find(({ to, text }) => to === one.to && text === null)?.document ?? '–');
+}
+
 /** To the school, the centre and the authority: what the single reports recommend of this school, with what is common said once. */
-export function dossierAdvice(context: Context): readonly Advice[] {
+function dossierAdvice(context: Context): readonly Advice[] {
   const { competence, risks, outcomes, development } = context;
   const single = [
     ...(competence.now.forms.length === 0 ? [] : competenceAdvice(competence)),

@@ -116,7 +116,7 @@ function summary(rows: readonly Row[], last: number): readonly string[] {
 
 /** «ВПР по математике в 5 классе, ОГЭ по физике и ещё 3 случая» */
 export function linesText(lines: readonly ResultLine[]): string {
-  return separated(lines.map(lineInProse), { separator: ', ', limit: 4, forms: caseOf });
+  return separated(lines.map(lineInProse), { separator: ', ', limit: 3, forms: caseOf });
 }
 
 function notes({ alike, groups }: Context, last: number): string {

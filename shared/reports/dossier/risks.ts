@@ -6,8 +6,8 @@ import { bySchool, outcomeTitle, significanceTitle, working } from '../risks/con
 import type { Block } from '../tree.ts';
 import type { Context } from './context.ts';
 
-/** Section 6: actual risks with the year before, the measures and their terms. */
-export function riskBlocks({ risks, numbering, year, yearBefore }: Context): readonly Block[] {
+/** Section 6: actual risks with the measures and their terms; the change by year in words. */
+export function riskBlocks({ risks, numbering, year }: Context): readonly Block[] {
   const start = heading('risks', numbering.section('Риски и меры школы'));
   const [entry] = risks.now.schools;
   if (!entry || (!entry.profile && !entry.protocol && !entry.selfAnalysis))
@@ -31,23 +31,15 @@ export function riskBlocks({ risks, numbering, year, yearBefore }: Context): rea
     ...table({
       id: 'risks.table',
       caption: numbering.table('Актуальные риски и меры'),
-      widths: [48, 24, 30, ...(entry.before ? [30] : []), 46, 28],
-      head: [
-        ['Фактор риска', 'Значи­мость', 'Вывод', ...(entry.before ? [`Вывод ${yearBefore}`] : []), 'Мера', 'Срок'].map((text) =>
-          title(text),
-        ),
-      ],
-      body: actual.map(({ risk }) => {
-        const then = entry.before?.factors.find(({ factor }) => factor === risk.factor);
-        return [
-          cell(risk.title),
-          center(risk.significance === null ? '–' : significanceTitle[risk.significance]),
-          center(outcomeTitle[risk.outcome]),
-          ...(entry.before ? [center(then ? outcomeTitle[then.outcome] : '–')] : []),
-          cell(risk.measures === null ? 'не указана' : risks.typed(risk.measures), risk.measures === null ? { isBold: true } : {}),
-          cell(risk.period === null ? '–' : risks.typed(risk.period)),
-        ];
-      }),
+      widths: [50, 22, 28, 56, 28],
+      head: [['Фактор риска', 'Значи­мость', 'Вывод', 'Мера', 'Срок'].map((text) => title(text))],
+      body: actual.map(({ risk }) => [
+        cell(risk.title),
+        center(risk.significance === null ? '–' : significanceTitle[risk.significance]),
+        center(outcomeTitle[risk.outcome]),
+        cell(risk.measures === null ? 'не указана' : risks.typed(risk.measures), risk.measures === null ? { isBold: true } : {}),
+        cell(risk.period === null ? '–' : risks.typed(risk.period)),
+      ]),
     }),
   ];
 }

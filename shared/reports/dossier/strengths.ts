@@ -32,7 +32,10 @@ export function strengthBlocks(context: Context): readonly Block[] {
 export function causeBlocks(context: Context): readonly Block[] {
   const { causes, numbering, typed } = context;
   const start = heading('causes', numbering.section('Возможные причины низких результатов'));
-  const items = [...causes.map((text) => `${capitalised(typed(text)).replace(/\.$/, '')} (указано методистом).`), ...formCauses(context)];
+  const items = [
+    ...causes.map((text) => `${capitalised(typed(text)).replace(/\.$/, '')} (указано методистом).`),
+    ...formCauses(context.competence),
+  ];
   return items.length === 0
     ? [start, ...paragraph('causes.none', 'Методист возможных причин не указал; по данным форм ни одно обстоятельство не выделяется.')]
     : [start, ...list('causes.list', items, true)];
@@ -79,7 +82,10 @@ function indicators(of: InstrumentContext): readonly string[] {
   return better.length === 0
     ? []
     : [
-        `«${of.instrument.shortTitle}»: положительная динамика – ${better.length} (показатели ${better.map(({ item }) => `№ ${numberOf(item.id)}`).join(', ')}).`,
+        `«${of.instrument.shortTitle}»: положительная динамика – ${better.length} (показатели ${better
+          .slice(0, 5)
+          .map(({ item }) => `№ ${numberOf(item.id)}`)
+          .join(', ')}${better.length > 5 ? ` и ещё ${better.length - 5}` : ''}).`,
       ];
 }
 
