@@ -27,6 +27,9 @@ export function aWideTable(schools: number): Table {
   };
 }
 
+/** A letter a section. */
+export const letters = 'абвгдежзиклм';
+
 /** A report of sections with paragraphs, a wide table amid them and a figure. */
 export function aWideReport({ schools = 6, sections = 3 }: { readonly schools?: number; readonly sections?: number } = {}): ReportTree {
   const words = 'Сведения представили школы муниципалитета; уровень не изменился. '.repeat(20);
@@ -42,7 +45,7 @@ export function aWideReport({ schools = 6, sections = 3 }: { readonly schools?: 
         blocks: [
           { kind: 'title', id: 'title', lines: ['АНАЛИТИЧЕСКАЯ СПРАВКА', 'по результатам мониторинга'] },
           ...Array.from({ length: sections }, (_, index): readonly Block[] => [
-            { kind: 'heading', id: `section.${index}`, level: 1, text: `${index + 1}. Раздел` },
+            { kind: 'heading', id: `section.${index}`, level: 1, text: `Раздел ${letters[index]!}.` },
             { kind: 'paragraph', id: `text.${index}`, text: [{ text: words }] },
           ]).flat(),
           { kind: 'heading', id: 'months', level: 2, text: `${sections}.1. По месяцам` },
