@@ -24,12 +24,14 @@ export function separated(
   return `${items.slice(0, limit).join(separator)} и${nbsp}ещё ${decimal(rest)}${nbsp}${plural(rest, forms)}`;
 }
 
-/** Keeps «№ 5», «п. 3», «2019 года», «5 класс» and a dash on one line with what they belong to. */
+/** Keeps «№ 5», «п. 3», «2019 года», «17 декабря», «5 класс», initials and a dash on one line with what they belong to. */
 export function typeset(text: string): string {
   return text
     .replace(/(№|§|(?<!\p{L})п\.|пп\.|прил\.|табл\.|рис\.) +(?=\S)/gu, `$1${nbsp}`)
     .replace(/(\d) +(?=(%|п\.п\.|г\.|год|класс|балл))/g, `$1${nbsp}`)
+    .replace(/(\d) +(?=(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?!\p{L}))/gu, `$1${nbsp}`)
     .replace(/(\p{Lu}\.) ?(\p{Lu}\.) +(?=\p{Lu})/gu, `$1${nbsp}$2${nbsp}`)
+    .replace(/(\p{Lu}\p{Ll}+) +(\p{Lu}\.) ?(\p{Lu}\.)(?!\p{L})/gu, `$1${nbsp}$2${nbsp}$3`)
     .replace(/ +([–—])(?= )/g, `${nbsp}$1`);
 }
 
