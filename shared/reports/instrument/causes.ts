@@ -1,6 +1,7 @@
 import { heading, list, paragraph } from '../monitoring/blocks.ts';
 import type { Block } from '../tree.ts';
-import { beforeOf, numberOf, type Context } from './context.ts';
+import { beforeOf } from './before.ts';
+import { numberOf, type Context } from './context.ts';
 import { shortcomingsOf, type Shortcoming } from './shortcomings.ts';
 import { levelOf, scoredOf } from './totals.ts';
 

@@ -10,6 +10,7 @@ import { outcomeWords } from '../phrasing/outcomes.ts';
 import { inHowMany } from '../phrasing/plural.ts';
 import type { Block } from '../tree.ts';
 import { numberOf, placeOf, type Answered, type Context } from './context.ts';
+import { once } from './once.ts';
 
 /** What the indicators in two periods and the measured ones against last year show, and the conclusions on schools. */
 export function changeBlocks(context: Context): readonly Block[] {
@@ -67,14 +68,14 @@ type Compared = {
 };
 
 /** Every indicator with its values before and now: of one form as they are, of several in how many it got better and worse. */
-export function indicatorRows(context: Context): readonly Row[] {
+export const indicatorRows = once((context: Context): readonly Row[] => {
   const items = new Map(context.answered.flatMap(({ filled }) => leaves(filled.form.items)).map((item) => [item.id, item]));
   return [...items.values()].flatMap((item): readonly Row[] => {
     if (item.kind !== 'two-period' && item.kind !== 'measure') return [];
     const values = context.answered.flatMap((form) => compared(form, item.id));
     return values.some(({ current }) => current !== null) ? [{ item, values }] : [];
   });
-}
+});
 
 function compared(form: Answered, id: string): readonly Compared[] {
   const { filled, before } = form;

@@ -99,14 +99,6 @@ export function sourcesOf({ answered, instrument }: Pick<Context, 'answered' | '
   return answered.map(({ name, filled }) => ({ title: `${instrument.shortTitle}: ${name}`, path: paths.form(filled.submission) }));
 }
 
-/** The same forms a year before. */
-export function beforeOf(context: Context): Context {
-  return {
-    ...context,
-    answered: context.answered.flatMap((form) => (form.before ? [{ ...form, filled: form.before, before: null }] : [])),
-  };
-}
-
 /** Names in a line, the rest counted. */
 export function namesOf(forms: readonly Pick<ReportedForm, 'name'>[], limit = 8): string {
   const names = forms.map(({ name }) => name);

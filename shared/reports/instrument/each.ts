@@ -4,7 +4,8 @@ import { sampleResult, type SampleItem } from '../../engine/sampleResult.ts';
 import { cell, center, note, paragraph, subheading, table, title } from '../monitoring/blocks.ts';
 import { decimal } from '../phrasing/numbers.ts';
 import type { Block } from '../tree.ts';
-import { beforeOf, numberOf, type Context } from './context.ts';
+import { beforeOf } from './before.ts';
+import { numberOf, type Context } from './context.ts';
 import { rowNames, samplesOf } from './samples.ts';
 
 /** What one mentor, tutor or teacher reached: his sums in each sample, and together. */

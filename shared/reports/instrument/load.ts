@@ -2,7 +2,8 @@ import Fraction from 'fraction.js';
 import { paragraph, subheading } from '../monitoring/blocks.ts';
 import { decimal } from '../phrasing/numbers.ts';
 import type { Block } from '../tree.ts';
-import { beforeOf, type Answered, type Context } from './context.ts';
+import { beforeOf } from './before.ts';
+import { type Answered, type Context } from './context.ts';
 import { samplesOf } from './samples.ts';
 
 /** Volume of the load: how many of those who are helped come to one of those who help, against the year before. */

@@ -6,7 +6,8 @@ import { signed } from '../phrasing/change.ts';
 import { shareOf } from '../phrasing/numbers.ts';
 import { ofCount } from '../phrasing/plural.ts';
 import type { Block } from '../tree.ts';
-import { beforeOf, numberOf, type Context } from './context.ts';
+import { beforeOf } from './before.ts';
+import { numberOf, type Context } from './context.ts';
 import { rowNames, samplesOf } from './samples.ts';
 
 /** One sign of a change: in how many of those asked it is there. */

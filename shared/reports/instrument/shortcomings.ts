@@ -9,6 +9,7 @@ import { absentCriteriaBlocks } from './absentCriteria.ts';
 import { indicatorRows } from './changes.ts';
 import { byKind, criteriaOf } from './criteria.ts';
 import { namesOf, numberOf, type Answered, type Context } from './context.ts';
+import { once } from './once.ts';
 import { samplesOf } from './samples.ts';
 
 /** Something to be put right in the next year: which indicator, what is wrong, with whom. `isFrequent`: with half of those asked or more. */
@@ -24,7 +25,7 @@ export type Shortcoming = {
 };
 
 /** What the forms lack: parameters without points, criteria that are absent, indicators that got worse; most forms first. */
-export function shortcomingsOf(context: Context): readonly Shortcoming[] {
+export const shortcomingsOf = once((context: Context): readonly Shortcoming[] => {
   const { answered } = context;
   const items = new Map(
     answered.flatMap(({ filled }) => leaves(filled.form.items)).flatMap((item) => (item.kind === 'criterion' ? [] : [[item.id, item]])),
@@ -64,7 +65,7 @@ export function shortcomingsOf(context: Context): readonly Shortcoming[] {
       : [{ id: item.id, title: item.title, what: 'отрицательная динамика', forms, isFrequent: isHalf(forms, answered) }];
   });
   return [...lacking, ...absentOf(context), ...weak, ...worse].toSorted((a, b) => b.forms.length - a.forms.length);
-}
+});
 
 /** Absent criteria level by level: the municipality and the schools are asked in words of their own. */
 function absentOf(context: Context): readonly Shortcoming[] {
