@@ -11,6 +11,8 @@ type ReportBlockProps = Omit<ChartFigureProps, 'block'> & {
   readonly block: Block;
   /** Level of the document's title among the headings of the page. */
   readonly top: 1 | 2;
+  /** Levels over a heading of level 1 and 2 that the document does not have: no level of the page is left out. */
+  readonly lacking: readonly [number, number];
   /** Not to be parted from the next block by a page's end. */
   readonly isKept: boolean;
   /** Size of type in tables, in points. */
@@ -18,7 +20,7 @@ type ReportBlockProps = Omit<ChartFigureProps, 'block'> & {
 };
 
 /** One block of the tree. */
-export function ReportBlock({ block, top, isKept, type, ...figure }: ReportBlockProps): ReactNode {
+export function ReportBlock({ block, top, lacking, isKept, type, ...figure }: ReportBlockProps): ReactNode {
   switch (block.kind) {
     case 'title': {
       const Title = `h${top}` as const;
@@ -31,7 +33,7 @@ export function ReportBlock({ block, top, isKept, type, ...figure }: ReportBlock
       );
     }
     case 'heading': {
-      const Heading = headings[top + block.level - 2]!;
+      const Heading = headings[top + block.level - 2 - lacking[block.level - 1]!]!;
       return (
         <Heading id={top === 1 ? headingId(block.id) : undefined} className={classes['heading']} data-align={block.align}>
           {block.text}

@@ -24,6 +24,7 @@ export function ReportView({ tree, top = 2, sharpness = 2, onDrawing, around = i
   const layout = layoutOf(tree);
   const font = fontStack(layout);
   const sheets = useMemo(() => sheetsOf(tree), [tree]);
+  const lacking = useMemo(() => (top === 1 ? none : lackingIn(tree)), [top, tree]);
   return (
     <article
       className={classes['report']}
@@ -47,6 +48,7 @@ export function ReportView({ tree, top = 2, sharpness = 2, onDrawing, around = i
                   block={block}
                   isKept={isKeptWithNext(block, blocks[at + 1])}
                   top={top}
+                  lacking={lacking}
                   font={font}
                   type={layout.size}
                   width={textWidth(layout, orientation)}
@@ -62,6 +64,15 @@ export function ReportView({ tree, top = 2, sharpness = 2, onDrawing, around = i
       ))}
     </article>
   );
+}
+
+const none = [0, 0] as const;
+
+/** How many levels of headings a document without a title or without sections lacks over those that it has. */
+function lackingIn({ sections }: ReportTree): readonly [number, number] {
+  const blocks = sections.flatMap((section) => section.blocks);
+  const first = blocks.some(({ kind }) => kind === 'title') ? 0 : 1;
+  return [first, first + (blocks.some((block) => block.kind === 'heading' && block.level === 1) ? 0 : 1)];
 }
 
 const itself = (_: Block, printed: ReactNode): ReactNode => printed;
