@@ -24,7 +24,8 @@ export function coverLetterTree(data: LetterData): ReportTree | null {
         blocks: [
           ...letterHead(school === null ? openAddressee : schoolAddressee(data), [
             'О направлении материалов',
-            `мониторинга за ${year} учебный год`,
+            'мониторинга',
+            `за ${year} учебный год`,
           ]),
           centred('salutation', salutationTo(data)),
           ...paragraph(

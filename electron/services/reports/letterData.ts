@@ -4,6 +4,7 @@ import type { Enclosure, LetterData } from '../../../shared/reports/letters/lett
 import { topicOf } from '../../../shared/reports/letters/topic.ts';
 import { resolveNumbers } from '../../../shared/reports/living/resolveNumbers.ts';
 import type { Source } from '../../../shared/reports/tree.ts';
+import { nameOf } from '../aboutTitle.ts';
 import type { Base } from '../base.ts';
 import { roster } from '../roster.ts';
 import { yearForms } from '../yearForms.ts';
@@ -24,18 +25,20 @@ export function letterData(base: Base, asked: AskedReport, { topics, reports }: 
     const tree = made.includes(kind) ? kind.tree(base, asked) : null;
     return tree ? [{ kind, tree: resolveNumbers(tree) }] : [];
   });
+  const here = roster(base, municipality.id);
+  const names = here.schools.map(nameOf);
   const low = new Set(lowSchoolsIn(base, municipality.id, year).map(({ id }) => id));
   const named = new Set(
     topics.flatMap(({ rows }) => rows(base, municipality.id)).flatMap((row) => (row.year === year ? (row.school?.id ?? []) : [])),
   );
   return {
     ...asked,
-    topics: trees.flatMap(({ kind, tree }) => topicOf(tree, kind.title, [sourceOf(kind)]) ?? []),
+    topics: trees.flatMap(({ kind, tree }) => topicOf(tree, { title: kind.title, sources: [sourceOf(kind)], schools: names }) ?? []),
     enclosures: [
       ...made.map((kind) => ({ title: quoted(kind.title), forms: null, sources: [sourceOf(kind)] })),
       ...filledForms(base, asked),
     ],
-    schools: roster(base, municipality.id).schools.filter(({ id }) => low.has(id) || named.has(id)),
+    schools: here.schools.filter(({ id }) => low.has(id) || named.has(id)),
     nameForms: base.nameForms.list(),
     author: base.settings.find('author') ?? '',
     warnings: trees.flatMap(({ kind, tree }) =>

@@ -14,11 +14,6 @@ const kinds = [
   { ...meetingProtocol, as: 'protocol', isOfSchools: false, tree: meetingProtocolTree },
 ] as const;
 
-/** Whether it is a letter, an order or a protocol, which speak of reports and are none. */
-export function isLetter(kind: string): boolean {
-  return kinds.some((one) => one.kind === kind);
-}
-
 /** Letters, a draft order, a protocol on what the reports of a year say: in each year and of each school that there are such reports on. */
 export function letterKinds(base: Base, sources: LetterSources): readonly ReportKind[] {
   const known = new Map<string, ReturnType<ReportKind['rows']>>();

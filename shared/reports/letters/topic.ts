@@ -27,11 +27,18 @@ export type Measure = {
   readonly document: string;
 };
 
+type About = {
+  readonly title: string;
+  readonly sources: readonly Source[];
+  /** Short names, with which what a report tells a single school begins. */
+  readonly schools: readonly string[];
+};
+
 /** References to sections and annexes of the report mean nothing outside it. */
 const inside = / \((?:раздел|прил(?:ожение|\.)|табл(?:ица|\.)|рис(?:унок|\.))[\s\u00a0]*\d+(?:\.\d+)*\)/gi;
 
 /** The report as a topic of a letter, an order, a meeting; null: it has neither conclusions nor advice. */
-export function topicOf(tree: ReportTree, title: string, sources: readonly Source[]): Topic | null {
+export function topicOf(tree: ReportTree, { title, sources, schools }: About): Topic | null {
   const blocks = tree.sections.flatMap((section) => section.blocks);
   const conclusions = itemsOf(blocks, 'conclusions.list');
   const advice = { authority: adviceOf(blocks, 'authority'), centre: adviceOf(blocks, 'centre'), schools: adviceOf(blocks, 'schools') };
@@ -42,7 +49,7 @@ export function topicOf(tree: ReportTree, title: string, sources: readonly Sourc
     subject: subjectOf(blocks, title),
     conclusions,
     advice,
-    measures: measuresOf(blocks, advice),
+    measures: measuresOf(blocks, schools),
     sources,
   };
 }
@@ -81,24 +88,21 @@ function subjectOf(blocks: readonly Block[], title: string): string {
   return subject.replace(/^мониторинга «Мониторинг ([^»]*)»$/, 'мониторинга $1');
 }
 
-/** The table of measures; of a report without one, its advice without what it names. */
-function measuresOf(blocks: readonly Block[], advice: Topic['advice']): readonly Measure[] {
+/** The table of measures; what it tells each school is said once, with the number of schools. */
+function measuresOf(blocks: readonly Block[], schools: readonly string[]): readonly Measure[] {
   const table = blocks.find(({ id }) => id === 'measures.table');
-  if (table?.kind === 'table')
-    return table.body.map((row) => {
-      const [measure = '', to = '', term = '', responsible = '', document = ''] = row.slice(1).map(({ text }: Cell) => text);
-      return { measure, to, term, responsible, document };
-    });
-  const rows = (['authority', 'centre', 'schools'] as const).flatMap((to) =>
-    advice[to].map((item): Measure => {
-      const term = termIn(item);
-      const parts = item.replace(` – ${term}`, '').replace(`${term} `, '').split(': ');
-      // «Школа: что сделать: с чем».
-      const measure = capitalised(parts[to === 'schools' && parts.length > 2 ? 1 : 0]!);
-      return { measure, to: short[to], term, responsible: short[to], document: '' };
-    }),
-  );
-  return [...new Map(rows.map((row) => [`${row.measure} ${row.to} ${row.term}`, row])).values()];
+  if (table?.kind !== 'table') return [];
+  const rows = table.body.map((row) => {
+    const [measure = '', to = '', term = '', responsible = '', document = ''] = row.slice(1).map(({ text }: Cell) => text);
+    const [school = '', what] = measure.split(': ');
+    const isOwn = what !== undefined && schools.includes(plain(school));
+    return { isOwn, measure: isOwn ? capitalised(what) : measure, to, term, responsible, document };
+  });
+  const groups = Map.groupBy(rows, (row) => JSON.stringify(row));
+  return [...groups.values()].map(([first, ...others]) => {
+    const { isOwn, ...row } = first!;
+    return isOwn ? { ...row, measure: `${row.measure} (школ: ${others.length + 1})` } : row;
+  });
 }
 
-const short: Readonly<Record<Addressee, string>> = { authority: 'УО', centre: 'ИМЦ', schools: 'директора школ' };
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
