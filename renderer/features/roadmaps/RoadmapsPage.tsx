@@ -72,6 +72,7 @@ export function RoadmapsPage() {
         <Group gap="md" className="no-print">
           <SegmentedControl
             aria-label="Что показать"
+            transitionDuration={0}
             value={isExecution ? 'execution' : 'measures'}
             data={[
               { value: 'measures', label: 'Мероприятия' },

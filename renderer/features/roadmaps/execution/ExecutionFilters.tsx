@@ -42,7 +42,7 @@ export function ExecutionFilters({ roadmap, schools, filter, count, onChange }: 
           <NativeSelect
             key={name}
             aria-label={label}
-            maw={165}
+            maw={180}
             value={filter[name]}
             data={[{ value: '', label: all }, ...options]}
             onChange={(event) => onChange(name, event.currentTarget.value)}
