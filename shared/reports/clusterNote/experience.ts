@@ -1,6 +1,7 @@
 import { paragraph } from '../monitoring/blocks.ts';
 import { decimal, nbsp, percent } from '../phrasing/numbers.ts';
-import { listed } from '../phrasing/text.ts';
+import { school as schoolForms } from '../phrasing/plural.ts';
+import { listed, listedUpTo, separated } from '../phrasing/text.ts';
 import type { Block } from '../tree.ts';
 import { schoolSource, type Context, type NoteSchool, type NumberedCluster } from './context.ts';
 import { changeIn, changeWords, measured, meanOver, type Measured } from './results.ts';
@@ -50,13 +51,18 @@ export function experienceBlocks(context: Context, one: NumberedCluster): readon
   const id = `cluster.${one.number}.experience`;
   const sentences = [
     best
-      ? `При сходных условиях доля низких результатов ВПР в ${context.current} году меньше всего в ${best.school.name} (${percent(best.current)}), в ${listed(
+      ? `При сходных условиях доля низких результатов ВПР в ${context.current} году меньше всего в ${best.school.name} (${percent(best.current)}), в ${listedUpTo(
           lagging.map(({ school, current }) => `${school.name} – ${percent(current)}`),
+          6,
+          schoolForms,
         )}: разница до ${decimal(lagging.at(-1)!.current.sub(best.current))}${nbsp}п.п. показывает, чего можно достичь в тех же условиях.`
       : '',
     improved.length === 0
       ? ''
-      : `Заметно, на ${apart}${nbsp}п.п. и более, доля снизилась: ${improved.map(({ school, ...rest }) => `${school.name} – ${changeWords(rest).replace(/^снизилась /, '')}`).join('; ')}.`,
+      : `Заметно, на ${apart}${nbsp}п.п. и более, доля снизилась: ${separated(
+          improved.map(({ school, ...rest }) => `${school.name} – ${changeWords(rest).replace(/^снизилась /, '')}`),
+          { separator: '; ', limit: 6, forms: schoolForms },
+        )}.`,
     sharedCriteria(context, one),
   ].filter((text) => text !== '');
   return sentences.length === 0

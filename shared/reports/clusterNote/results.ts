@@ -3,7 +3,7 @@ import { smallGroup } from '../../analysis/resultDynamics.ts';
 import type { Procedure } from '../../model/records.ts';
 import { center, cell, note, paragraph, table, title } from '../monitoring/blocks.ts';
 import { decimal, exact, nbsp, percent, rounded } from '../phrasing/numbers.ts';
-import { listed } from '../phrasing/text.ts';
+import { listedUpTo } from '../phrasing/text.ts';
 import type { Block, Cell } from '../tree.ts';
 import { schoolSource, type Context, type NoteSchool, type NumberedCluster } from './context.ts';
 
@@ -155,5 +155,9 @@ function procedureText(context: Context, { schools }: NumberedCluster, procedure
 }
 
 function named(all: readonly Measured[]): string {
-  return listed(all.map((one) => `${one.school.name} (${signedText(changeIn(one))}${nbsp}п.п.)`));
+  return listedUpTo(
+    all.map((one) => `${one.school.name} (${signedText(changeIn(one))}${nbsp}п.п.)`),
+    8,
+    ['школа', 'школы', 'школ'],
+  );
 }

@@ -43,6 +43,9 @@ export function explanatoryBlocks(context: Context): readonly Block[] {
   ];
 }
 
+/** More contradictions than this are for the forms, not for the programme. */
+const shownDoubts = 15;
+
 /** What the programme rests on, what is missing and what figures of one form contradict each other. */
 export function dataBlocks(context: Context): readonly Block[] {
   const missing = missingForms(context);
@@ -60,7 +63,11 @@ export function dataBlocks(context: Context): readonly Block[] {
       ? []
       : [
           ...paragraph('data.doubts', 'Числа и доли, которые не согласуются между собой (значения приведены так, как даны в формах):'),
-          ...withSources(list('data.doubts.list', doubts, false), context, present),
+          ...withSources(list('data.doubts.list', doubts.slice(0, shownDoubts), false), context, present),
+          ...paragraph(
+            'data.doubts.rest',
+            doubts.length > shownDoubts ? `Ещё расхождений: ${doubts.length - shownDoubts}; каждое названо в форме своей школы.` : '',
+          ),
         ]),
   ];
 }
