@@ -5,9 +5,9 @@ import { storedSecrets } from './services/storedSecrets.ts';
 /** Secrets kept by the system's store: DPAPI, Keychain, a keyring of Linux. Asked for after the program is ready. */
 export function systemSecrets(dataFolder: string): Secrets {
   return storedSecrets(dataFolder, {
-    isAvailable: () => safeStorage.isEncryptionAvailable(),
+    isAvailable: () => safeStorage.isAsyncEncryptionAvailable(),
     backend: () => (process.platform === 'linux' ? safeStorage.getSelectedStorageBackend() : process.platform),
-    encrypt: (text) => safeStorage.encryptString(text),
-    decrypt: (bytes) => safeStorage.decryptString(Buffer.from(bytes)),
+    encrypt: (text) => safeStorage.encryptStringAsync(text),
+    decrypt: async (bytes) => (await safeStorage.decryptStringAsync(Buffer.from(bytes))).result,
   });
 }

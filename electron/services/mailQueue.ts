@@ -34,7 +34,8 @@ export function mailQueue({ settings, handed, now, log }: Setting) {
   let stopped: string | null = null;
   let unreachable = { times: 0, until: 0 };
   let timer: NodeJS.Timeout | null = null;
-  let abort = new AbortController();
+  const abort = new AbortController();
+  let isRunning = false;
   const isOn = () => settings.server().isOn;
 
   /** Another base was opened: what was being handed over when it was closed may have gone or not. */
@@ -47,15 +48,19 @@ export function mailQueue({ settings, handed, now, log }: Setting) {
   function wake(): void {
     if (timer) clearTimeout(timer);
     timer = null;
-    if (current === null) setImmediate(() => void run());
+    if (!isRunning) setImmediate(() => void run());
   }
 
   async function run(): Promise<void> {
-    if (current !== null) return;
+    if (isRunning) return;
+    isRunning = true;
     try {
-      for (let letter = next(); letter; letter = next()) {
+      for (;;) {
+        const password = isOn() ? await settings.password() : null;
+        const letter = password === null ? null : next();
+        if (!letter || !base) break;
         current = letter.id;
-        await sendOne(base!, letter);
+        await sendOne(base, letter, password!);
         current = null;
       }
     } catch (error) {
@@ -63,13 +68,14 @@ export function mailQueue({ settings, handed, now, log }: Setting) {
       if (!abort.signal.aborted) log('mail', error);
     } finally {
       current = null;
+      isRunning = false;
     }
     plan();
   }
 
   /** The letter to send now; those that may have gone elsewhere are set aside for the user. */
   function next(): Outgoing | null {
-    if (!base || !isOn() || stopped !== null || settings.password() === null || abort.signal.aborted) return null;
+    if (!base || !isOn() || stopped !== null || abort.signal.aborted) return null;
     const moment = now().getTime();
     if (unreachable.until > moment) return null;
     for (const letter of base.outgoing.inState('queued')) {
@@ -99,7 +105,7 @@ export function mailQueue({ settings, handed, now, log }: Setting) {
     }
   }
 
-  async function sendOne(open: Base, letter: Outgoing): Promise<void> {
+  async function sendOne(open: Base, letter: Outgoing, password: string): Promise<void> {
     const server = settings.server();
     const attempts = letter.attempts + 1;
     const { mailMessage } = await import('../documents/mailDraft.ts');
@@ -115,7 +121,7 @@ export function mailQueue({ settings, handed, now, log }: Setting) {
     try {
       outcome = await sendMail({
         server,
-        password: settings.password() ?? '',
+        password,
         signal: abort.signal,
         message: { from: server.sender, to: letter.addresses, bytes },
         onHandOver,
@@ -189,7 +195,12 @@ export function mailQueue({ settings, handed, now, log }: Setting) {
     again(letter: Outgoing): void {
       handed.forget(letter.messageId);
     },
-    view: (): QueueView => ({ isOn: isOn(), current, stopped, needsPassword: isOn() && settings.password() === null }),
+    view: async (): Promise<QueueView> => ({
+      isOn: isOn(),
+      current,
+      stopped,
+      needsPassword: isOn() && (await settings.password()) === null,
+    }),
     close(): void {
       abort.abort(new Error('the program is closing'));
       if (timer) clearTimeout(timer);

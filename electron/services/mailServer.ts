@@ -21,25 +21,26 @@ export function mailServerSettings(dataFolder: string, secrets: Secrets) {
     return known;
   }
 
+  /** Empty: the server asks for none; null: not known. */
+  async function password(): Promise<string | null> {
+    const current = server();
+    return current.user === '' ? '' : secrets.find(secretOf(current));
+  }
+
   return {
     server,
-    view(): MailServerView {
-      const current = server();
-      return { server: current, hasPassword: current.user === '' || secrets.find(secretOf(current)) !== null, keeps: secrets.keeps };
+    async view(): Promise<MailServerView> {
+      return { server: server(), hasPassword: (await password()) !== null, keeps: await secrets.keeps() };
     },
-    /** Empty: the server asks for none; null: not known. */
-    password(): string | null {
-      const current = server();
-      return current.user === '' ? '' : secrets.find(secretOf(current));
-    },
-    save(next: MailServer, password: string | null): void {
+    password,
+    async save(next: MailServer, given: string | null): Promise<void> {
       const before = server();
       replaceFile(file, JSON.stringify(next, null, 2));
       known = next;
-      if (before.user !== '' && secretOf(before) !== secretOf(next)) secrets.save(secretOf(before), null);
-      if (password !== null && next.user !== '') secrets.save(secretOf(next), password === '' ? null : password);
+      if (before.user !== '' && secretOf(before) !== secretOf(next)) await secrets.save(secretOf(before), null);
+      if (given !== null && next.user !== '') await secrets.save(secretOf(next), given === '' ? null : given);
     },
-    savePassword: (password: string): void => secrets.save(secretOf(server()), password),
+    savePassword: (given: string): Promise<void> => secrets.save(secretOf(server()), given),
   };
 }
 

@@ -48,9 +48,10 @@ export function outbox({ base, settings, queue }: Setting): OutboxCalls {
   }
 
   return {
-    'outbox.list': () => {
+    'outbox.list': async () => {
       const open = base();
-      return { letters: open.outgoing.list(open.municipality().id).map((letter) => rowOf(open, letter)), queue: queue.view() };
+      const letters = open.outgoing.list(open.municipality().id).map((letter) => rowOf(open, letter));
+      return { letters, queue: await queue.view() };
     },
     'outbox.get': ({ id }) => {
       const letter = base().outgoing.get(id);
@@ -68,19 +69,19 @@ export function outbox({ base, settings, queue }: Setting): OutboxCalls {
         'Отметить можно письмо, о котором не известно, ушло ли оно.',
       ),
     'mailServer.get': settings.view,
-    'mailServer.save': ({ server, password }) => {
-      settings.save(server, password);
+    'mailServer.save': async ({ server, password }) => {
+      await settings.save(server, password);
       queue.resume();
       return settings.view();
     },
-    'mailServer.password': ({ password }) => {
-      settings.savePassword(password);
+    'mailServer.password': async ({ password }) => {
+      await settings.savePassword(password);
       queue.resume();
       return settings.view();
     },
     'mailServer.check': async () => {
       const server = settings.server();
-      const password = settings.password();
+      const password = await settings.password();
       if (!server.isOn) throw new Failure('bad-usage', 'Отправка выключена: включите её и сохраните настройки.');
       if (password === null) throw new Failure('bad-input', 'Введите пароль и сохраните настройки.', { password: 'Введите пароль' });
       const { checkServer } = await import('../mail/sendMail.ts');

@@ -13,18 +13,19 @@ function whenReady(): void {
 
 /** `DOUBLE_KEYRING`: the backend of Linux that the desktop offers; `none`: no encryption at all. */
 export const safeStorage = strict('safeStorage', {
-  isEncryptionAvailable: () => isReady() && process.env['DOUBLE_KEYRING'] !== 'none',
+  isAsyncEncryptionAvailable: () => Promise.resolve(isReady() && process.env['DOUBLE_KEYRING'] !== 'none'),
   getSelectedStorageBackend: () => process.env['DOUBLE_KEYRING'] ?? 'gnome_libsecret',
-  encryptString(text: string): Buffer {
+  async encryptStringAsync(text: string): Promise<Buffer> {
     whenReady();
     const iv = randomBytes(12);
     const cipher = createCipheriv('aes-256-gcm', key, iv);
     return Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
   },
-  decryptString(bytes: Buffer): string {
+  async decryptStringAsync(bytes: Buffer): Promise<{ readonly shouldReEncrypt: boolean; readonly result: string }> {
     whenReady();
     const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12));
     decipher.setAuthTag(bytes.subarray(-16));
-    return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString('utf8');
+    const result = Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString('utf8');
+    return { shouldReEncrypt: false, result };
   },
 });

@@ -91,8 +91,8 @@ test('a letter that waits is sent after a restart', async () => {
   const here = await aMailServer({}, away.port);
   const later = new Date(Date.now() + 120_000);
   const after = anApp({ dataFolder, now: () => later });
-  await until(() => here.received.length === 1);
   await until(async () => (await firstLetter(after.call)).state === 'sent');
+  expect(here.received).toHaveLength(1);
   after.close();
   await here.close();
 });

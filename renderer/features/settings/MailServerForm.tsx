@@ -67,7 +67,7 @@ export function MailServerForm({ view }: { readonly view: MailServerView }) {
               label="Защита соединения"
               value={draft.security}
               error={error('security')}
-              onChange={(value) => put({ security: value as MailSecurity, port: usualPorts[value as MailSecurity] })}
+              onChange={(security) => put({ security, port: usualPorts[security] })}
             >
               <Stack gap={6} mt={6}>
                 {[...securities, ...(isLoopback(draft.host) || draft.security === 'none' ? [none] : [])].map((one) => (
