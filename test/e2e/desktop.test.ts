@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Input, Output } from '../../shared/ipc/contract.ts';
+import { defaultLayout } from '../../shared/reports/layout/settings.ts';
+import { readZip } from '../documents/readZip.ts';
 import type { AppUnderTest } from '../double/launch.ts';
 import { launchElectron } from '../shell/launchElectron.ts';
 import { pdfFacts } from '../shell/pdfFacts.ts';
@@ -17,7 +19,7 @@ afterAll(async () => {
   rmSync(data, { recursive: true, force: true });
 });
 
-type Calls = 'base.create' | 'form.make' | 'document.open' | 'document.showInFolder';
+type Calls = 'base.create' | 'layout.save' | 'report.make' | 'form.make' | 'document.open' | 'document.showInFolder';
 
 async function call<K extends Calls>(name: K, input: Input<K>): Promise<Output<K>> {
   const page = await app.firstWindow();
@@ -56,5 +58,19 @@ describe('the desktop program', () => {
     await call('document.showInFolder', { token: made.token });
     await call('document.open', { token: made.token });
     expect(await app.evaluate(() => (globalThis as unknown as { asked: string[] }).asked)).toEqual([`show ${file}`, `open ${file}`]);
+  });
+
+  it('draws the charts of a report as pictures in such a window where the layout wants it', async () => {
+    await call('base.create', { kind: 'demo', name: 'Юрга' });
+    await call('layout.save', { ...defaultLayout, charts: 'pictures' });
+    const key = { kind: 'assessment-results', municipality: 'yurga', year: '2020/2021', school: null, isPublic: false };
+    const made = await call('report.make', { ...key, format: 'docx' });
+    const parts = readZip(readFileSync(path.join(made.folder, made.name)));
+    const pictures = [...parts].filter(([name]) => name.startsWith('word/media/')).map(([, bytes]) => bytes.subarray(1, 4).toString());
+    expect(pictures.length).toBeGreaterThan(2);
+    expect(new Set(pictures)).toEqual(new Set(['PNG']));
+    expect([...parts.keys()].filter((name) => name.startsWith('word/charts/'))).toEqual([]);
+    expect(made.note).toBeUndefined();
+    expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   });
 });

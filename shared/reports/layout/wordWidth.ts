@@ -1,5 +1,5 @@
 /** Widths of letters of Times and its like, in parts of the type's size. */
-const narrow = /[.,:;!'’|()\[\]iljtfIr\-/ \u00a0]/;
+const narrow = /[.,:;!'’|()[\]iljtfIr\-/ \u00a0]/;
 const wide = /[мшщжюфыъМШЩЖЮФЫЪWMmw%@№—]/;
 const capital = /\p{Lu}/u;
 const digit = /[\d–]/;

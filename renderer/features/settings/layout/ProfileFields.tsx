@@ -1,5 +1,5 @@
 import { Button, NumberInput, Radio, Select, SimpleGrid, Stack } from '@mantine/core';
-import { fonts, profileTitles, ranges, type LayoutProfile, type ProfileId } from '../../../../shared/reports/layout/profile.ts';
+import { fonts, profileTitles, ranges, type LayoutProfile } from '../../../../shared/reports/layout/profile.ts';
 import { profileOf, type LayoutSettings } from '../../../../shared/reports/layout/settings.ts';
 import { numberOf, numbers, profileText, withNumber, type PartProps } from './fields.ts';
 import styles from './LayoutTab.module.css';
@@ -9,11 +9,7 @@ export function ProfileFields({ draft, errors, onChange }: PartProps) {
   return (
     <>
       <h2 className={styles['heading']}>Оформление документов</h2>
-      <Radio.Group
-        label="Профиль оформления"
-        value={draft.profile}
-        onChange={(profile) => onChange({ profile: profile as ProfileId })}
-      >
+      <Radio.Group label="Профиль оформления" value={draft.profile} onChange={(profile) => onChange({ profile })}>
         <Stack gap={8} mt={8}>
           <Radio value="gost-2025" label={profileTitles['gost-2025']} description="Действует с 18.08.2025, применяется по умолчанию" />
           <Radio value="gost-2016" label={profileTitles['gost-2016']} description="Прежний стандарт: свободно распространяемый шрифт" />

@@ -32,7 +32,7 @@ export function SamplePage({ settings, municipality }: Props) {
         size="xs"
         aria-label="Вид документа"
         value={as}
-        onChange={(value) => setAs(value as DocumentClass)}
+        onChange={(value) => setAs(value)}
         data={documentClasses.map((value) => ({ value, label: shortTitles[value] }))}
       />
       <div className={styles['paper']} role="region" aria-label={`Образец: ${documentClassTitles[as]}`} tabIndex={0}>
