@@ -115,7 +115,7 @@ function tablesOf(block: Block): readonly (readonly (readonly string[])[])[] {
       ];
     }
     case 'corners':
-      return [[[block.left.join('\n'), '', block.right.join('\n')]]];
+      return [[[block.left.join(''), '', block.right.join('')]]];
     case 'stamps': {
       const lines = (stamp: typeof block.left) => (stamp === null ? [] : [stamp.word, stamp.post, nameLine(stamp), dateLine]);
       const [left, right] = [lines(block.left), lines(block.right)];

@@ -10,6 +10,7 @@ import { resolveNumbers } from '../../shared/reports/living/resolveNumbers.ts';
 import { formTree } from '../../shared/reports/form.ts';
 import type { FormData } from '../../shared/reports/form/context.ts';
 import type { ReportTree } from '../../shared/reports/tree.ts';
+import { letterDocuments } from './letterDocuments.ts';
 import { awkward, longName } from './awkward.ts';
 
 export type ProductDocument = { readonly name: string; readonly tree: ReportTree };
@@ -20,6 +21,7 @@ export function productDocuments(): readonly ProductDocument[] {
     { name: 'report-yurga', tree: reportTree() },
     ...yurga.schools.map((school) => ({ name: `report-${school.code}`, tree: reportTree({ school: school.id }) })),
     { name: 'report-yurga-2018-public', tree: reportTree({ year: '2017/2018', isPublic: true }) },
+    ...letterDocuments(yurga.municipality, yurga.schools),
     ...instruments.flatMap((instrument) => [
       { name: `${instrument.id}-blank`, tree: formTree(aForm(instrument.id, { answers: null })) },
       { name: `${instrument.id}-filled`, tree: formTree(aForm(instrument.id)) },
