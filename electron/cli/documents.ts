@@ -3,6 +3,7 @@ import { formsByKind } from '../../shared/engine/formOf.ts';
 import { Failure } from '../../shared/model/failure.ts';
 import { SchoolYear } from '../../shared/model/records.ts';
 import type { ReportTree } from '../../shared/reports/tree.ts';
+import { formWorkbook } from '../../shared/reports/workbook/formWorkbook.ts';
 import type { Workbook } from '../../shared/reports/workbook/workbook.ts';
 import { localHost } from '../localHost.ts';
 import { openForReading, type Base } from '../services/base.ts';
@@ -14,16 +15,16 @@ import { reportWorkbook } from '../services/reportWorkbook.ts';
 import { writeDocument } from '../services/writeDocument.ts';
 import { fileOf, optional, print, required, type Command, type Io, type Values } from './command.ts';
 
-const formFormats: readonly Format[] = ['docx', 'pdf'];
-const reportFormats: readonly (Format | 'xlsx')[] = [...formFormats, 'xlsx'];
+const treeFormats: readonly Format[] = ['docx', 'pdf'];
+const allFormats: readonly (Format | 'xlsx')[] = [...treeFormats, 'xlsx'];
 
 const out = { format: { type: 'string' }, out: { type: 'string' } } as const;
 
 export const form: Command = {
-  usage: 'form --db ФАЙЛ --instrument ID [--about ID --year ГОД] [--format docx|pdf] --out ПАПКА',
+  usage: 'form --db ФАЙЛ --instrument ID [--about ID --year ГОД] [--format docx|pdf|xlsx] --out ПАПКА',
   options: { db: { type: 'string' }, instrument: { type: 'string' }, about: { type: 'string' }, year: { type: 'string' }, ...out },
   run: (values, io) =>
-    reading({ values, io, formats: formFormats }, async (base) => {
+    reading({ values, io, formats: allFormats }, async (base) => {
       const instrument = required(values, 'instrument');
       const submissions = submissionsOf(base, instrument, values);
       const latest = base.instruments.byId(instrument);
@@ -33,7 +34,8 @@ export const form: Command = {
           ? kinds.map((about) => printedForm(base, { instrument, submission, about }))
           : [printedForm(base, { instrument, submission })],
       );
-      await make(trees, values, io);
+      if (formatOf(values, allFormats) === 'xlsx') await makeWorkbooks(trees.map(formWorkbook), values, io);
+      else await make(trees, values, io);
     }),
 };
 
@@ -51,7 +53,7 @@ export const report: Command = {
     ...out,
   },
   run: (values, io) =>
-    reading({ values, io, formats: reportFormats }, async (base) => {
+    reading({ values, io, formats: allFormats }, async (base) => {
       if (values['list'] === true)
         return print(
           base.municipalities.list().flatMap((one) => listReports(base, one)),
@@ -64,7 +66,7 @@ export const report: Command = {
         school: optional(values, 'school'),
         isPublic: values['public'] === true,
       };
-      if (formatOf(values, reportFormats) === 'xlsx') await makeWorkbook(reportWorkbook(base, key), values, io);
+      if (formatOf(values, allFormats) === 'xlsx') await makeWorkbooks([reportWorkbook(base, key)], values, io);
       else await make([reportTree(base, key)], values, io);
     }),
 };
@@ -88,7 +90,7 @@ async function reading({ values, io, formats }: Reading, work: (base: Base) => P
 async function make(trees: readonly ReportTree[], values: Values, io: Io): Promise<void> {
   const folder = path.resolve(io.folder, required(values, 'out'));
   const host = localHost(path.join(import.meta.dirname, '../renderer'));
-  const format = formatOf(values, formFormats);
+  const format = formatOf(values, treeFormats);
   const files: { file: string; note?: string }[] = [];
   for (const tree of trees) {
     const notes: string[] = [];
@@ -99,10 +101,14 @@ async function make(trees: readonly ReportTree[], values: Values, io: Io): Promi
   print(files, io);
 }
 
-async function makeWorkbook(workbook: Workbook, values: Values, io: Io): Promise<void> {
+async function makeWorkbooks(workbooks: readonly Workbook[], values: Values, io: Io): Promise<void> {
   const folder = path.resolve(io.folder, required(values, 'out'));
-  const bytes = await printWorkbook(workbook);
-  print([{ file: await writeDocument({ folder, name: workbook.fileName, extension: 'xlsx', bytes }) }], io);
+  const files: { file: string }[] = [];
+  for (const workbook of workbooks) {
+    const bytes = await printWorkbook(workbook);
+    files.push({ file: await writeDocument({ folder, name: workbook.fileName, extension: 'xlsx', bytes }) });
+  }
+  print(files, io);
 }
 
 /** @throws `bad-usage` for a format that is not built */

@@ -68,6 +68,22 @@ test('an unsigned form takes no scan; a signature with a file that is no scan is
   expect(await call('scan.list', { id: form })).toEqual([]);
 });
 
+test('an upload that is cut off leaves nothing behind, whether it is dropped, forgotten or kept as it is', async () => {
+  await sign();
+  const half = aPdf().subarray(0, 200);
+  await call('scan.drop', { token: await send(half) });
+  await expect(call('scan.add', { submission: form, token: await send(half) })).rejects.toMatchObject({
+    code: 'bad-file',
+    message: 'скан.pdf: файл обрезан или повреждён. Отсканируйте лист заново.',
+  });
+  await expect(call('scan.add', { submission: form, token: 'нет такого' })).rejects.toMatchObject({ code: 'not-found' });
+  await expect(send(Buffer.alloc(20_000_001), 'фильм.pdf', 600_000)).rejects.toMatchObject({
+    code: 'bad-file',
+    message: expect.stringContaining('больше 20 МБ'),
+  });
+  expect(await call('scan.list', { id: form })).toEqual([]);
+});
+
 test('the same file is told: refused on the same form, allowed on another', async () => {
   await sign();
   await sign(other);
