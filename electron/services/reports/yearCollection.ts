@@ -1,7 +1,7 @@
 import type { Matrix, MatrixRow } from '../../../shared/collection/matrix.ts';
 import { paths } from '../../../shared/model/paths.ts';
 import type { Collected, Owing } from '../../../shared/reports/complex/context.ts';
-import { period } from '../../../shared/reports/phrasing/dates.ts';
+import { shortDate } from '../../../shared/reports/phrasing/dates.ts';
 import type { Base } from '../base.ts';
 import { matrixOf } from '../matrix.ts';
 
@@ -24,7 +24,7 @@ export function yearCollection(base: Base, year: string, order: string): YearCol
           instrument,
           title: titleOf(column),
           filledBy: base.instruments.byId(instrument)?.filledBy ?? '',
-          term: column.from === '' ? '' : period(column.from, column.to),
+          term: column.from === '' ? '' : `${shortDate(column.from)} – ${shortDate(column.to)}`,
           owed,
           done: cells.reduce((sum, { done }) => sum + done, 0),
           signed: signed.filter((form) => form.instrument === instrument).length,

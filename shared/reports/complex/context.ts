@@ -12,7 +12,7 @@ export type Collected = {
   readonly instrument: string;
   readonly title: string;
   readonly filledBy: string;
-  /** «с 1 по 12 июля 2022 года»; empty: no term is set. */
+  /** «01.07.2022 – 12.07.2022»; empty: no term is set. */
   readonly term: string;
   readonly owed: number;
   readonly done: number;

@@ -1,4 +1,4 @@
-import { cell, center, heading, paragraph, spanned, table, title } from '../monitoring/blocks.ts';
+import { cell, center, heading, paragraph, table, title } from '../monitoring/blocks.ts';
 import { orderText } from '../monitoring/ground.ts';
 import { shareOf } from '../phrasing/numbers.ts';
 import { counted, school as schoolForms } from '../phrasing/plural.ts';
@@ -66,7 +66,7 @@ function collected({ collected: forms, numbering, year }: Context): readonly Blo
     ...table({
       id: 'completeness.forms.table',
       caption: numbering.table('Формы года'),
-      widths: [50, 42, 40, 16, 20, 16, 18],
+      widths: [48, 44, 40, 16, 20, 14, 20],
       head: [['Форма', 'Срок', 'Заполняет', 'Нужно', 'Заполнено', 'Доля', 'Подписано'].map((text) => title(text))],
       body: [
         ...forms.map((one) => [cell(one.title), cell(one.term === '' ? 'не установлен' : one.term), cell(one.filledBy), ...cells(one)]),
@@ -82,16 +82,12 @@ function owing({ owing: all, numbering, collected: forms }: Context): readonly B
   return table({
     id: 'completeness.owing',
     caption: numbering.table('Сведения, которые не представлены'),
-    widths: [60, 92, 30],
-    head: [['Кто представляет', 'Форма', 'Заполнено'].map((text) => title(text))],
-    body: spanned(
-      all.flatMap(({ name, path, forms: lacking }) =>
-        lacking.map(({ title: form, done, total }): readonly [string, ...Cell[]] => [
-          name,
-          cell(form),
-          center(`${done} из ${total}`, { source: { title: `Формы: ${name}`, path } }),
-        ]),
-      ),
-    ),
+    widths: [46, 106, 30],
+    head: [['Кто представляет', 'Формы (заполнено из нужных)', 'Недостаёт форм'].map((text) => title(text))],
+    body: all.map(({ name, path, forms: lacking }) => [
+      cell(name),
+      cell(lacking.map(({ title: form, done, total }) => `${form} (${done} из ${total})`).join(', ')),
+      center(String(lacking.reduce((sum, { done, total }) => sum + total - done, 0)), { source: { title: `Формы: ${name}`, path } }),
+    ]),
   });
 }

@@ -25,7 +25,7 @@ export const directions: readonly { readonly title: string; readonly note: strin
   { title: 'Компетенции', note: 'средний балл сопоставимых оценок и его изменение' },
   { title: 'Риски', note: 'актуальных рисков год назад и сейчас из тех, по которым есть вывод двух лет' },
   { title: 'Развитие педагогов', note: 'показателей, которые выросли и снизились' },
-  { title: 'Наставни­ческая помощь', note: 'признаков изменений из возможных (МНЦ, показатель № 5)' },
+  { title: 'Помощь МНЦ', note: 'признаков изменений из возможных (МНЦ, показатель № 5)' },
 ];
 
 /** How every low-performing school of the year changed by each direction. */

@@ -18,7 +18,7 @@ export function schoolBlocks(context: Context): readonly Block[] {
     ...table({
       id: 'schools.table',
       caption: numbering.table('Изменения по школам и направлениям'),
-      widths: [34, ...directions.map(() => 23), 24],
+      widths: [42, ...directions.map(() => 22), 22],
       head: [['Школа', ...directions.map((one) => one.title), 'Лучше / хуже'].map((text) => title(text))],
       body: rows.map((row) => [
         cell(row.name),
