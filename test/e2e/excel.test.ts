@@ -16,7 +16,7 @@ it('the summary form of a report is made in Excel by one click', async () => {
   const { page } = window;
   await page.getByRole('navigation', { name: 'Разделы' }).getByRole('link', { name: 'Отчёты', exact: true }).click();
   await page
-    .getByRole('link', { name: /^Открыть: .*2018\/2019/ })
+    .getByRole('link', { name: /^Открыть: Аналитическая справка по результатам оценочных процедур.*2018\/2019/ })
     .first()
     .click();
   await page.getByRole('region', { name: 'Просмотр отчёта' }).getByRole('table').first().waitFor();

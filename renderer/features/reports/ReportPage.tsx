@@ -86,15 +86,17 @@ export function ReportPage({ params: { kind = '', year = '', school } }: { reado
           >
             PDF
           </Button>
-          <Button
-            variant="default"
-            leftSection={<IconFileTypeXls size={18} />}
-            loading={isMaking('xlsx')}
-            disabled={!tree}
-            onClick={() => print('xlsx')}
-          >
-            Excel
-          </Button>
+          {(!tree || hasTables(tree)) && (
+            <Button
+              variant="default"
+              leftSection={<IconFileTypeXls size={18} />}
+              loading={isMaking('xlsx')}
+              disabled={!tree}
+              onClick={() => print('xlsx')}
+            >
+              Excel
+            </Button>
+          )}
           <Button
             variant="default"
             leftSection={<IconPrinter size={18} />}
@@ -105,7 +107,9 @@ export function ReportPage({ params: { kind = '', year = '', school } }: { reado
           </Button>
           <MailButton
             isDisabled={!tree}
-            formats={letterFormats.map(({ title, format: one }) => ({ title, make: () => act('report.make', { ...key, format: one }) }))}
+            formats={letterFormats
+              .filter(({ format: one }) => one !== 'xlsx' || (tree && hasTables(tree)))
+              .map(({ title, format: one }) => ({ title, make: () => act('report.make', { ...key, format: one }) }))}
           />
         </>
       }
@@ -123,4 +127,9 @@ export function ReportPage({ params: { kind = '', year = '', school } }: { reado
 
 function tellFailure(error: unknown): void {
   showToast(error instanceof Error ? error.message : 'Напечатать не удалось', { tone: 'bad' });
+}
+
+/** A letter may have no tables: nothing of it goes to Excel. */
+function hasTables({ sections }: ReportTree): boolean {
+  return sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'table'));
 }

@@ -1,3 +1,4 @@
+import { numberMark } from '../assessment/numbering.ts';
 import { heading, list, subheading } from '../monitoring/blocks.ts';
 import { capitalised } from '../phrasing/text.ts';
 import type { Block, Source } from '../tree.ts';
@@ -8,7 +9,7 @@ export function topicBlocks(topics: readonly Topic[], id: string, head: typeof h
   return topics
     .filter(({ conclusions }) => conclusions.length > 0)
     .flatMap(({ kind, subject, conclusions, sources }, index): readonly Block[] => [
-      head(`${id}.${kind}`, `${index + 1}. Результаты ${subject}`),
+      head(`${id}.${kind}`, `${head === heading ? numberMark('section') : index + 1}. Результаты ${subject}`),
       ...sourced(list(`${id}.${kind}.list`, conclusions, false), sources),
     ]);
 }

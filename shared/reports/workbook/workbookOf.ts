@@ -29,7 +29,7 @@ export function workbookOf(tree: ReportTree, summary: Omit<Sheet, 'name'> | null
   const names = sheetNames(all.map(({ wanted, isFirst }) => (isFirst ? 'Сводная форма' : wanted)));
   return {
     title: tree.title,
-    fileName: fileName(tree.fileName.replace(/^Справка/, 'Сводная форма')),
+    fileName: fileName(`Сводная форма, ${tree.fileName}`.replace(/^Сводная форма, Справка/, 'Сводная форма')),
     mark: tree.mark,
     sheets: all.map(({ sheet }, index) => ({
       ...sheet,

@@ -114,7 +114,7 @@ export function LivingReport({ of, view, sideOf }: Props) {
         </Button>
         <p role="status">
           {questions.length === 0
-            ? 'Щёлкните место отчёта или перейдите к нему стрелками, Enter изменяет текст. Ваш текст остаётся при обновлении данных.'
+            ? 'Двойной щелчок или Enter открывает текст. Ваш текст останется, когда изменятся данные.'
             : `Данные изменились: ${counted(questions.length, 'место', 'места', 'мест')}.`}
         </p>
         {questions.length > 0 && (
