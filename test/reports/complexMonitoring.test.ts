@@ -100,7 +100,7 @@ describe('the yearly report', () => {
     expect(table.body).toHaveLength(low.length);
     const conclusions = new Map(rowsOf(report('k-outcomes'), 'conclusions.table').map(([name, better, worse]) => [name, [better, worse]]));
     for (const row of bodyOf('schools.table')) {
-      const found = conclusions.get(row[0]!);
+      const found = conclusions.get(row[0]);
       const said = (count: string, sign: string) => (count === '0' ? '0' : `${sign}${count}`);
       expect(row[1]).toBe(found ? `${said(found[0]!, '+')} / ${said(found[1]!, '−')}` : '–');
     }

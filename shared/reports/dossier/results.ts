@@ -57,7 +57,7 @@ export function resultBlocks(context: Context): readonly Block[] {
           cell(`${series.procedure}, ${lineName(named(series))}`),
           ...shown.map((of) => center(valueText(at(of)), { source })),
           center(row && row.before !== null ? signed(row.before, row.last) : '–'),
-          ...others.map((other) => center(row?.[other] === null || row === undefined ? '–' : decimal(row[other]!))),
+          ...others.map((other) => center(shownShare(row?.[other] ?? null))),
         ];
       }),
     }),
@@ -129,6 +129,8 @@ function notes({ alike, groups }: Context, last: number): string {
   ];
   return `${capitalised(parts.join('; '))}.`;
 }
+
+const shownShare = (share: number | null): string => (share === null ? '–' : decimal(share));
 
 function valueText(point: ResultSeries['points'][number] | undefined): string {
   if (!point) return '–';
