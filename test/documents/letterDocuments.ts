@@ -2,6 +2,7 @@ import { coverLetterTree } from '../../shared/reports/coverLetter.ts';
 import { draftOrderTree } from '../../shared/reports/draftOrder.ts';
 import { infoLetterTree } from '../../shared/reports/infoLetter.ts';
 import type { LetterData } from '../../shared/reports/letters/letterData.ts';
+import { resolveNumbers } from '../../shared/reports/living/resolveNumbers.ts';
 import { meetingProtocolTree } from '../../shared/reports/meetingProtocol.ts';
 import { awkward, longName } from './awkward.ts';
 import type { ProductDocument } from './productDocuments.ts';
@@ -41,11 +42,11 @@ export function letterDocuments(municipality: LetterData['municipality'], school
   };
   const one = { ...data, school: named[0]! };
   return [
-    { name: 'info-letter', tree: infoLetterTree(data)! },
-    { name: 'info-letter-school', tree: infoLetterTree(one)! },
-    { name: 'cover-letter', tree: coverLetterTree(data)! },
-    { name: 'cover-letter-school', tree: coverLetterTree(one)! },
-    { name: 'draft-order', tree: draftOrderTree(data)! },
-    { name: 'meeting-protocol', tree: meetingProtocolTree(data)! },
+    { name: 'info-letter', tree: resolveNumbers(infoLetterTree(data)!) },
+    { name: 'info-letter-school', tree: resolveNumbers(infoLetterTree(one)!) },
+    { name: 'cover-letter', tree: resolveNumbers(coverLetterTree(data)!) },
+    { name: 'cover-letter-school', tree: resolveNumbers(coverLetterTree(one)!) },
+    { name: 'draft-order', tree: resolveNumbers(draftOrderTree(data)!) },
+    { name: 'meeting-protocol', tree: resolveNumbers(meetingProtocolTree(data)!) },
   ];
 }

@@ -91,7 +91,7 @@ function typed(edits: ReportEdits, id: string, ...text: readonly string[]): Repo
 }
 
 const added = (edits: ReportEdits, over: Partial<Parameters<typeof addOwn>[2]> = {}): ReportEdits =>
-  addOwn(edits, applyEdits(aTree(), edits), { id: 'own.1', as: 'paragraph', text: ['Моё'], after: 'levels.text', ...over });
+  addOwn(edits, applyEdits(aTree(), edits), { id: 'my.1', as: 'paragraph', text: ['Моё'], after: 'levels.text', ...over });
 
 const whole = printed(aTree());
 const hers = 'По нашей оценке, критический уровень отмечен в 3 из 7 школ. Это много.';
@@ -216,8 +216,8 @@ describe('a block that the program no longer has', () => {
 
   test('it goes, or stays as a block of her own', () => {
     expect(printed(without, revertText(edits, 'levels.text'))).not.toContain(hers);
-    const kept = keepGone(edits, 'levels.text', 'own.2');
-    expect(itemOf(without, kept, 'own.2').state.status).toBe('own');
+    const kept = keepGone(edits, 'levels.text', 'my.2');
+    expect(itemOf(without, kept, 'my.2').state.status).toBe('own');
     expect(printed(without, kept)).toContain(hers);
   });
 
@@ -229,20 +229,20 @@ describe('a block that the program no longer has', () => {
 describe('blocks of her own', () => {
   test('a paragraph, a heading and a list stand where they were put', () => {
     let edits = added(noEdits);
-    edits = added(edits, { id: 'own.2', as: 'bulleted', text: ['один;', 'два.'], after: 'own.1' });
+    edits = added(edits, { id: 'my.2', as: 'bulleted', text: ['один;', 'два.'], after: 'my.1' });
     expect(printed(aTree(), edits)).toEqual(whole.toSpliced(6, 0, 'Моё', 'один; | два.'));
   });
 
   test('of two after the same block the later one comes first', () => {
-    const edits = added(added(noEdits), { id: 'own.2', text: ['Позже'] });
+    const edits = added(added(noEdits), { id: 'my.2', text: ['Позже'] });
     expect(printed(aTree(), edits).slice(5, 8)).toEqual([whole[5], 'Позже', 'Моё']);
   });
 
   test('they stay when the blocks around them go', () => {
-    const edits = added(added(noEdits), { id: 'own.2', text: ['После'], after: 'own.1' });
+    const edits = added(added(noEdits), { id: 'my.2', text: ['После'], after: 'my.1' });
     const left = printed(aTree({ parts: ['ground', 'table', 'causes', 'advice'] }), edits);
     expect(left.indexOf('После')).toBe(left.indexOf('Моё') + 1);
-    const some = removeOwn(edits, 'own.1');
+    const some = removeOwn(edits, 'my.1');
     expect(printed(aTree(), some)).toEqual(whole.toSpliced(6, 0, 'После'));
   });
 
@@ -269,9 +269,9 @@ describe('blocks of her own', () => {
   });
 
   test('their words are changed in place; a removed one leaves no trace', () => {
-    const edits = typed(added(noEdits), 'own.1', 'Иначе');
+    const edits = typed(added(noEdits), 'my.1', 'Иначе');
     expect(printed(aTree(), edits)[6]).toBe('Иначе');
-    expect(removeOwn(hide(edits, 'own.1'), 'own.1')).toEqual(noEdits);
+    expect(removeOwn(hide(edits, 'my.1'), 'my.1')).toEqual(noEdits);
   });
 });
 
@@ -342,9 +342,9 @@ describe('order of sections', () => {
 
   test('own sections move too', () => {
     let edits = added(noEdits, { as: 'heading1', text: ['Проблемы'], after: 'ground.text' });
-    edits = moveSection(edits, applyEdits(aTree(), edits), { heading: 'own.1', by: 1 });
+    edits = moveSection(edits, applyEdits(aTree(), edits), { heading: 'my.1', by: 1 });
     expect(printed(aTree(), edits).filter((line) => /^\d\. /.test(line))[2]).toBe('3. Проблемы');
-    expect(removeOwn(edits, 'own.1').order).not.toContain('own.1');
+    expect(removeOwn(edits, 'my.1').order).not.toContain('my.1');
   });
 });
 
@@ -411,7 +411,7 @@ test('applying edits to a long report takes next to no time', () => {
       after: [],
     })),
     own: Array.from({ length: 200 }, (_, index) => ({
-      id: `own.${index}`,
+      id: `my.${index}`,
       as: 'paragraph' as const,
       text: ['м'],
       after: after(index * 3),

@@ -26,7 +26,7 @@ async function edited(before: ReportEdits = noEdits): Promise<ReportEdits> {
   const report = applyEdits(generated, before);
   const item = report.sections.flatMap(({ items }) => items).find(({ as }) => as === 'paragraph')!;
   const edits = setText(before, report, { item, text: ['Основание изложено мной, Васильевой.'] });
-  return addOwn(edits, report, { id: 'own.1', as: 'paragraph', text: ['Мой абзац.'], after: item.id });
+  return addOwn(edits, report, { id: 'my.1', as: 'paragraph', text: ['Мой абзац.'], after: item.id });
 }
 
 const words = (tree: ReportTree): string => JSON.stringify(tree.sections);

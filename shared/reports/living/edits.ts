@@ -17,7 +17,7 @@ export type TextKind = z.infer<typeof TextKind>;
 export const EditedText = z.object({ block: Id, as: TextKind, was: Lines, text: Lines, after: Trail }).strict();
 export type EditedText = Readonly<z.infer<typeof EditedText>>;
 
-export const OwnBlock = z.object({ id: Id.startsWith('own.'), as: TextKind.exclude(['title']), text: Lines, after: Trail }).strict();
+export const OwnBlock = z.object({ id: Id.startsWith('my.'), as: TextKind.exclude(['title']), text: Lines, after: Trail }).strict();
 export type OwnBlock = Readonly<z.infer<typeof OwnBlock>>;
 
 /** All that a user has done to one report. */

@@ -33,7 +33,7 @@ export function useLiving(key: LivingKey, view: Output<'report.living'>) {
     [report],
   );
   const [editing, setEditing] = useState<Editing | null>(null);
-  const newId = () => `own.${crypto.randomUUID()}`;
+  const newId = () => `my.${crypto.randomUUID()}`;
   return {
     ...store,
     report,
