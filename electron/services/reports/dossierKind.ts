@@ -8,7 +8,7 @@ import type { ReportKind } from './reportKind.ts';
 /** The dossier of a school: in each year of the schools on the list of it, and of those with a form or a result of it. */
 export const dossierKind: ReportKind = {
   ...schoolDossier,
-  lacks: 'нет школ с формами или результатами',
+  lacks: 'нужна школа, о которой есть формы или результаты',
   rows(base, municipality) {
     const { schools } = roster(base, municipality);
     const known = knownYears(base);
