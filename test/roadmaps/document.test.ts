@@ -47,8 +47,10 @@ test('a list of events prints its two levels side by side', () => {
   expect(rows[10]).toEqual(['10', '', 'Заключение договора о взаимодействии.']);
 });
 
-test('a roadmap goes to Word with no base open; one that is not there is refused', async () => {
+test('a roadmap goes to Word from an open base, whose layout it takes; one that is not there is refused', async () => {
   const { call, close } = anApp();
+  await expect(call('roadmap.make', { roadmap: 'k-roadmap', format: 'docx' })).rejects.toMatchObject({ code: 'no-base' });
+  await call('base.create', { kind: 'empty', name: 'Кореновский район' });
   const made = await call('roadmap.make', { roadmap: 'k-roadmap', format: 'docx' });
   expect(made.name).toBe('Дорожная карта, Кореновский район, приказ № 579.docx');
   const { paragraphs, tables, sections } = readDocx(readFileSync(path.join(made.folder, made.name)));

@@ -94,7 +94,7 @@ test('search finds schools, people, forms and screens by any words, whatever the
     'person Орлова Анна Петровна',
     'form Мониторинг оценки предметных компетенций педагогических работников ШНОР',
   ]);
-  expect(await find('настройки')).toEqual(['screen Настройки']);
+  expect(await find('настройки')).toEqual(['screen Настройки почты', 'screen Настройки']);
   expect(await find('  ')).toEqual([]);
 });
 
