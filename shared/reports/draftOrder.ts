@@ -17,11 +17,11 @@ type Appendix = { readonly title: string; readonly blocks: readonly Block[] };
 
 /**
  * Points from the advice of the reports with its terms, appendices with results, measures and what each school is told to do.
- * null: the reports advise nothing.
+ * null: there is no report to speak of.
  */
 export function draftOrderTree(data: LetterData): ReportTree | null {
   const { topics, year } = data;
-  if (topics.every(({ advice }) => Object.values(advice).every((items) => items.length === 0))) return null;
+  if (topics.length === 0) return null;
   const { own } = errandsOf(data);
   const results: Appendix = { title: `Итоги мониторинга за ${year} учебный год`, blocks: topicBlocks(topics, 'results') };
   const measures: Appendix = { title: 'Меры по итогам мониторинга и сроки их исполнения', blocks: measuresTable(data) };

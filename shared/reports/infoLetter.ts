@@ -8,10 +8,10 @@ import type { Block, ReportTree } from './tree.ts';
 
 export const infoLetter = { kind: 'info-letter', title: 'Информационное письмо о результатах мониторинга' } as const;
 
-/** To a school's director, or to all heads: what the reports of the year conclude, and what is asked of the schools. null: no report concludes anything. */
+/** To a school's director, or to all heads: what the reports of the year conclude, and what is asked of the schools. null: there is no report to speak of. */
 export function infoLetterTree(data: LetterData): ReportTree | null {
   const { topics, school, year, enclosures } = data;
-  if (topics.every(({ conclusions }) => conclusions.length === 0)) return null;
+  if (topics.length === 0) return null;
   const reports = enclosures.filter(({ forms }) => forms === null).map(({ title }) => title);
   return letterTree({
     ...infoLetter,

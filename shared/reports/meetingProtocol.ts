@@ -10,9 +10,9 @@ import type { Block, ReportTree } from './tree.ts';
 
 export const meetingProtocol = { kind: 'meeting-protocol', title: 'Протокол совещания по итогам мониторинга' } as const;
 
-/** Agenda from the monitorings of the year, what was reported on each with its figures, decisions from the advice. null: no report concludes anything. */
+/** Agenda from the monitorings of the year, what was reported on each with its figures, decisions from the advice. null: there is no report to speak of. */
 export function meetingProtocolTree(data: LetterData): ReportTree | null {
-  const topics = data.topics.filter(({ conclusions }) => conclusions.length > 0);
+  const { topics } = data;
   if (topics.length === 0) return null;
   const { year, municipality } = data;
   const whom = addresseesOf(municipality);
