@@ -8,7 +8,11 @@ export type DocxChart = {
   /** Cells of the workbook that Word opens on «Изменить данные». */
   readonly workbook: readonly (readonly (string | number | null)[])[];
 };
+/** The body of a document, part by part as it is read. */
+export type DocxPart = string | { readonly table: DocxTable } | { readonly chart: DocxChart } | { readonly contents: readonly string[] };
 export type DocxFile = {
+  /** All that stands outside headers and footers, in order; empty paragraphs left out. */
+  readonly parts: readonly DocxPart[];
   /** Paragraphs outside tables, empty ones left out. */
   readonly paragraphs: readonly string[];
   readonly tables: readonly DocxTable[];
@@ -24,8 +28,10 @@ export function readDocx(bytes: Uint8Array): DocxFile {
   const parsed = new Map([...parts].filter(([name]) => /\.(xml|rels)$/.test(name)).map(([name, data]) => [name, readXml(data.toString())]));
   const document = parsed.get('word/document.xml')!;
   const body = elementsOf(elementsOf(document)[0]!)[0]!;
+  const charts = chartsInOrder(document, parsed, parts);
   const named = (pattern: RegExp) => [...parsed].filter(([name]) => pattern.test(name)).map(([, part]) => part);
   return {
+    parts: partsOf(body, charts),
     paragraphs: elementsOf(body)
       .filter(({ name }) => name === 'w:p')
       .map(paragraphText)
@@ -33,7 +39,7 @@ export function readDocx(bytes: Uint8Array): DocxFile {
     tables: elementsOf(body)
       .filter(({ name }) => name === 'w:tbl')
       .map(tableOf),
-    charts: chartsInOrder(document, parsed, parts),
+    charts,
     headers: named(/^word\/header\d+\.xml$/).map(paragraphText),
     sections: all(document, 'w:pgSz').map(({ attributes }) => ({
       width: Number(attributes['w:w']),
@@ -42,6 +48,18 @@ export function readDocx(bytes: Uint8Array): DocxFile {
     })),
     core: textOf(parsed.get('docProps/core.xml')!),
   };
+}
+
+function partsOf(body: Element, charts: readonly DocxChart[]): readonly DocxPart[] {
+  let drawn = 0;
+  return elementsOf(body).flatMap((element): readonly DocxPart[] => {
+    if (element.name === 'w:tbl') return [{ table: tableOf(element) }];
+    // An entry and its page.
+    if (element.name === 'w:sdt') return [{ contents: all(element, 'w:p').map((entry) => paragraphText(entry).replace(/\d+$/, '')) }];
+    if (element.name !== 'w:p') return [];
+    const text = paragraphText(element);
+    return [...all(element, 'c:chart').map(() => ({ chart: charts[drawn++]! })), ...(text === '' ? [] : [text])];
+  });
 }
 
 function paragraphText(paragraph: Element): string {
