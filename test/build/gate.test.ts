@@ -29,6 +29,7 @@ const trespasses = [
     `import nodemailer from 'nodemailer';\nnodemailer.createTransport({});`,
     'electron/documents/ writes mail drafts, electron/mail/ is the one door to a mail server',
   ],
+  ['electron/services/za.ts', `import { connect } from 'node:tls';\nconnect({});`, 'electron/mail/ is the one door to a mail server'],
   ['electron/cli/o.ts', `import { app } from 'electron';\napp.quit();`, 'only the desktop shell knows Electron'],
   ['electron/pathGuard.ts', `import { app } from 'electron';\napp.quit();`, 'only the desktop shell knows Electron'],
   ['electron/ipc/p.ts', `import '../window.ts';`, 'what runs in either shell knows nothing of the desktop one'],
