@@ -41,6 +41,12 @@ export function FormEditor({ view, instrument }: Props) {
   useFormKeys({ undo: sheet.undo, goNext: neighbours.next?.go ?? null, accept: doubts.askAt });
   const { submission } = view;
   const close = () => setPanel(null);
+  // Signed or reopened: the panel of the one must not turn into that of the other.
+  const [wasSigned, setWasSigned] = useState(submission.isSigned);
+  if (wasSigned !== submission.isSigned) {
+    setWasSigned(submission.isSigned);
+    if (panel === 'sign') setPanel(null);
+  }
   // The frame's year follows the form, so that the screens around it speak of the same one.
   useEffect(() => setYear(submission.year), [submission.year]);
 
