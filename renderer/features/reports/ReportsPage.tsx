@@ -58,6 +58,7 @@ function ReportList({ rows: every }: { readonly rows: readonly ReportRow[] }) {
     .toSorted(
       (a, b) =>
         b.year.localeCompare(a.year) ||
+        Number(a.school !== null) - Number(b.school !== null) ||
         a.title.localeCompare(b.title, 'ru') ||
         aboutOf(a).localeCompare(aboutOf(b), 'ru', { numeric: true }),
     );
