@@ -20,7 +20,7 @@ type TableBlock = Extract<Block, { readonly kind: 'table' }>;
 
 const aligned = { center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
-export function table(block: TableBlock, { width, layout }: Setting): Table {
+export function table(block: TableBlock, { width, layout, keepNext }: Setting): Table {
   const columns = columnWidths(block.widths, mm(width));
   const [style, size] = block.isTight
     ? (['TightCell', layout.size.tight] as const)
@@ -32,7 +32,9 @@ export function table(block: TableBlock, { width, layout }: Setting): Table {
   const last = rows.length - 1;
   const isWhole = isKeptWhole(block);
   const isKept = (row: number): boolean =>
-    row < last && (isWhole || row <= block.head.length || row === last - 1 || rows[row]!.some(({ columns: span = 1 }) => span > 1));
+    row === last
+      ? keepNext
+      : isWhole || row <= block.head.length || row === last - 1 || rows[row]!.some(({ columns: span = 1 }) => span > 1);
   return new Table({
     width: { size: mm(width), type: WidthType.DXA },
     columnWidths: columns,
