@@ -1,11 +1,15 @@
+import path from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { printDocx } from '../../electron/documents/docx/printDocx.ts';
+import { chromiumPrinter } from '../../electron/documents/pdf.ts';
 import { qrPng } from '../../electron/documents/qrPng.ts';
+import { safeTree } from '../../electron/documents/safeTree.ts';
 import { qrOf, qrPath } from '../../shared/paper/qr.ts';
 import { formTree } from '../../shared/reports/form.ts';
 import { packTree } from '../../shared/reports/pack.ts';
 import type { ReportTree } from '../../shared/reports/tree.ts';
+import { pdfPages } from './pdfText.ts';
 import { aForm, reportTree } from './productDocuments.ts';
 import { all, readXml, textOf } from './readXml.ts';
 import { readZip } from './readZip.ts';
@@ -44,6 +48,16 @@ test('every form of a pack bears its own code on every page, as text and as QR',
   });
   expect(footers).toEqual(expected);
   expect(new Set(forms.map(codeOf)).size).toBe(3);
+});
+
+test('in PDF every page of a pack bears the code of its own form', async () => {
+  const [first, ...others] = forms;
+  const bytes = await chromiumPrinter(path.join(import.meta.dirname, '../../out/renderer'))(
+    safeTree(packTree([first!, ...others], 'пакет')),
+  );
+  const codes = pdfPages(bytes).map(({ text }) => /Кодлиста(ОП-\w{4}-\w{4})/.exec(text)?.[1]);
+  expect([...new Set(codes)]).toEqual(forms.map(codeOf));
+  expect(codes.length).toBeGreaterThan(forms.length);
 });
 
 test('a report has no code, and no footer of the form before it in one document', async () => {
