@@ -9,7 +9,7 @@ const app = createApp({
   dataFolder: '',
   documentsFolder: '',
   file,
-  host: { shell: 'loopback', printPdf: Promise.reject, showInFolder: Promise.reject, openFile: Promise.reject },
+  host: { shell: 'loopback', printPdf: Promise.reject, drawCharts: Promise.reject, showInFolder: Promise.reject, openFile: Promise.reject },
 });
 const call = async (name: string, input: unknown): Promise<unknown> => {
   const reply = await dispatch(app.handlers, name, input);
