@@ -49,12 +49,14 @@ export function PapersPage() {
   return (
     <Page
       title="Проверка бумаги"
+      actions={<HelpLink topic="paper" />}
       lead="Код стоит внизу каждого листа формы. Введите его или прочитайте QR-код сканером: программа скажет, соответствует ли лист форме или устарел."
     >
       <form className={classes['check']} onSubmit={submit}>
         <TextInput
           ref={input}
           label="Код листа"
+          labelProps={{ mb: 6 }}
           placeholder="ОП-K3F9-2M7Q"
           autoComplete="off"
           spellCheck={false}
@@ -64,7 +66,6 @@ export function PapersPage() {
         <Button type="submit" loading={isBusy}>
           Проверить
         </Button>
-        <HelpLink topic="paper" />
       </form>
       {problem && <Notice tone="bad" title={problem} isLive />}
       <div className={classes['verdicts']}>
