@@ -16,6 +16,10 @@ export const paths = {
   /** The same, only those that are signed and have no scan. */
   unscanned: (instrument: string) => `/forms/${encodeURIComponent(instrument)}?scan=none`,
   form: (submission: string) => `/form/${encodeURIComponent(submission)}`,
+  /** The form with how its result came about. */
+  why: (submission: string) => `/form/${encodeURIComponent(submission)}?why=1`,
+  /** The form at one of its items. */
+  formItem: (submission: string, item: string) => `/form/${encodeURIComponent(submission)}?item=${encodeURIComponent(item)}`,
   /** The form with what a sheet of this code says beside it. */
   paperOfForm: (submission: string, code: string) => `/form/${encodeURIComponent(submission)}?paper=${encodeURIComponent(code)}`,
   /** «Проверить бумагу», with this code at once. */
@@ -50,3 +54,9 @@ export const paths = {
   newPerson: '/people?new',
   help: '/help',
 } as const;
+
+/** The same screen with some of its filters chosen; an empty one is left out. */
+export function narrowedTo(path: string, filters: Readonly<Record<string, string>>): string {
+  const query = Object.entries(filters).flatMap(([name, value]) => (value === '' ? [] : `${name}=${encodeURIComponent(value)}`));
+  return query.length === 0 ? path : `${path}?${query.join('&')}`;
+}

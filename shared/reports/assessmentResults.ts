@@ -6,6 +6,7 @@ import { schoolName } from './assessment/measures.ts';
 import { numbering } from './assessment/numbering.ts';
 import { recommendations } from './assessment/recommendations.ts';
 import { procedureBlocks } from './assessment/results.ts';
+import { resultSources } from './assessment/sources.ts';
 import { targetBlocks } from './assessment/target.ts';
 import { fileName } from './fileName.ts';
 import { typeset } from './phrasing/text.ts';
@@ -47,6 +48,7 @@ export function assessmentResultsReport(data: AssessmentData): ReportTree | null
               `по результатам оценочных процедур (${procedures.join(', ')})`,
               typeset(`(${school === null ? municipality.name : `${school.name}, ${municipality.name}`}, ${year} учебный год)`),
             ],
+            sources: resultSources(comparison),
           },
           ...introduction(data, comparison, numbers),
           heading('results', numbers.section('Результаты')),

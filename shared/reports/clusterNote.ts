@@ -5,7 +5,7 @@ import { settingChecks } from './monitoring/ground.ts';
 import { noteAdvice } from './clusterNote/advice.ts';
 import { annexes } from './clusterNote/annexes.ts';
 import { comparisonBlocks, conclusionBlocks } from './clusterNote/conclusions.ts';
-import { contextOf, schoolSource, type NoteData } from './clusterNote/context.ts';
+import { clusterSource, contextOf, schoolSource, type NoteData } from './clusterNote/context.ts';
 import { experienceBlocks } from './clusterNote/experience.ts';
 import { clusterName, featureBlocks, specificsText } from './clusterNote/features.ts';
 import { introduction } from './clusterNote/introduction.ts';
@@ -60,5 +60,6 @@ export function clusterNoteReport(data: NoteData): ReportTree {
       ...(current === null ? ['Нет результатов оценочных процедур.'] : previous === null ? ['Нет результатов предыдущего года.'] : []),
       ...settingChecks(municipality),
     ],
+    sources: [clusterSource],
   });
 }

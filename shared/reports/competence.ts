@@ -13,6 +13,8 @@ import { levelBlocks } from './competence/results.ts';
 import { adviceBlocks } from './monitoring/advice.ts';
 import { documentOf } from './monitoring/document.ts';
 import { settingChecks } from './monitoring/ground.ts';
+import { competencePart } from './competence/sources.ts';
+import { sourcedFrom } from './sources.ts';
 import type { ReportTree } from './tree.ts';
 
 export const competence = {
@@ -37,16 +39,17 @@ export function competenceReport(data: CompetenceData): ReportTree | null {
       ...introduction(context),
       ...method(context),
       ...levelBlocks(context),
-      ...groupBlocks(context),
-      ...dynamicsBlocks(context),
+      ...sourcedFrom(groupBlocks(context), competencePart(context, 'groups')),
+      ...sourcedFrom(dynamicsBlocks(context), competencePart(context, 'dynamics')),
       ...methodicalBlocks(context),
-      ...deficitBlocks(context),
+      ...sourcedFrom(deficitBlocks(context), competencePart(context, 'deficits')),
       ...causeBlocks(context),
       ...conclusions(context),
       ...adviceBlocks(competenceAdvice(context), context),
     ],
     annexes: annexes(context),
     checks: checksOf(context),
+    sources: [competencePart(context, 'levels')],
   });
 }
 

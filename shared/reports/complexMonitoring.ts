@@ -11,6 +11,7 @@ import { adviceBlocks } from './monitoring/advice.ts';
 import { documentOf } from './monitoring/document.ts';
 import { settingChecks } from './monitoring/ground.ts';
 import { withoutMeasure } from './risks/context.ts';
+import { paths } from '../model/paths.ts';
 import type { ReportTree } from './tree.ts';
 
 export const complexMonitoring = {
@@ -44,6 +45,10 @@ export function complexReport(data: ComplexData): ReportTree | null {
     ],
     annexes: annexes(context),
     checks: checksOf(context),
+    sources: [
+      { title: 'Все формы', path: paths.forms },
+      { title: 'Результаты процедур', path: paths.results },
+    ],
   });
 }
 

@@ -6,7 +6,7 @@ import { annexes } from './instrument/annex.ts';
 import { causeBlocks, regionalBlocks } from './instrument/causes.ts';
 import { changeBlocks } from './instrument/changes.ts';
 import { conclusionBlocks } from './instrument/conclusions.ts';
-import { contextOf, namesOf, type Context, type InstrumentData } from './instrument/context.ts';
+import { contextOf, namesOf, sourcesOf, type Context, type InstrumentData } from './instrument/context.ts';
 import { eachBlocks } from './instrument/each.ts';
 import { introduction } from './instrument/introduction.ts';
 import { leftOutBlocks } from './instrument/leftOut.ts';
@@ -62,6 +62,7 @@ export function instrumentReport(data: InstrumentData): ReportTree | null {
     ],
     annexes: annexes(context),
     checks: checksOf(context),
+    sources: sourcesOf(context),
   });
 }
 

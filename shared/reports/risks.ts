@@ -9,6 +9,9 @@ import { findingBlocks, measureBlocks } from './risks/findings.ts';
 import { introduction, missingRows } from './risks/introduction.ts';
 import { risksAdvice } from './risks/recommendations.ts';
 import { resultBlocks } from './risks/results.ts';
+import { riskPart } from './risks/sources.ts';
+import { riskSources } from './monitoring/sources.ts';
+import { sourcedFrom } from './sources.ts';
 import type { ReportTree } from './tree.ts';
 
 export const risks = { kind: 'risks', title: 'Аналитическая справка по проявлению рисков факторов ШНОР' } as const;
@@ -28,14 +31,15 @@ export function risksReport(data: RisksData): ReportTree | null {
     blocks: [
       ...introduction(context),
       ...resultBlocks(context),
-      ...changeBlocks(context),
-      ...findingBlocks(context),
-      ...measureBlocks(context),
+      ...sourcedFrom(changeBlocks(context), riskPart(context, 'trends')),
+      ...sourcedFrom(findingBlocks(context), riskPart(context, 'findings')),
+      ...sourcedFrom(measureBlocks(context), riskPart(context, 'work')),
       ...conclusions(context),
       ...adviceBlocks(risksAdvice(context), context),
     ],
     annexes: annexes(context),
     checks: checksOf(context),
+    sources: [riskPart(context, 'map'), ...riskSources(context)],
   });
 }
 

@@ -41,6 +41,7 @@ export function executionReport(data: ExecutionReportData): ReportTree | null {
     ],
     annexes: annexes(context),
     checks: checksOf(context),
+    sources: [context.source()],
   });
 }
 

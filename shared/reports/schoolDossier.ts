@@ -1,6 +1,6 @@
 import { contextOf, type Context, type DossierData } from './dossier/context.ts';
 import { outcomeBlocks } from './dossier/outcomes.ts';
-import { formBlocks, passportBlocks } from './dossier/passport.ts';
+import { formBlocks, passportBlocks, schoolCard } from './dossier/passport.ts';
 import { peopleBlocks } from './dossier/people.ts';
 import { recommendationBlocks } from './dossier/recommendations.ts';
 import { resultBlocks } from './dossier/results.ts';
@@ -38,6 +38,7 @@ export function dossierReport(data: DossierData): ReportTree {
     ],
     annexes: [],
     checks: checksOf(context),
+    sources: [schoolCard(context.school)],
   });
 }
 

@@ -4,7 +4,7 @@ import { rulesAnnex } from './monitoring/rulesAnnex.ts';
 import { listedUpTo } from './phrasing/text.ts';
 import { causeBlocks, causeRulesAnnex } from './supportProgramme/causes.ts';
 import { conditionBlocks } from './supportProgramme/conditions.ts';
-import { contextOf, type SupportData } from './supportProgramme/context.ts';
+import { contextOf, sourcesOf, type SupportData } from './supportProgramme/context.ts';
 import { dynamicsBlocks } from './supportProgramme/dynamics.ts';
 import { programmeTitle } from './supportProgramme/orderText.ts';
 import { outcomeBlocks } from './supportProgramme/outcomes.ts';
@@ -66,5 +66,6 @@ export function supportProgrammeReport(data: SupportData): ReportTree | null {
       ...passportGaps(context),
       ...settingChecks(municipality),
     ],
+    sources: sourcesOf(context.schools, ({ start, control, outcomes }) => [start, control, outcomes]),
   });
 }

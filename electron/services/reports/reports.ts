@@ -3,6 +3,7 @@ import { Failure } from '../../../shared/model/failure.ts';
 import type { Municipality, School } from '../../../shared/model/records.ts';
 import { applyEdits } from '../../../shared/reports/living/applyEdits.ts';
 import { resolveNumbers } from '../../../shared/reports/living/resolveNumbers.ts';
+import { withoutSources } from '../../../shared/reports/sources.ts';
 import { nameless } from '../../../shared/reports/phrasing/names.ts';
 import type { ReportTree } from '../../../shared/reports/tree.ts';
 import { nameOf } from '../aboutTitle.ts';
@@ -103,7 +104,7 @@ function kindOf(base: Base, asked: string): ReportKind {
 }
 
 function laid(base: Base, { as = 'report' }: ReportKind, { municipality, isPublic }: ReportKey, tree: ReportTree): ReportTree {
-  return laidOut(base, tree, { as, municipality, isPublic });
+  return laidOut(base, isPublic ? withoutSources(tree) : tree, { as, municipality, isPublic });
 }
 
 /** @throws `not-found` for a school that is not of the municipality */

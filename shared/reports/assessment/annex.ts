@@ -5,7 +5,10 @@ import type { AssessmentData, Comparison } from './comparison.ts';
 import { paragraph } from './introduction.ts';
 import { orderTables } from './orderTables.ts';
 import { lineName, schoolName } from './measures.ts';
+import { enteredSource, resultSources } from './sources.ts';
 import { numberMark } from './numbering.ts';
+import { entrySource } from '../monitoring/rulesAnnex.ts';
+import { sourcedFrom } from '../sources.ts';
 
 /** Annex 1: every value of the base up to the report's year; annex 2: how gaps and contradictions of the order were treated. */
 export function annexes(data: AssessmentData, comparison: Comparison): readonly Section[] {
@@ -30,7 +33,8 @@ function annexTitle(number: number, text: string): readonly Block[] {
   ];
 }
 
-function valuesTable({ results, schools, lines }: Comparison): Block {
+function valuesTable(comparison: Comparison): Block {
+  const { results, schools, lines } = comparison;
   const ids = new Set(schools.map(({ id }) => id));
   const years = [...new Set(results.map(({ year }) => year))].toSorted((a, b) => a - b);
   const known = new Map(
@@ -65,17 +69,21 @@ function valuesTable({ results, schools, lines }: Comparison): Block {
       { text: capitalised(lineName(line)) },
       ...years.flatMap((year) => {
         const result = known.get(keyOf(school.id, line, year));
-        const value = (share: number | null): Cell =>
-          center(!result ? 'н/д' : !result.isHeld ? 'нет' : share === null ? 'н/д' : decimal(share));
+        const source = enteredSource(comparison, school, line);
+        const value = (share: number | null): Cell => ({
+          ...center(!result ? 'н/д' : !result.isHeld ? 'нет' : share === null ? 'н/д' : decimal(share)),
+          source,
+        });
         const participants = result?.participants ?? null;
         return [
           value(result?.low ?? null),
           value(result?.high ?? null),
-          ...(hasParticipants ? [center(participants === null ? 'н/д' : decimal(participants))] : []),
+          ...(hasParticipants ? [{ ...center(participants === null ? 'н/д' : decimal(participants)), source }] : []),
         ];
       }),
     ]),
     isDense: true,
+    sources: resultSources(comparison),
   };
 }
 
@@ -95,15 +103,20 @@ function rulesBlocks({ discrepancies }: AssessmentData): readonly Block[] {
         'Изменение в п.п. – разность долей в том виде, в каком они напечатаны; расчёт точный, без округления промежуточных значений.',
       ].map(typeset),
     },
-    ...discrepancies.flatMap(({ number, title, quotations, consequence, applied, alternatives }): readonly Block[] => [
-      paragraph(`annex.2.${number}`, { text: typeset(`Разночтение № ${number}. ${title}`), isBold: true }),
-      ...quotations.map((quotation, index) =>
-        paragraph(`annex.2.${number}.quotation.${index}`, `${quoted(quotation.text)} (${quotation.clause}).`),
+    ...discrepancies.flatMap(({ number, title, quotations, consequence, applied, alternatives }): readonly Block[] =>
+      sourcedFrom(
+        [
+          paragraph(`annex.2.${number}`, { text: typeset(`Разночтение № ${number}. ${title}`), isBold: true }),
+          ...quotations.map((quotation, index) =>
+            paragraph(`annex.2.${number}.quotation.${index}`, `${quoted(quotation.text)} (${quotation.clause}).`),
+          ),
+          paragraph(`annex.2.${number}.consequence`, typeset(`Следствие: ${consequence}`)),
+          paragraph(`annex.2.${number}.applied`, typeset(`Принято: ${applied}`)),
+          ...(alternatives.length === 0 ? [] : [paragraph(`annex.2.${number}.alternatives`, typeset(`Иначе: ${alternatives.join('; ')}`))]),
+        ],
+        entrySource(number),
       ),
-      paragraph(`annex.2.${number}.consequence`, typeset(`Следствие: ${consequence}`)),
-      paragraph(`annex.2.${number}.applied`, typeset(`Принято: ${applied}`)),
-      ...(alternatives.length === 0 ? [] : [paragraph(`annex.2.${number}.alternatives`, typeset(`Иначе: ${alternatives.join('; ')}`))]),
-    ]),
+    ),
   ];
 }
 

@@ -47,6 +47,8 @@ export type Comparison = {
   readonly pairs: readonly Pair[];
   /** Results of all years up to `asked`, of the schools of the report. */
   readonly results: readonly EnteredResult[];
+  /** School and name of a subject → the subject as the base has it. */
+  readonly stored: ReadonlyMap<string, string>;
 };
 
 const procedures: readonly Procedure[] = ['ВПР', 'ОГЭ', 'ЕГЭ'];
@@ -59,6 +61,7 @@ export function compareYears(data: AssessmentData): Comparison | null {
   const results = data.results
     .filter(({ school, year }) => ids.has(school) && year <= asked)
     .map((result) => ({ ...result, subject: subjectName(result.subject) }));
+  const stored = new Map(data.results.map(({ school, subject }) => [`${school} ${subjectName(subject)}`, subject]));
   const years = [...new Set(results.map(({ year }) => year))].toSorted((a, b) => b - a);
   const [current, previous = null] = years;
   if (current === undefined) return null;
@@ -81,6 +84,7 @@ export function compareYears(data: AssessmentData): Comparison | null {
       schools.map((school) => ({ school, line, previous: outcome(school, line, previous), current: outcome(school, line, current) })),
     ),
     results,
+    stored,
   };
 }
 

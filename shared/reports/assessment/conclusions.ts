@@ -2,7 +2,7 @@ import { byHowMuch, changeOf, changeVerb, type Direction } from '../phrasing/cha
 import { decimal, minus, nbsp, percent } from '../phrasing/numbers.ts';
 import { caseOf, counted, inCases, inHowMany } from '../phrasing/plural.ts';
 import { capitalised, listedUpTo, typeset } from '../phrasing/text.ts';
-import type { Block } from '../tree.ts';
+import type { Block, Cell } from '../tree.ts';
 import type { AssessmentData, Comparison, Pair } from './comparison.ts';
 import { heading } from './introduction.ts';
 import {
@@ -18,6 +18,7 @@ import {
   type Measure,
 } from './measures.ts';
 import type { Numbering } from './numbering.ts';
+import { dynamicsSource } from './sources.ts';
 import { factSentence, plannedShares, targetSentence } from './target.ts';
 
 const named = 4;
@@ -108,19 +109,19 @@ function largestLow({ schools, pairs, current }: Comparison): readonly string[] 
 }
 
 /** How each school changed: number of cases by direction, for both shares. */
-export function changesTable({ schools, pairs, previous }: Comparison, numbering: Numbering): readonly Block[] {
+export function changesTable(comparison: Comparison, numbering: Numbering): readonly Block[] {
+  const { schools, pairs, previous } = comparison;
   if (previous === null || schools.length < 2) return [];
   const rows = schools.map((school) => {
     const own = pairs.filter((pair) => pair.school === school);
-    return { name: schoolName(school), low: compared(own, 'low'), high: compared(own, 'high') };
+    return { name: schoolName(school), source: dynamicsSource(comparison, school), low: compared(own, 'low'), high: compared(own, 'high') };
   });
   const counts = (all: readonly Compared[], order: readonly Direction[]): readonly string[] =>
     order.map((way) => decimal(inDirection(all, way).length));
-  const center = (text: string) => ({ text, align: 'center' as const });
   const title = (text: string) => ({ text, align: 'center' as const, isBold: true as const });
   const low: readonly Direction[] = ['down', 'same', 'up'];
   const high: readonly Direction[] = ['up', 'same', 'down'];
-  const total = { name: 'Всего', low: rows.flatMap((row) => row.low), high: rows.flatMap((row) => row.high) };
+  const total = { name: 'Всего', source: null, low: rows.flatMap((row) => row.low), high: rows.flatMap((row) => row.high) };
   return [
     { kind: 'heading', id: 'changes.title', level: 2, text: `${numbering.subsection()} Сводка изменений` },
     {
@@ -136,7 +137,10 @@ export function changesTable({ schools, pairs, previous }: Comparison, numbering
         ],
         ['снизилась', 'без изменений', 'выросла', 'выросла', 'без изменений', 'снизилась'].map(title),
       ],
-      body: [...rows, total].map((row) => [{ text: row.name }, ...[...counts(row.low, low), ...counts(row.high, high)].map(center)]),
+      body: [...rows, total].map(({ name, source, ...row }) => [
+        { text: name },
+        ...[...counts(row.low, low), ...counts(row.high, high)].map((text): Cell => ({ text, align: 'center', ...(source && { source }) })),
+      ]),
       isDense: true,
     },
   ];

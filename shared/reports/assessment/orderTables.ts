@@ -1,9 +1,9 @@
 import { subjects } from '../../instruments/subjects.ts';
 import { note, table } from '../monitoring/blocks.ts';
 import { decimal } from '../phrasing/numbers.ts';
-import { paths } from '../../model/paths.ts';
 import type { Block, Cell } from '../tree.ts';
 import type { AssessmentData, Comparison, Line } from './comparison.ts';
+import { enteredSource } from './sources.ts';
 
 /** So many columns of the order stand side by side on a sheet. */
 const across = 4;
@@ -12,7 +12,8 @@ const across = 4;
  * The order's own table: territory, school, login, then for each procedure, subject, grade and year «% 2» and «% Выс. рез-тов», as it heads
  * them; its 16 columns stand in as many tables as sheets need. «-»: no result, as the order writes it.
  */
-export function orderTables({ municipality }: AssessmentData, { results, schools, lines }: Comparison): readonly Block[] {
+export function orderTables({ municipality }: AssessmentData, comparison: Comparison): readonly Block[] {
+  const { results, schools, lines } = comparison;
   const years = [...new Set(results.map(({ year }) => year))].toSorted((a, b) => b - a).slice(0, 2);
   const columns = lines.toSorted(byOrder).flatMap((line) => years.map((year) => ({ line, year })));
   const valueOf = (school: string, { line, year }: (typeof columns)[number]) =>
@@ -47,7 +48,7 @@ export function orderTables({ municipality }: AssessmentData, { results, schools
           { text: school.code, align: 'center' },
           ...own.flatMap((column) => {
             const found = valueOf(school.id, column);
-            const source = { title: `Результаты: ${school.shortName || school.name}`, path: paths.school(school.id) };
+            const source = enteredSource(comparison, school, column.line);
             return [found?.low, found?.high].map((share): Cell => ({
               text: found && !found.isHeld ? '-' : share === null || share === undefined ? '' : decimal(share),
               align: 'center',

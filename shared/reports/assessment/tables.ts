@@ -1,10 +1,10 @@
-import { paths } from '../../model/paths.ts';
 import { signed } from '../phrasing/change.ts';
 import { decimal } from '../phrasing/numbers.ts';
 import { capitalised } from '../phrasing/text.ts';
 import type { Block, Cell } from '../tree.ts';
 import type { Comparison, Outcome, Pair } from './comparison.ts';
 import { lineName, schoolName, valueOf, type Measure } from './measures.ts';
+import { dynamicsSource, enteredSource, resultSources } from './sources.ts';
 
 const measures: readonly Measure[] = ['low', 'high'];
 
@@ -20,7 +20,7 @@ export function resultsTable(comparison: Comparison, pairs: readonly Pair[], { i
   const body = pairs.map((pair, index): readonly Cell[] => [
     ...(pairs[index - 1]?.line === pair.line ? [] : [{ text: capitalised(lineName(pair.line)), rows: isOne ? 1 : schools.length }]),
     ...(isOne ? [] : [{ text: schoolName(pair.school) }]),
-    ...measures.flatMap((measure) => measureCells(pair, measure, previous !== null)),
+    ...measures.flatMap((measure) => measureCells(comparison, pair, measure)),
   ]);
   return [
     {
@@ -39,21 +39,26 @@ export function resultsTable(comparison: Comparison, pairs: readonly Pair[], { i
       ],
       body,
       isDense: true,
+      sources: resultSources(comparison),
     },
     ...tableNotes(pairs, previous, id),
   ];
 }
 
-function measureCells(pair: Pair, measure: Measure, hasPrevious: boolean): readonly Cell[] {
-  const source = { title: `Результаты: ${schoolName(pair.school)}`, path: paths.school(pair.school.id) };
+function measureCells(comparison: Comparison, pair: Pair, measure: Measure): readonly Cell[] {
+  const source = enteredSource(comparison, pair.school, pair.line);
   const current: Cell = { text: shown(pair.current, measure), align: 'center', source };
-  if (!hasPrevious) return [current];
+  if (comparison.previous === null) return [current];
   const before = valueOf(pair.previous, measure);
   const now = valueOf(pair.current, measure);
   return [
     { text: shown(pair.previous, measure), align: 'center', source },
     current,
-    { text: before === null || now === null ? '–' : signed(before, now), align: 'center' },
+    {
+      text: before === null || now === null ? '–' : signed(before, now),
+      align: 'center',
+      source: dynamicsSource(comparison, pair.school, pair.line),
+    },
   ];
 }
 

@@ -5,8 +5,10 @@ import { teacherCompetence } from '../../instruments/k-teacher-competence.ts';
 import { reference } from '../assessment/numbering.ts';
 import { annexTitle, rulesAnnex } from '../monitoring/rulesAnnex.ts';
 import { cell, center, note, table, title } from '../monitoring/blocks.ts';
+import { sourcedFrom } from '../sources.ts';
 import type { Cell, Section } from '../tree.ts';
 import type { Context } from './context.ts';
+import { competencePart, teacherSource } from './sources.ts';
 import { meanText } from './results.ts';
 
 const items = ['1', '2', '3', '4', '5'] as const;
@@ -24,33 +26,36 @@ function scores(context: Context) {
   const values = Object.fromEntries(rules.map(({ rule, value }) => [rule, value]));
   const { clause } = teacherCompetence.source;
   return [
-    ...table({
-      id: 'annex.1.table',
-      caption: null,
-      widths: [10, ...(isOne ? [] : [34]), isOne ? 64 : 48, 34, ...items.map(() => 12), 36, 24, 20, 28],
-      head: [
-        [
-          title('№ п/п', { rows: 2 }),
-          ...(isOne ? [] : [title('Школа', { rows: 2 })]),
-          title('Педагог', { rows: 2 }),
-          title('Предмет', { rows: 2 }),
-          title('Показатель', { columns: items.length }),
-          title('Расчёт', { rows: 2 }),
-          title('Итог', { rows: 2 }),
-          title('Уровень', { rows: 2 }),
-          title('Отметка', { rows: 2 }),
+    ...sourcedFrom(
+      table({
+        id: 'annex.1.table',
+        caption: null,
+        widths: [10, ...(isOne ? [] : [34]), isOne ? 64 : 48, 34, ...items.map(() => 12), 36, 24, 20, 28],
+        head: [
+          [
+            title('№ п/п', { rows: 2 }),
+            ...(isOne ? [] : [title('Школа', { rows: 2 })]),
+            title('Педагог', { rows: 2 }),
+            title('Предмет', { rows: 2 }),
+            title('Показатель', { columns: items.length }),
+            title('Расчёт', { rows: 2 }),
+            title('Итог', { rows: 2 }),
+            title('Уровень', { rows: 2 }),
+            title('Отметка', { rows: 2 }),
+          ],
+          items.map((item) => title(`№ ${item}`)),
         ],
-        items.map((item) => title(`№ ${item}`)),
-      ],
-      body: now.forms.map((form, index): readonly Cell[] => [
-        center(String(index + 1)),
-        ...(isOne ? [] : [cell(form.school.name)]),
-        cell(context.person(form)),
-        cell(form.subject),
-        ...items.map((item) => center(valueText(form.answers[item]))),
-        ...resultCells(form, values, levels),
-      ]),
-    }),
+        body: now.forms.map((form, index): readonly Cell[] => [
+          center(String(index + 1)),
+          ...(isOne ? [] : [cell(form.school.name)]),
+          cell(context.person(form)),
+          cell(form.subject),
+          ...items.map((item) => center(valueText(form.answers[item]), { source: teacherSource(context, form, item) })),
+          ...resultCells(form, values, levels).map((one): Cell => ({ ...one, source: teacherSource(context, form) })),
+        ]),
+      }),
+      competencePart(context, 'teachers'),
+    ),
     ...note(
       'annex.1.note',
       `«–» – значение не внесено; «нет» – значение, предусмотренное приказом. Основание: ${clause}; шкала: ${levels.map(({ title: letter, range }) => `${letter} – ${range}`).join('; ')}. «Граница» – итог, который приказ не относит ни к одному уровню (${reference('annex.2', 'приложение ', ', ')}разночтение № 2).`,

@@ -3,6 +3,7 @@ import { cell, center, heading, paragraph, spanned, subheading, table, title } f
 import { counted, school as schoolForms } from '../phrasing/plural.ts';
 import { capitalised, listedUpTo } from '../phrasing/text.ts';
 import type { Block, Cell } from '../tree.ts';
+import { competencePart } from './sources.ts';
 import { lowLevels, people, peopleOf, type Context } from './context.ts';
 
 /** Section 5: sections of the programme and methods that are to be worked on in the next school year. */
@@ -72,13 +73,14 @@ function head(first: readonly string[], { isOne, levels }: Context): readonly Ce
   return [...first, 'Педаго\u00ADгов', `Из них ${letters.join('\u00a0и\u00a0')}`, ...(isOne ? [] : ['Школы'])].map((text) => title(text));
 }
 
-function counts({ forms: places }: DeficitRow, context: Context): readonly Cell[] {
+function counts({ forms: places, subject }: DeficitRow, context: Context): readonly Cell[] {
+  const source = competencePart(context, 'deficits', subject === null ? {} : { subject, name: subject });
   const forms = context.formsAt(places);
   const low = forms.filter(({ score }) => score?.status === 'scored' && lowLevels.includes(score.level ?? ''));
   const schools = [...new Set(forms.map(({ school }) => school.name))];
   return [
-    center(String(peopleOf(forms))),
-    center(String(peopleOf(low))),
+    center(String(peopleOf(forms)), { source }),
+    center(String(peopleOf(low)), { source }),
     ...(context.isOne
       ? []
       : [

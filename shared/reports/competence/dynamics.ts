@@ -1,12 +1,15 @@
 import Fraction from 'fraction.js';
 import type { TeacherChange } from '../../analysis/competence.ts';
+import type { CompetenceForm } from '../../analysis/competenceForm.ts';
 import { cell, center, paragraph, spanned, subheading, table, title } from '../monitoring/blocks.ts';
+import { paths } from '../../model/paths.ts';
 import { decimal, minus, rounded } from '../phrasing/numbers.ts';
 import { school as schoolForms } from '../phrasing/plural.ts';
 import { listedUpTo } from '../phrasing/text.ts';
 import type { Block, Cell } from '../tree.ts';
 import { part, type Context } from './context.ts';
 import { meanText } from './results.ts';
+import { competencePart, teacherSource, type Chosen } from './sources.ts';
 
 type Direction = TeacherChange['direction'];
 
@@ -57,17 +60,19 @@ export function comparableMeans(
 }
 
 /** Changes school by school; schools without any are left out. */
-export function changesBySchool({ now }: Context): readonly { readonly name: string; readonly changes: readonly TeacherChange[] }[] {
+export function changesBySchool({
+  now,
+}: Context): readonly { readonly id: string; readonly name: string; readonly changes: readonly TeacherChange[] }[] {
   return now.schools.flatMap(({ key, forms }) => {
     const own = new Set(forms);
     const changes = now.changes.filter(({ form }) => own.has(form));
-    return changes.length === 0 ? [] : [{ name: key.name, changes }];
+    return changes.length === 0 ? [] : [{ id: key.id, name: key.name, changes }];
   });
 }
 
 function schoolTable(context: Context): readonly Block[] {
   const { numbering, before, now } = context;
-  const row = (name: string, changes: readonly TeacherChange[], isBold: boolean): readonly Cell[] => {
+  const row = (name: string, changes: readonly TeacherChange[], of: Chosen | null): readonly Cell[] => {
     const means = comparableMeans(changes, context);
     const count = (direction: Direction) => String(changes.filter((change) => change.direction === direction).length);
     const texts = [
@@ -79,8 +84,9 @@ function schoolTable(context: Context): readonly Block[] {
       meanText(means.now.toFraction()),
       signedPoints(means.before, means.now),
     ];
-    const bold = isBold ? ({ isBold: true } as const) : {};
-    return [cell(name, bold), ...texts.map((text) => center(text, bold))];
+    const bold = of === null ? ({ isBold: true } as const) : {};
+    const source = competencePart(context, 'dynamics', of ?? {});
+    return [cell(name, bold), ...texts.map((text) => center(text, { ...bold, source }))];
   };
   return table({
     id: 'dynamics.schools.table',
@@ -95,7 +101,10 @@ function schoolTable(context: Context): readonly Block[] {
       ],
       ['выше', 'прежний', 'ниже', before!.year, now.year, 'изме\u00ADнение'].map((text) => title(text)),
     ],
-    body: [...changesBySchool(context).map(({ name, changes }) => row(name, changes, false)), row('Всего', now.changes, true)],
+    body: [
+      ...changesBySchool(context).map(({ id, name, changes }) => row(name, changes, { school: id, name })),
+      row('Всего', now.changes, null),
+    ],
   });
 }
 
@@ -130,15 +139,16 @@ function changedTable(context: Context): readonly Block[] {
       .filter((change) => change.direction === direction)
       .map((change): readonly [string, ...Cell[]] => {
         const form = now.forms[change.form]!;
+        const source = teacherSource(context, form);
         const { total, level } = form.score?.status === 'scored' ? form.score : { total: '0', level: '' };
         return [
           direction === 'up' ? 'Повысился' : 'Понизился',
           ...(isOne ? [] : [cell(form.school.name)]),
           cell(context.person(form)),
           cell(form.subject),
-          center(`${titleOf(change.before.level)} (${meanText(change.before.total)})`),
-          center(`${titleOf(level!)} (${meanText(total)})`),
-          center(signedPoints(new Fraction(change.before.total), new Fraction(total))),
+          center(`${titleOf(change.before.level)} (${meanText(change.before.total)})`, earlierSource(change, form, before!.year)),
+          center(`${titleOf(level!)} (${meanText(total)})`, { source }),
+          center(signedPoints(new Fraction(change.before.total), new Fraction(total)), { source }),
         ];
       }),
   );
@@ -151,6 +161,10 @@ function changedTable(context: Context): readonly Block[] {
     ],
     body: spanned(rows),
   });
+}
+
+function earlierSource({ before: { submission } }: TeacherChange, { person, subject }: CompetenceForm, year: string): Partial<Cell> {
+  return submission === null ? {} : { source: { title: `${person.name}, ${subject}, ${year}`, path: paths.why(submission) } };
 }
 
 /** «+0,33», «−0,25», «0»: between the values as they are printed. */

@@ -4,6 +4,7 @@ import { capitalised } from '../phrasing/text.ts';
 import type { Block } from '../tree.ts';
 import type { CompetenceForm } from '../../analysis/competenceForm.ts';
 import type { Context } from './context.ts';
+import { competencePart } from './sources.ts';
 
 /** The order's groups: teachers of one subject with the same level, two and more. */
 export function groupBlocks(context: Context): readonly Block[] {
@@ -31,7 +32,9 @@ export function groupBlocks(context: Context): readonly Block[] {
         now.groups.map(({ subject, level, forms }) => [
           capitalised(subject),
           center(titleOf(level, context)),
-          center(String(forms.length)),
+          center(String(forms.length), {
+            source: competencePart(context, 'teachers', { subject, level, name: `${subject}, уровень ${titleOf(level, context)}` }),
+          }),
           cell(
             context
               .formsAt(forms)

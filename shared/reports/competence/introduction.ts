@@ -4,7 +4,9 @@ import { groundText, signedText } from '../monitoring/ground.ts';
 import { shareOf } from '../phrasing/numbers.ts';
 import { counted, school as schoolForms, teacher } from '../phrasing/plural.ts';
 import { listed } from '../phrasing/text.ts';
+import { sourcedFrom } from '../sources.ts';
 import type { Block } from '../tree.ts';
+import { competencePart } from './sources.ts';
 import { bySchool, onUnits, part, peopleOf, units, type Context } from './context.ts';
 
 /** The order's own words on the aim of the monitoring. */
@@ -28,7 +30,7 @@ export function introduction(context: Context): readonly Block[] {
     ...paragraph('ground.aim', aim),
     heading('completeness', numbering.section('Участники и полнота данных')),
     ...paragraph('completeness.participants', ...participants(context)),
-    ...missing(context),
+    ...sourcedFrom(missing(context), competencePart(context, 'missing')),
     ...paragraph('completeness.sources', ...sources(context)),
   ];
 }

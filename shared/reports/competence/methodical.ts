@@ -4,7 +4,8 @@ import { itemsById } from '../../engine/answers.ts';
 import { cell, center, paragraph, subheading, table, title } from '../monitoring/blocks.ts';
 import { shareOf } from '../phrasing/numbers.ts';
 import { capitalised } from '../phrasing/text.ts';
-import type { Block, Cell } from '../tree.ts';
+import type { Block, Cell, Source } from '../tree.ts';
+import { narrowedTo, paths } from '../../model/paths.ts';
 import { bySchool, lowLevels, onePerTeacher, part, people, type Context } from './context.ts';
 
 /** Methodical competences: their own level, and where it is low together with the subject one. */
@@ -23,7 +24,7 @@ export function methodicalBlocks(context: Context): readonly Block[] {
   const both = weak.filter(({ score }) => score?.status === 'scored' && lowLevels.includes(score.level ?? ''));
   const letters = context.levels.slice(0, 2).map(({ title: letter }) => letter);
   return [
-    heading,
+    { ...heading, sources: [formsSource(context.school ?? undefined)] },
     ...paragraph(
       'methodical.text',
       `Уровень методических компетенций определён по ${part(filled.length, now.forms.length, context)}: ${said.join(', ')}.`,
@@ -45,10 +46,18 @@ export function methodicalBlocks(context: Context): readonly Block[] {
               ...options.map(({ code }) => having(code, own).length),
               own.filter(({ methodLevel }) => methodLevel === null).length,
             ];
-            return [cell(key.name), ...counts.map((count) => center(String(count)))];
+            return [cell(key.name), ...counts.map((count) => center(String(count), { source: formsSource(key) }))];
           }),
         })),
   ];
+}
+
+/** The list of forms of methodical competences, of one school where it is named. */
+function formsSource(school?: { readonly id: string; readonly name: string }): Source {
+  return {
+    title: `${methodForm.shortTitle}${school ? `: ${school.name}` : ''}`,
+    path: narrowedTo(paths.monitoring(methodForm.id), { school: school?.id ?? '' }),
+  };
 }
 
 const shortName = (title: string): string => title.replace(/ уровень$/, '').toLowerCase();

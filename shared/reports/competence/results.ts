@@ -6,8 +6,10 @@ import { byHowMuch, changePhrase, changeVerb, directionOf } from '../phrasing/ch
 import { decimal, percent } from '../phrasing/numbers.ts';
 import { inHowMany, inSchools } from '../phrasing/plural.ts';
 import { capitalised } from '../phrasing/text.ts';
+import { sourcedFrom } from '../sources.ts';
 import type { Block, Cell } from '../tree.ts';
 import { charts } from './charts.ts';
+import { competencePart, type Chosen } from './sources.ts';
 import { bySchool, bySubject, levelShare, ofPeople, part, people, peopleOf, units, type Context } from './context.ts';
 
 /** Section 4, first half: levels in whole, by school and by subject, with the year before. */
@@ -33,7 +35,11 @@ export function levelBlocks(context: Context): readonly Block[] {
           id: 'results.schools',
           caption: 'Распределение по уровням и школам',
           first: 'Школа',
-          rows: now.schools.map(({ key, distribution }) => [key.isLow ? key.name : `${key.name}*`, distribution]),
+          rows: now.schools.map(({ key, distribution }) => [
+            key.isLow ? key.name : `${key.name}*`,
+            distribution,
+            { school: key.id, name: key.name },
+          ]),
         })),
     ...(isOne || now.schools.every(({ key }) => key.isLow)
       ? []
@@ -47,7 +53,7 @@ export function levelBlocks(context: Context): readonly Block[] {
       id: 'results.subjects',
       caption: 'Распределение по уровням и предметам',
       first: 'Предмет',
-      rows: now.subjects.map(({ key, distribution }) => [capitalised(key), distribution]),
+      rows: now.subjects.map(({ key, distribution }) => [capitalised(key), distribution, { subject: key, name: key }]),
     }),
     ...(isOne ? [] : charts.subjects(context)),
   ];
@@ -57,17 +63,23 @@ type DistributionTable = {
   readonly id: string;
   readonly caption: string;
   readonly first: string;
-  readonly rows: readonly (readonly [string, Distribution])[];
+  readonly rows: readonly (readonly [string, Distribution, Chosen])[];
 };
 
-function distributionTable({ levels, now, numbering }: Context, { id, caption, first, rows }: DistributionTable): readonly Block[] {
-  const cells = (distribution: Distribution): readonly Cell[] => [
-    center(decimal(distribution.owed)),
-    ...levels.map(({ code }) => center(decimal(distribution.byLevel[code] ?? 0))),
-    center(decimal(distribution.owed - distribution.determined)),
-    center(meanText(distribution.mean)),
-  ];
-  return table({
+function distributionTable(context: Context, { id, caption, first, rows }: DistributionTable): readonly Block[] {
+  const { levels, now, numbering } = context;
+  const cells = (distribution: Distribution, of: Chosen): readonly Cell[] => {
+    const whole = { source: competencePart(context, 'levels', of) };
+    const who = (code: string, letter: string) =>
+      competencePart(context, 'teachers', { ...of, level: code, name: [of.name, `уровень ${letter}`].filter(Boolean).join(', ') });
+    return [
+      center(decimal(distribution.owed), whole),
+      ...levels.map(({ code, title: letter }) => center(decimal(distribution.byLevel[code] ?? 0), { source: who(code, letter) })),
+      center(decimal(distribution.owed - distribution.determined), { source: competencePart(context, 'missing', of) }),
+      center(meanText(distribution.mean), whole),
+    ];
+  };
+  const blocks = table({
     id,
     caption: numbering.table(caption),
     widths: [58, 20, ...levels.map(() => 16), 26, 22],
@@ -82,10 +94,13 @@ function distributionTable({ levels, now, numbering }: Context, { id, caption, f
       levels.map((level) => title(level.title)),
     ],
     body: [
-      ...rows.map(([name, distribution]) => [cell(name), ...cells(distribution)]),
-      ...(rows.length > 1 ? [[cell('Всего', { isBold: true }), ...cells(now.whole).map((one): Cell => ({ ...one, isBold: true }))]] : []),
+      ...rows.map(([name, distribution, of]) => [cell(name), ...cells(distribution, of)]),
+      ...(rows.length > 1
+        ? [[cell('Всего', { isBold: true }), ...cells(now.whole, {}).map((one): Cell => ({ ...one, isBold: true }))]]
+        : []),
     ],
   });
+  return sourcedFrom(blocks, competencePart(context, 'levels'));
 }
 
 /** «0,66»; «–» where no level is determined. */

@@ -1,5 +1,5 @@
 import { paths } from '../../model/paths.ts';
-import type { SchoolStatus } from '../../model/records.ts';
+import type { School, SchoolStatus } from '../../model/records.ts';
 import type { FormState } from '../../model/views.ts';
 import { cell, center, heading, paragraph, table, title } from '../monitoring/blocks.ts';
 import { shortDate } from '../phrasing/dates.ts';
@@ -14,10 +14,15 @@ const statusWords: Readonly<Record<SchoolStatus, string>> = {
   none: 'к ШНОР не отнесена',
 };
 
+/** Where the school's own data and its forms stand. */
+export function schoolCard({ id, name, shortName }: Pick<School, 'id' | 'name' | 'shortName'>): Source {
+  return { title: `Карточка: ${shortName || name}`, path: paths.school(id) };
+}
+
 /** Section 1: who the school is, how it stood by year and on what ground, its teachers, who helps it. */
 export function passportBlocks(context: Context): readonly Block[] {
   const { numbering, school } = context;
-  const source: Source = { title: `Карточка: ${school.shortName || school.name}`, path: paths.school(school.id) };
+  const source = schoolCard(school);
   return [
     heading('passport', numbering.section('Паспорт школы')),
     ...table({

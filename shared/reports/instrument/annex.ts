@@ -10,7 +10,7 @@ import { decimal } from '../phrasing/numbers.ts';
 import type { Answers } from '../../model/records.ts';
 import type { Block, Section } from '../tree.ts';
 import { numberOf, type Answered, type Context } from './context.ts';
-import { byKind } from './criteria.ts';
+import { byKind, from, itemSource, totalSource } from './criteria.ts';
 import { exactText, levelOf, scoredOf } from './totals.ts';
 
 const notAsked = 'не применяется';
@@ -46,10 +46,16 @@ function valueTables(context: Context): readonly Block[] {
       widths: [14, forms.length === 1 ? 96 : 90, ...forms.map(() => (forms.length === 1 ? 60 : 24))],
       head: [[title('№'), title('Показатель'), ...forms.map(({ name }) => title(name))]],
       body: items.flatMap((item) => {
-        const cells = forms.map((form) => valueText(context, form, item));
-        return cells.every((text) => text === '' || text === notAsked)
+        const cells = forms.map((form) => ({ form, text: valueText(context, form, item) }));
+        return cells.every(({ text }) => text === '' || text === notAsked)
           ? []
-          : [[center(numberOf(item.id)), cell(item.title), ...cells.map((text) => center(text === '' ? '–' : text))]];
+          : [
+              [
+                center(numberOf(item.id)),
+                cell(item.title),
+                ...cells.map(({ form, text }) => center(text === '' ? '–' : text, from(itemSource(context, form, item.id)))),
+              ],
+            ];
       }),
     });
   });
@@ -94,7 +100,8 @@ function valueText(context: Context, { filled }: Answered, item: LeafItem): stri
   }
 }
 
-function traces({ answered, instrument }: Context): readonly Block[] {
+function traces(context: Context): readonly Block[] {
+  const { answered, instrument } = context;
   const rows = answered.flatMap((form) => {
     const score = scoredOf(form.filled.score);
     return score ? [{ form, score }] : [];
@@ -108,9 +115,9 @@ function traces({ answered, instrument }: Context): readonly Block[] {
       head: [['', 'Расчёт', 'Итог', 'Уровень'].map((text) => title(text))],
       body: rows.map(({ form, score }) => [
         cell(form.name),
-        cell(totalStep(score.trace, 'formula')?.text ?? ''),
-        center(exactText(score.total)),
-        center(levelOf(score)),
+        cell(totalStep(score.trace, 'formula')?.text ?? '', from(totalSource(context, form))),
+        center(exactText(score.total), from(totalSource(context, form))),
+        center(levelOf(score), from(totalSource(context, form))),
       ]),
     }),
     ...note('annex.1.note', `«–» – значение не внесено. Основание: ${instrument.source.clause}.`),

@@ -10,6 +10,7 @@ import { outcomeWords } from '../phrasing/outcomes.ts';
 import { inHowMany } from '../phrasing/plural.ts';
 import type { Block } from '../tree.ts';
 import { numberOf, placeOf, type Answered, type Context } from './context.ts';
+import { from, itemSource, totalSource } from './criteria.ts';
 import { once } from './once.ts';
 
 /** What the indicators in two periods and the measured ones against last year show, and the conclusions on schools. */
@@ -51,7 +52,7 @@ function conclusionBlocks(context: Context): readonly Block[] {
         const none = counts['no-data'] + counts['not-arrived'] + counts['not-filled'];
         return [
           cell(form.name),
-          ...[counts.positive, counts.negative, counts.none, none].map((count) => center(String(count))),
+          ...[counts.positive, counts.negative, counts.none, none].map((count) => center(String(count), from(totalSource(context, form)))),
           cell(`${summary.conclusion!.title ?? 'нет вывода'}${summary.conclusion!.isFinal ? '' : ' (предварительно)'}`),
         ];
       }),
@@ -105,8 +106,8 @@ function indicatorBlocks(context: Context): readonly Block[] {
       body: rows.map(({ item, values: [value] }) => [
         center(numberOf(item.id)),
         cell(`${item.title} (${unit(item)})`),
-        center(valueText(item, value!.previous)),
-        center(valueText(item, value!.current)),
+        center(valueText(item, value!.previous), from(itemSource(context, value!.form, item.id, item.kind === 'measure'))),
+        center(valueText(item, value!.current), from(itemSource(context, value!.form, item.id))),
         cell(outcomeText(item, value!)),
       ]),
     });

@@ -1,7 +1,7 @@
 import { answerOf, applies } from '../../engine/answers.ts';
 import { leaves, type Instrument, type LeafItem, type Part } from '../../engine/instrument.ts';
 import { paths } from '../../model/paths.ts';
-import type { Source } from '../tree.ts';
+import type { Cell, Source } from '../tree.ts';
 import type { Answered, Context } from './context.ts';
 
 export type CriterionItem = Extract<LeafItem, { readonly kind: 'criterion' }>;
@@ -50,8 +50,39 @@ export function levelTitle(kind: Answered['about']['kind']): string {
 }
 
 /** The form that a figure of one organisation stands in. */
-export function formSource({ instrument }: Context, { name, filled }: Answered): Source {
+export function formSource({ instrument }: Pick<Context, 'instrument'>, { name, filled }: Answered): Source {
   return { title: `${instrument.shortTitle}: ${name}`, path: paths.form(filled.submission) };
+}
+
+/** The form at one of its items; `earlier`: the form of the year before. */
+export function itemSource(
+  context: Pick<Context, 'instrument' | 'yearBefore'>,
+  form: Answered,
+  item: string,
+  earlier = false,
+): Source | null {
+  const { submission } = (earlier ? form.before : form.filled) ?? {};
+  if (submission === undefined) return null;
+  const number = /^\d+(\.\d+)*/.exec(item)?.[0];
+  return {
+    title: `${context.instrument.shortTitle}: ${form.name}${earlier ? `, ${context.yearBefore}` : ''}${number ? `, № ${number}` : ''}`,
+    path: paths.formItem(submission, item),
+  };
+}
+
+/** The form with how its total came about; `earlier`: the form of the year before. */
+export function totalSource(context: Pick<Context, 'instrument' | 'yearBefore'>, form: Answered, earlier = false): Source | null {
+  const { submission } = (earlier ? form.before : form.filled) ?? {};
+  if (submission === undefined) return null;
+  return {
+    title: `${context.instrument.shortTitle}: ${form.name}${earlier ? `, ${context.yearBefore}` : ''}, расчёт`,
+    path: paths.why(submission),
+  };
+}
+
+/** A cell with its source, where there is one. */
+export function from(source: Source | null): Pick<Cell, 'source'> {
+  return source === null ? {} : { source };
 }
 
 /** Forms by whom they are about, the municipality's as they come. */

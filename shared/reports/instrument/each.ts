@@ -3,9 +3,10 @@ import { spanOf } from '../../engine/attainable.ts';
 import { sampleResult, type SampleItem } from '../../engine/sampleResult.ts';
 import { cell, center, note, paragraph, subheading, table, title } from '../monitoring/blocks.ts';
 import { decimal } from '../phrasing/numbers.ts';
-import type { Block } from '../tree.ts';
+import type { Block, Source } from '../tree.ts';
 import { beforeOf } from './before.ts';
 import { numberOf, type Context } from './context.ts';
+import { from, itemSource } from './criteria.ts';
 import { rowNames, samplesOf } from './samples.ts';
 
 /** What one mentor, tutor or teacher reached: his sums in each sample, and together. */
@@ -54,7 +55,7 @@ export function eachBlocks(context: Context): readonly Block[] {
       body: rows.map(({ who, sums, total }, index) => [
         center(String(index + 1)),
         cell(nameIn(context, samples[0]!)(who, index)),
-        ...samples.map(({ id }) => center(sums.has(id) ? decimal(sums.get(id)!, 2) : '–')),
+        ...samples.map(({ id }) => center(sums.has(id) ? decimal(sums.get(id)!, 2) : '–', from(sampleSource(context, id, who)))),
         center(decimal(total, 2), { isBold: true }),
         ...(isSame ? [center(changeText(before.get(who)?.total ?? null, total))] : []),
       ]),
@@ -84,6 +85,14 @@ function ofEach({ answered, instrument }: Context) {
 }
 
 const samplesIn = (context: Context): readonly SampleItem[] => [...new Map(ofEach(context).map(({ item }) => [item.id, item])).values()];
+
+/** The form and sample that a row stands in. */
+function sampleSource(context: Context, id: string, who: string): Source | null {
+  const form = context.answered.find((one) =>
+    samplesOf(one).some(({ item, rows }) => item.id === id && rows.some((row) => Object.values(row).includes(who))),
+  );
+  return form ? itemSource(context, form, id) : null;
+}
 
 /** Sums compare only where both years were entered by the same samples. */
 function sameSamples(context: Context): boolean {

@@ -6,6 +6,7 @@ import { cell, center, subheading, table, title } from '../monitoring/blocks.ts'
 import { decimal } from '../phrasing/numbers.ts';
 import type { Block } from '../tree.ts';
 import { numberOf, type Answered, type Context } from './context.ts';
+import { from, itemSource } from './criteria.ts';
 
 /** Effectiveness of each mentor, tutor, teacher or school of a sample: the sum of its parameters against the greatest possible. */
 export function sampleBlocks(context: Context): readonly Block[] {
@@ -33,6 +34,7 @@ function sampleTable(context: Context, form: Answered, item: SampleItem, rows: r
   const result = sampleResult(item, rows);
   const counted = item.items.filter(({ kind }) => kind !== 'text');
   const most = decimal(spanOf(item).to, 2);
+  const source = from(itemSource(context, form, item.id));
   const id = `samples.${form.about.id}.${item.id}`;
   const nameOf = rowNames(context, item);
   return [
@@ -46,8 +48,11 @@ function sampleTable(context: Context, form: Answered, item: SampleItem, rows: r
         ...rows.map((row, index) => [
           center(String(index + 1)),
           cell(nameOf(result.rows[index]!.who, index)),
-          ...counted.map((column) => center(cellText(row[column.id]))),
-          center(result.rows[index]!.total?.isWhole === true ? decimal(result.rows[index]!.total.exact, 2) : '–', { isBold: true }),
+          ...counted.map((column) => center(cellText(row[column.id]), source)),
+          center(result.rows[index]!.total?.isWhole === true ? decimal(result.rows[index]!.total.exact, 2) : '–', {
+            isBold: true,
+            ...source,
+          }),
         ]),
         [
           cell('Среднее', { columns: 2, isBold: true }),

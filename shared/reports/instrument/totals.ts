@@ -1,13 +1,14 @@
 import Fraction from 'fraction.js';
 import type { Score } from '../../engine/score.ts';
 import { termsOf as formulaTerms } from '../../engine/formula.ts';
-import type { Instrument } from '../../engine/instrument.ts';
+import { leaves, type Instrument } from '../../engine/instrument.ts';
 import { totalStep } from '../../engine/totalStep.ts';
 import { barCharts } from '../monitoring/barCharts.ts';
 import { cell, center, paragraph, table, title } from '../monitoring/blocks.ts';
 import { decimal } from '../phrasing/numbers.ts';
 import type { Block, Cell } from '../tree.ts';
 import { numberOf, type Answered, type Context } from './context.ts';
+import { from, itemSource, totalSource } from './criteria.ts';
 
 type Scored = Extract<Score, { readonly status: 'scored' }>;
 
@@ -19,7 +20,9 @@ export function totalBlocks(context: Context): readonly Block[] {
   return answered.length === 1 && first ? one(first, context) : many(context);
 }
 
-function one({ filled, before }: Answered, context: Context): readonly Block[] {
+function one(form: Answered, context: Context): readonly Block[] {
+  const { filled, before } = form;
+  const [is, then] = [from(totalSource(context, form)), from(totalSource(context, form, true))];
   const { instrument, numbering, yearBefore, year } = context;
   const score = scoredOf(filled.score);
   if (!score) return paragraph('totals.none', lackText(filled.score));
@@ -30,16 +33,18 @@ function one({ filled, before }: Answered, context: Context): readonly Block[] {
   const marks = score.marks.includes('out-of-scale') ? ' Значение лежит вне шкалы приказа.' : '';
   const was = new Map(earlier ? termsOf(earlier, filled.form).map(({ id, value }) => [id, value]) : []);
   const terms = termsOf(score, filled.form);
+  const isItem = (id: string) => leaves(filled.form.items).some((item) => item.id === id);
+  const termSource = (id: string, earlier: boolean) => (isItem(id) ? from(itemSource(context, form, id, earlier)) : earlier ? then : is);
   const rows = terms.map(({ id, title: of, value }): readonly Cell[] => [
     cell(of),
-    center(exactText(was.get(id) ?? null)),
-    center(exactText(value)),
+    center(exactText(was.get(id) ?? null), termSource(id, true)),
+    center(exactText(value), termSource(id, false)),
     center(changeText(was.get(id) ?? null, value)),
   ]);
   const whole: readonly Cell[] = [
     cell(name, { isBold: true }),
-    center(earlier ? exactText(earlier.total) : '–'),
-    center(exactText(score.total), { isBold: true }),
+    center(earlier ? exactText(earlier.total) : '–', then),
+    center(exactText(score.total), { isBold: true, ...is }),
     center(earlier ? changeText(earlier.total, score.total) : '–'),
   ];
   return [
@@ -86,9 +91,9 @@ function many(context: Context): readonly Block[] {
       head: [['', year, 'Уровень', yearBefore, 'Изменение'].map((text) => title(text))],
       body: rows.map(({ form, now, earlier }) => [
         cell(form.name),
-        center(now ? exactText(now.total) : '–'),
-        center(now ? levelOf(now) : lackWord(form.filled.score)),
-        center(earlier ? exactText(earlier.total) : '–'),
+        center(now ? exactText(now.total) : '–', from(totalSource(context, form))),
+        center(now ? levelOf(now) : lackWord(form.filled.score), from(totalSource(context, form))),
+        center(earlier ? exactText(earlier.total) : '–', from(totalSource(context, form, true))),
         center(now && earlier ? changeText(earlier.total, now.total) : '–'),
       ]),
     }),

@@ -1,4 +1,6 @@
 import { list, paragraph } from '../monitoring/blocks.ts';
+import { paths } from '../../model/paths.ts';
+import { sourcedFrom } from '../sources.ts';
 import { settingChecks } from '../monitoring/ground.ts';
 import { fileName } from '../fileName.ts';
 import { signedName } from '../phrasing/cases.ts';
@@ -25,9 +27,20 @@ export function letterTree({ kind, title, data, sections, checks }: Frame): Repo
     fileName: fileName(`${title}, ${about}, ${year}${isPublic ? ', для публикации' : ''}`),
     hasPageNumbers: true,
     mark: municipality.isDemo ? 'Демонстрационные данные' : null,
-    sections,
+    sections: sourcedWhole(sections, data),
     checks: [...checks, ...settingChecks(municipality), ...data.warnings].map(typeset),
   };
+}
+
+/** What is said of the monitoring as a whole comes from the requisites of its order and from what its reports were counted from. */
+function sourcedWhole([first, ...rest]: readonly Section[], { topics, enclosures }: LetterData): readonly Section[] {
+  if (!first) return [];
+  const [top, ...blocks] = first.blocks;
+  const sources = [
+    { title: 'Реквизиты приказа', path: paths.settingsPart('requisites') },
+    ...(topics.length === 0 ? enclosures : topics).flatMap((one) => one.sources),
+  ];
+  return [{ ...first, blocks: [...(top ? sourcedFrom([top], ...sources) : []), ...blocks] }, ...rest];
 }
 
 /** Date and number in the left corner, addressee in the right, then what the letter is about. */

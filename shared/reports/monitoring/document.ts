@@ -1,7 +1,7 @@
 import type { Municipality, School } from '../../model/records.ts';
 import { fileName } from '../fileName.ts';
 import { typeset } from '../phrasing/text.ts';
-import type { Block, ReportTree, Section } from '../tree.ts';
+import type { Block, ReportTree, Section, Source } from '../tree.ts';
 
 type Document = {
   readonly kind: string;
@@ -15,6 +15,8 @@ type Document = {
   readonly blocks: readonly Block[];
   readonly annexes: readonly Section[];
   readonly checks: readonly string[];
+  /** What its figures were counted from, where nothing nearer says it. */
+  readonly sources: readonly Source[];
 };
 
 /** An analytical report: title, sections, signature, annexes. A publication copy names no signer. */
@@ -28,6 +30,7 @@ export function documentOf({
   blocks,
   annexes,
   checks,
+  sources,
 }: Document): ReportTree {
   const { municipality, year, school, isPublic } = data;
   const about = school === null ? municipality.name : school.shortName || school.name;
@@ -42,7 +45,7 @@ export function documentOf({
       {
         orientation: 'portrait',
         blocks: [
-          { kind: 'title', id: 'title', lines: [name, subject, typeset(bracketed(`${where}, ${year} учебный год`))] },
+          { kind: 'title', id: 'title', lines: [name, subject, typeset(bracketed(`${where}, ${year} учебный год`))], sources },
           ...blocks,
           {
             kind: 'signatures',

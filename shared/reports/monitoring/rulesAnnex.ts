@@ -2,7 +2,9 @@ import type { RuleInForce } from '../../analysis/ruleInForce.ts';
 import { discrepancies } from '../../instruments/discrepancies.ts';
 import { numberMark } from '../assessment/numbering.ts';
 import { shortDate } from '../phrasing/dates.ts';
-import type { Block, Section } from '../tree.ts';
+import { paths } from '../../model/paths.ts';
+import { sourcedFrom } from '../sources.ts';
+import type { Block, Section, Source } from '../tree.ts';
 import { cell, center, heading, lead, list, paragraph, table, title } from './blocks.ts';
 
 type Rules = {
@@ -25,7 +27,7 @@ export function rulesAnnex(number: number, { rules, register, isPublic, to }: Ru
         widths: [16, 70, 50, 54],
         head: [['№ в реестре', 'Применённое правило', 'Основание', 'При ином правиле'].map((text) => title(text))],
         body: rules.map((rule) => [
-          center(String(rule.register)),
+          center(String(rule.register), { source: entrySource(rule.register) }),
           cell(rule.title),
           cell(basisOf(rule, isPublic)),
           cell(rule.alternatives.map(({ title: other, sentence }) => `${other}: ${sentence}`).join('; ')),
@@ -35,22 +37,30 @@ export function rulesAnnex(number: number, { rules, register, isPublic, to }: Ru
         .filter((entry) => register.includes(entry.number))
         .flatMap((entry): readonly Block[] => {
           const id = `annex.${number}.${entry.number}`;
-          return [
-            lead(id, `Разночтение № ${entry.number}. ${entry.title}`),
-            ...(ruled.has(entry.number)
-              ? list(
-                  `${id}.quotations`,
-                  entry.quotations.map(({ text, clause }) => `${quoted(text.replaceAll(' | ', ' – '))} (${clause})`),
-                  false,
-                )
-              : []),
-            ...paragraph(`${id}.consequence`, `Следствие: ${entry.consequence}`),
-            ...paragraph(`${id}.applied`, `Принято: ${entry.applied}`),
-            ...paragraph(`${id}.alternatives`, entry.alternatives.length === 0 ? '' : `Иначе: ${entry.alternatives.join(' ')}`),
-          ];
+          return sourcedFrom(
+            [
+              lead(id, `Разночтение № ${entry.number}. ${entry.title}`),
+              ...(ruled.has(entry.number)
+                ? list(
+                    `${id}.quotations`,
+                    entry.quotations.map(({ text, clause }) => `${quoted(text.replaceAll(' | ', ' – '))} (${clause})`),
+                    false,
+                  )
+                : []),
+              ...paragraph(`${id}.consequence`, `Следствие: ${entry.consequence}`),
+              ...paragraph(`${id}.applied`, `Принято: ${entry.applied}`),
+              ...paragraph(`${id}.alternatives`, entry.alternatives.length === 0 ? '' : `Иначе: ${entry.alternatives.join(' ')}`),
+            ],
+            entrySource(entry.number),
+          );
         }),
     ],
   };
+}
+
+/** An entry of the register of contradictions, with its quotations and the decision. */
+export function entrySource(number: number): Source {
+  return { title: `Разночтение № ${number}`, path: paths.discrepancy(number) };
 }
 
 /** `to`: to what, in the dative. */

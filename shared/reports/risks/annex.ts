@@ -5,6 +5,7 @@ import { annexTitle, rulesAnnex } from '../monitoring/rulesAnnex.ts';
 import { cell, center, note, paragraph, spanned, table, title } from '../monitoring/blocks.ts';
 import type { Block, Cell, Section } from '../tree.ts';
 import { shortOf, type Context } from './context.ts';
+import { riskFormSource } from './sources.ts';
 import { markOf } from './results.ts';
 
 /** So many schools fit across a landscape sheet. */
@@ -62,19 +63,24 @@ function lineTable(schools: readonly SchoolRisks[], portion: number, context: Co
       center(item),
       cell(text),
       cell(factor),
-      ...marks.map((known) => center(markOf(known.get(item) ?? null))),
+      ...marks.map((known, column) =>
+        center(markOf(known.get(item) ?? null), { source: riskFormSource(context, schools[column]!, 'protocol', item) }),
+      ),
     ]),
   });
 }
 
 /** Lines of the curators' own. */
 function ownTable(schools: readonly SchoolRisks[], context: Context): readonly Block[] {
-  const rows = schools.flatMap(({ school, risks }) =>
-    risks.own
+  const rows = schools.flatMap((entry) =>
+    entry.risks.own
       .filter(({ item }) => item.endsWith('other'))
-      .map(({ title: text, isConfirmed }) => ({
-        school: school.name,
-        cells: [cell(context.typed(text)), center(markOf(isConfirmed))] as const,
+      .map(({ item, title: text, isConfirmed }) => ({
+        school: entry.school.name,
+        cells: [
+          cell(context.typed(text)),
+          center(markOf(isConfirmed), { source: riskFormSource(context, entry, 'protocol', item.split('[')[0]) }),
+        ] as const,
       })),
   );
   if (rows.length === 0) return [];

@@ -2,9 +2,10 @@ import { barCharts } from '../monitoring/barCharts.ts';
 import { cell, center, paragraph, subheading, table, title } from '../monitoring/blocks.ts';
 import { counted, inHowMany, inSchools, ofCount } from '../phrasing/plural.ts';
 import { capitalised, listed } from '../phrasing/text.ts';
-import { isTask } from '../../analysis/risks.ts';
-import type { Block, Cell } from '../tree.ts';
+import { isTask, type RiskSchool } from '../../analysis/risks.ts';
+import type { Block, Cell, Source } from '../tree.ts';
 import { risk as riskForms, shortOf, type Context } from './context.ts';
+import { riskPart } from './sources.ts';
 
 /** How risks changed against the year before: what appeared, what is gone, what stays, what can't be told. */
 export function changeBlocks(context: Context): readonly Block[] {
@@ -71,13 +72,19 @@ function changeTable(context: Context): readonly Block[] {
     ],
     body: rows.map(({ entry, change }): readonly Cell[] => [
       ...(isOne ? [] : [cell(entry.school.name)]),
-      center(String(entry.before!.factors.filter(isTask).length)),
-      center(String(entry.risks.factors.filter(isTask).length)),
+      center(String(entry.before!.factors.filter(isTask).length), { source: trendOf(context, entry.school) }),
+      center(String(entry.risks.factors.filter(isTask).length), {
+        source: riskPart(context, 'work', { filters: { school: entry.school.id }, name: entry.school.name }),
+      }),
       names(change.appeared),
       names(change.gone),
       names(change.unknown),
     ]),
   });
+}
+
+function trendOf(context: Context, { id, name }: RiskSchool): Source {
+  return riskPart(context, 'trends', { filters: { school: id }, name });
 }
 
 /** Only schools that have both years are counted. */

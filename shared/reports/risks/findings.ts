@@ -1,6 +1,7 @@
 import { cell, center, heading, list, paragraph, spanned, subheading, table, title } from '../monitoring/blocks.ts';
 import { listed } from '../phrasing/text.ts';
 import type { Block, Cell } from '../tree.ts';
+import { riskFormSource, riskPart, riskSource } from './sources.ts';
 import { bySchool, having, needless, part, shortOf, significanceTitle, withoutMeasure, working, type Context } from './context.ts';
 
 /** Section 4, second half: where profile and observation differ, risks outside the profile, findings. */
@@ -53,7 +54,7 @@ function ownRisks(context: Context): readonly Block[] {
     head: [['Риск', 'Школ', 'Школы'].map((text) => title(text))],
     body: now.own.map(({ title: text, schools }) => [
       cell(context.typed(text)),
-      center(String(schools.length)),
+      center(String(schools.length), { source: riskPart(context, 'own') }),
       cell(listed(schools.map(({ name }) => name))),
     ]),
   });
@@ -119,10 +120,17 @@ function measureRows(context: Context): readonly (readonly Cell[])[] {
   const rows = working(context).map(({ entry, risk }) => ({
     school: entry.school.name,
     cells: [
-      cell(shortOf(risk.factor, context)),
-      center(risk.significance === null ? '–' : significanceTitle[risk.significance]),
-      cell(risk.measures === null ? 'не указана' : context.typed(risk.measures), risk.measures === null ? { isBold: true } : {}),
-      cell(risk.period === null ? (risk.measures === null ? '–' : 'не указан') : context.typed(risk.period)),
+      cell(shortOf(risk.factor, context), { source: riskSource(context, entry, risk.factor) }),
+      center(risk.significance === null ? '–' : significanceTitle[risk.significance], {
+        source: riskFormSource(context, entry, 'profile'),
+      }),
+      cell(risk.measures === null ? 'не указана' : context.typed(risk.measures), {
+        ...(risk.measures === null ? { isBold: true } : {}),
+        source: riskFormSource(context, entry, 'selfAnalysis'),
+      }),
+      cell(risk.period === null ? (risk.measures === null ? '–' : 'не указан') : context.typed(risk.period), {
+        source: riskFormSource(context, entry, 'selfAnalysis'),
+      }),
     ] as const,
   }));
   return context.isOne ? rows.map(({ cells }) => cells) : spanned(rows.map(({ school, cells }) => [school, ...cells]));

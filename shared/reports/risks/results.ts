@@ -3,8 +3,10 @@ import { barCharts } from '../monitoring/barCharts.ts';
 import { cell, center, heading, note, paragraph, subheading, table, title } from '../monitoring/blocks.ts';
 import { counted, inHowMany, inSchools, placeCount } from '../phrasing/plural.ts';
 import { capitalised } from '../phrasing/text.ts';
-import type { Block, Cell } from '../tree.ts';
-import { having, outcomeTitle, part, risk as riskForms, significanceTitle, working, type Context } from './context.ts';
+import { sourcedFrom } from '../sources.ts';
+import type { Block, Cell, Source } from '../tree.ts';
+import { riskFormSource, riskPart, riskSource } from './sources.ts';
+import { having, outcomeTitle, part, risk as riskForms, significanceTitle, working, type Context, type Factor } from './context.ts';
 
 const outcomes: readonly RiskOutcome[] = ['confirmed', 'found', 'refuted', 'absent', 'not-observed'];
 
@@ -14,9 +16,14 @@ export function resultBlocks(context: Context): readonly Block[] {
   return [
     heading('results', numbering.section('Результаты')),
     subheading('results.map', `${numbering.subsection()} Рисковый профиль и наблюдение`),
-    ...(isOne ? schoolTable(context) : heatTable(context)),
+    ...sourcedFrom(isOne ? schoolTable(context) : heatTable(context), riskPart(context, 'map')),
     ...paragraph('results.text', ...summary(context)),
-    ...(isOne ? [] : [subheading('results.factors', `${numbering.subsection()} Риски по факторам`), ...factorBlocks(context)]),
+    ...(isOne
+      ? []
+      : [
+          subheading('results.factors', `${numbering.subsection()} Риски по факторам`),
+          ...sourcedFrom(factorBlocks(context), riskPart(context, 'factors')),
+        ]),
   ];
 }
 
@@ -31,7 +38,8 @@ export function markOf(isConfirmed: boolean | null): string {
   return isConfirmed === null ? '?' : isConfirmed ? '✓' : '✗';
 }
 
-function heatTable({ now, factors, numbering }: Context): readonly Block[] {
+function heatTable(context: Context): readonly Block[] {
+  const { now, factors, numbering } = context;
   return [
     ...table({
       id: 'results.heat',
@@ -49,9 +57,12 @@ function heatTable({ now, factors, numbering }: Context): readonly Block[] {
         cell(school.isLow ? school.name : `${school.name}*`),
         ...factors.map(({ code }) => {
           const risk = risks.factors.find(({ factor }) => factor === code)!;
-          return center(heatMark(risk), isActual(risk) ? { isBold: true } : {});
+          const source = riskSource(context, { school }, code);
+          return center(heatMark(risk), isActual(risk) ? { isBold: true, source } : { source });
         }),
-        center(String(risks.factors.filter(isActual).length)),
+        center(String(risks.factors.filter(isActual).length), {
+          source: riskPart(context, 'work', { filters: { school: school.id }, name: school.name }),
+        }),
       ]),
     }),
     ...note(
@@ -64,7 +75,8 @@ function heatTable({ now, factors, numbering }: Context): readonly Block[] {
 const isActual = ({ outcome }: FactorRisk): boolean => outcome === 'confirmed' || outcome === 'found';
 
 /** One school: a row a factor. */
-function schoolTable({ now, factors, numbering, yearBefore }: Context): readonly Block[] {
+function schoolTable(context: Context): readonly Block[] {
+  const { now, factors, numbering, yearBefore } = context;
   const entry = now.schools[0]!;
   const { before } = entry;
   return table({
@@ -80,10 +92,14 @@ function schoolTable({ now, factors, numbering, yearBefore }: Context): readonly
       return [
         center(number),
         cell(name),
-        center(risk.significance === null ? 'не указана' : significanceTitle[risk.significance]),
-        center(risk.observed === null ? 'нет вывода' : risk.observed ? 'подтверждается' : 'не подтверждается'),
-        center(outcomeTitle[risk.outcome], isActual(risk) ? { isBold: true } : {}),
-        ...(before ? [center(then ? outcomeTitle[then.outcome] : '–')] : []),
+        center(risk.significance === null ? 'не указана' : significanceTitle[risk.significance], {
+          source: riskFormSource(context, entry, 'profile', number),
+        }),
+        center(risk.observed === null ? 'нет вывода' : risk.observed ? 'подтверждается' : 'не подтверждается', {
+          source: riskFormSource(context, entry, 'protocol', risk.lines[0]?.item),
+        }),
+        center(outcomeTitle[risk.outcome], { ...(isActual(risk) ? { isBold: true } : {}), source: riskSource(context, entry, code) }),
+        ...(before ? [center(then ? outcomeTitle[then.outcome] : '–', { source: riskPart(context, 'trends') })] : []),
       ];
     }),
   });
@@ -140,8 +156,10 @@ function factorBlocks(context: Context): readonly Block[] {
         center(factor.number),
         cell(factor.title),
         center(String(context.pairs.filter(({ risk }) => risk.factor === factor.code && risk.isDiagnosed).length)),
-        ...outcomes.map((outcome) => center(String(found.byOutcome[outcome].length))),
-        center(String(found.withoutMeasure.length)),
+        ...outcomes.map((outcome) =>
+          center(String(found.byOutcome[outcome].length), isWorked(outcome) ? { source: workOn(context, factor) } : {}),
+        ),
+        center(String(found.withoutMeasure.length), { source: workOn(context, factor, { measure: 'no' }) }),
       ]),
     }),
     ...note('results.factors.note', '«Без мер» – актуальный риск, для которого в карточке самоанализа мера не указана.'),
@@ -172,6 +190,12 @@ function factorBlocks(context: Context): readonly Block[] {
       numbering,
     ),
   ];
+}
+
+const isWorked = (outcome: RiskOutcome): boolean => outcome === 'confirmed' || outcome === 'found';
+
+function workOn(context: Context, { code, short }: Factor, filters: Readonly<Record<string, string>> = {}): Source {
+  return riskPart(context, 'work', { filters: { factor: code, ...filters }, name: short });
 }
 
 function noneText(names: readonly string[]): string {
