@@ -3,6 +3,7 @@ import { doubtsOf } from '../../shared/checks/checks.ts';
 import { defaultThresholds } from '../../shared/checks/thresholds.ts';
 import { defineInstrument, type Item } from '../../shared/engine/instrument.ts';
 import type { Person } from '../../shared/model/records.ts';
+import { unknownOfPerson } from '../../shared/model/unknownOfPerson.ts';
 
 /** A form with nothing around it. */
 export function aForm(over: Partial<CheckedForm> & Pick<CheckedForm, 'instrument'>): CheckedForm {
@@ -46,15 +47,8 @@ export function aCard(over: Partial<Person> = {}): Person {
     school: 'school',
     role: 'teacher',
     name: 'Орлова А. П.',
+    ...unknownOfPerson,
     subjects: ['математика'],
-    education: '',
-    serviceYears: null,
-    weeklyHours: null,
-    category: null,
-    firstYear: null,
-    lastYear: null,
-    phone: '',
-    email: '',
     ...over,
   };
 }

@@ -12,6 +12,7 @@ import { aFolder } from '../services/anApp.ts';
 import { acceptedInput, type KnownWords } from './acceptedInput.ts';
 import { randomPayload } from './randomPayload.ts';
 import { seeded } from './seeded.ts';
+import { unknownOfPerson } from '../../shared/model/unknownOfPerson.ts';
 
 const folder = aFolder();
 const host = {
@@ -64,15 +65,8 @@ beforeAll(async () => {
 const aPerson = {
   name: 'Петрова Анна Ивановна',
   role: 'teacher' as const,
+  ...unknownOfPerson,
   subjects: ['Математика'],
-  education: '',
-  serviceYears: null,
-  weeklyHours: null,
-  category: null,
-  firstYear: null,
-  lastYear: null,
-  phone: '',
-  email: '',
 };
 
 /** Answers of the right shape for some kind of item, right or wrong in value. */

@@ -14,6 +14,7 @@ import { readDocx } from '../documents/readDocx.ts';
 import { orderText } from '../instruments/orderText.ts';
 import { aFolder } from '../services/anApp.ts';
 import { blocksOf, rowsOf, textOf, wholeText } from './aDistrict.ts';
+import { unknownOfPerson } from '../../shared/model/unknownOfPerson.ts';
 
 const clock = { now: () => new Date('2020-12-01T10:00:00'), newId: () => crypto.randomUUID() };
 
@@ -112,15 +113,7 @@ describe('the programme of Сорск', () => {
           school: 'sorsk-oosh-2',
           role: 'teacher',
           name: 'Мухина Анна Петровна',
-          subjects: [],
-          education: '',
-          serviceYears: null,
-          weeklyHours: null,
-          category: null,
-          firstYear: null,
-          lastYear: null,
-          phone: '',
-          email: '',
+          ...unknownOfPerson,
         },
       ],
     });

@@ -1,6 +1,7 @@
-import { Stack, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { AddressRow } from '../../../shared/ipc/calls/contacts.ts';
+import { EditForm } from '../../components/EditForm.tsx';
 import { FormFoot } from '../../components/FormFoot.tsx';
 import { SidePanel } from '../../components/SidePanel.tsx';
 import { noRefusal, refusalOf, type Refusal } from '../../refusal.ts';
@@ -28,26 +29,18 @@ export function AddressPanel({ row, onClose }: { readonly row: AddressRow; reado
   }
   return (
     <SidePanel title={title} isOpen onClose={onClose}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <Stack gap="md">
-          <TextInput
-            data-autofocus
-            label="Электронная почта"
-            description="Записывается в карточку"
-            placeholder="school7@mail.ru"
-            value={email}
-            error={refusal.fields['email']}
-            onChange={(event) => setEmail(event.currentTarget.value)}
-          />
-          <FormFoot isBusy={isBusy} error={refusal.rest} onCancel={onClose} />
-        </Stack>
-      </form>
+      <EditForm onSubmit={save}>
+        <TextInput
+          data-autofocus
+          label="Электронная почта"
+          description="Записывается в карточку"
+          placeholder="school7@mail.ru"
+          value={email}
+          error={refusal.fields['email']}
+          onChange={(event) => setEmail(event.currentTarget.value)}
+        />
+        <FormFoot isBusy={isBusy} error={refusal.rest} onCancel={onClose} />
+      </EditForm>
     </SidePanel>
   );
 }

@@ -1,6 +1,7 @@
-import { Stack, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Contact } from '../../../shared/mail/contact.ts';
+import { EditForm } from '../../components/EditForm.tsx';
 import { FormFoot } from '../../components/FormFoot.tsx';
 import { SidePanel } from '../../components/SidePanel.tsx';
 import { noRefusal, refusalOf, type Refusal } from '../../refusal.ts';
@@ -56,37 +57,29 @@ function Form({ body, onClose }: Pick<Props, 'body' | 'onClose'>) {
     }
   }
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <Stack gap="md">
-        {fields.map(({ name, label, placeholder }) => (
-          <TextInput
-            key={name}
-            data-autofocus={name === 'name' || undefined}
-            required={name === 'name'}
-            label={label}
-            {...(placeholder && { placeholder })}
-            value={draft[name]}
-            error={refusal.fields[name]}
-            onChange={(event) => setDraft({ ...draft, [name]: event.currentTarget.value })}
-          />
-        ))}
-        <Textarea
-          autosize
-          minRows={2}
-          label="Заметка"
-          value={draft.note}
-          error={refusal.fields['note']}
-          onChange={(event) => setDraft({ ...draft, note: event.currentTarget.value })}
+    <EditForm onSubmit={save}>
+      {fields.map(({ name, label, placeholder }) => (
+        <TextInput
+          key={name}
+          data-autofocus={name === 'name' || undefined}
+          required={name === 'name'}
+          label={label}
+          {...(placeholder && { placeholder })}
+          value={draft[name]}
+          error={refusal.fields[name]}
+          onChange={(event) => setDraft({ ...draft, [name]: event.currentTarget.value })}
         />
-        <FormFoot isBusy={isBusy} error={refusal.rest} onCancel={onClose} />
-      </Stack>
-    </form>
+      ))}
+      <Textarea
+        autosize
+        minRows={2}
+        label="Заметка"
+        value={draft.note}
+        error={refusal.fields['note']}
+        onChange={(event) => setDraft({ ...draft, note: event.currentTarget.value })}
+      />
+      <FormFoot isBusy={isBusy} error={refusal.rest} onCancel={onClose} />
+    </EditForm>
   );
 }
 

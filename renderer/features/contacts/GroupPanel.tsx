@@ -2,6 +2,7 @@ import { Checkbox, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { AddressBook } from '../../../shared/ipc/calls/contacts.ts';
 import type { ContactGroup } from '../../../shared/mail/contact.ts';
+import { EditForm } from '../../components/EditForm.tsx';
 import { FormFoot } from '../../components/FormFoot.tsx';
 import { SidePanel } from '../../components/SidePanel.tsx';
 import { noRefusal, refusalOf, type Refusal } from '../../refusal.ts';
@@ -38,55 +39,47 @@ export function GroupPanel({ book, group, onClose }: Props) {
   }
   return (
     <SidePanel title={group ? 'Изменить группу' : 'Новая группа'} isOpen onClose={onClose}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <Stack gap="md">
-          <TextInput
-            data-autofocus
-            required
-            label="Название"
-            placeholder="Рабочая группа"
-            value={name}
-            error={refusal.fields['name']}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-          <TextInput
-            label="Найти"
-            placeholder="Школа, организация, фамилия"
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-          />
-          <p role="status" className={classes['count']}>
-            В группе: {members.length}
-          </p>
-          <div className={classes['choice']}>
-            {kinds.map((kind) => {
-              const rows = shown.filter((row) => row.kind === kind);
-              if (rows.length === 0) return null;
-              return (
-                <Checkbox.Group key={kind} label={kindGroups[kind]} value={[...chosen]} onChange={setChosen}>
-                  <Stack gap={6} mt={6}>
-                    {rows.map((row) => (
-                      <Checkbox
-                        key={keyOf(row)}
-                        value={keyOf(row)}
-                        label={row.title}
-                        description={[row.kind === 'person' && row.detail, row.email || 'нет адреса'].filter(Boolean).join(' · ')}
-                      />
-                    ))}
-                  </Stack>
-                </Checkbox.Group>
-              );
-            })}
-          </div>
-          <FormFoot isBusy={isBusy} error={refusal.rest} onCancel={onClose} />
-        </Stack>
-      </form>
+      <EditForm onSubmit={save}>
+        <TextInput
+          data-autofocus
+          required
+          label="Название"
+          placeholder="Рабочая группа"
+          value={name}
+          error={refusal.fields['name']}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <TextInput
+          label="Найти"
+          placeholder="Школа, организация, фамилия"
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <p role="status" className={classes['count']}>
+          В группе: {members.length}
+        </p>
+        <div className={classes['choice']}>
+          {kinds.map((kind) => {
+            const rows = shown.filter((row) => row.kind === kind);
+            if (rows.length === 0) return null;
+            return (
+              <Checkbox.Group key={kind} label={kindGroups[kind]} value={[...chosen]} onChange={setChosen}>
+                <Stack gap={6} mt={6}>
+                  {rows.map((row) => (
+                    <Checkbox
+                      key={keyOf(row)}
+                      value={keyOf(row)}
+                      label={row.title}
+                      description={[row.kind === 'person' && row.detail, row.email || 'нет адреса'].filter(Boolean).join(' · ')}
+                    />
+                  ))}
+                </Stack>
+              </Checkbox.Group>
+            );
+          })}
+        </div>
+        <FormFoot isBusy={isBusy} error={refusal.rest} onCancel={onClose} />
+      </EditForm>
     </SidePanel>
   );
 }

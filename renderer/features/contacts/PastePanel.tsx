@@ -1,7 +1,8 @@
-import { Stack, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { PastedAddress } from '../../../shared/ipc/calls/contacts.ts';
 import { call } from '../../api.ts';
+import { EditForm } from '../../components/EditForm.tsx';
 import { FormFoot } from '../../components/FormFoot.tsx';
 import { SidePanel } from '../../components/SidePanel.tsx';
 import { counted } from '../../plural.ts';
@@ -45,36 +46,23 @@ function Form({ onClose }: Pick<Props, 'onClose'>) {
     setBusy(false);
   }
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
-      <Stack gap="md">
-        <Textarea
-          data-autofocus
-          autosize
-          minRows={6}
-          maxRows={12}
-          label="Строки"
-          description="В строке название школы, организации или имя и адрес; из таблицы копируются как есть"
-          placeholder={'ООШ № 7\tschool7@mail.ru\nУправление образования\tuo@mail.ru'}
-          value={text}
-          onChange={(event) => {
-            setText(event.currentTarget.value);
-            setPlan(null);
-          }}
-        />
-        {plan && plan.length > 0 && <PastedRows rows={plan} />}
-        <FormFoot
-          isBusy={isBusy}
-          error={problem}
-          submitTitle={plan && changes > 0 ? `Внести: ${changes}` : 'Проверить'}
-          onCancel={onClose}
-        />
-      </Stack>
-    </form>
+    <EditForm onSubmit={submit}>
+      <Textarea
+        data-autofocus
+        autosize
+        minRows={6}
+        maxRows={12}
+        label="Строки"
+        description="В строке название школы, организации или имя и адрес; из таблицы копируются как есть"
+        placeholder={'ООШ № 7\tschool7@mail.ru\nУправление образования\tuo@mail.ru'}
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          setPlan(null);
+        }}
+      />
+      {plan && plan.length > 0 && <PastedRows rows={plan} />}
+      <FormFoot isBusy={isBusy} error={problem} submitTitle={plan && changes > 0 ? `Внести: ${changes}` : 'Проверить'} onCancel={onClose} />
+    </EditForm>
   );
 }

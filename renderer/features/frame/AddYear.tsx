@@ -1,5 +1,6 @@
-import { Stack, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { EditForm } from '../../components/EditForm.tsx';
 import { FormFoot } from '../../components/FormFoot.tsx';
 import { SidePanel } from '../../components/SidePanel.tsx';
 import { refusalOf } from '../../refusal.ts';
@@ -28,25 +29,17 @@ export function AddYear({ onClose }: { readonly onClose: () => void }) {
   }
   return (
     <SidePanel title="Новый учебный год" isOpen onClose={onClose}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <Stack gap="md">
-          <TextInput
-            data-autofocus
-            label="Учебный год"
-            description="Например, 2020/2021"
-            value={year}
-            error={refusal.fields['year']}
-            onChange={(event) => setText(event.currentTarget.value)}
-          />
-          <FormFoot isBusy={add.isPending} error={refusal.rest} submitTitle="Добавить" onCancel={onClose} />
-        </Stack>
-      </form>
+      <EditForm onSubmit={submit}>
+        <TextInput
+          data-autofocus
+          label="Учебный год"
+          description="Например, 2020/2021"
+          value={year}
+          error={refusal.fields['year']}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <FormFoot isBusy={add.isPending} error={refusal.rest} submitTitle="Добавить" onCancel={onClose} />
+      </EditForm>
     </SidePanel>
   );
 }

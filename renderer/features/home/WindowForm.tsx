@@ -1,7 +1,8 @@
-import { Button, Stack } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { WindowView } from '../../../shared/ipc/calls/base.ts';
 import { DateField } from '../../components/DateField.tsx';
+import { EditForm } from '../../components/EditForm.tsx';
 import { FormFoot } from '../../components/FormFoot.tsx';
 import { plainDate } from '../../dates.ts';
 import { noRefusal, refusalOf, type Refusal } from '../../refusal.ts';
@@ -38,61 +39,53 @@ export function WindowForm({ window, year, onClose }: Props) {
       });
   }
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
-      <Stack gap="md">
-        <p className={styles.form}>{columnTitle(window)}</p>
-        <section aria-labelledby="ordered-heading">
-          <h3 id="ordered-heading" className={styles.heading}>
-            {window.ordered.length > 1 ? 'В приказе указано по-разному' : 'В приказе'}
-          </h3>
-          {window.ordered.length === 0 ? (
-            <p className={styles.none}>Срок не указан.</p>
-          ) : (
-            <ul className={styles.ordered}>
-              {window.ordered.map((one, index) => (
-                <li key={one.clause}>
-                  <strong>
-                    {plainDate(one.from)} – {plainDate(one.to)}
-                  </strong>
-                  {index === 0 && window.own === null && <span className={styles.holds}> действует</span>}
-                  <span className={styles.clause}>{one.clause}</span>
-                  <Button
-                    variant="default"
-                    size="compact-sm"
-                    onClick={() => {
-                      setFrom(one.from);
-                      setTo(one.to);
-                    }}
-                  >
-                    Взять эти даты<span className="visually-hidden">: по {plainDate(one.to)}</span>
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          )}
-        </section>
-        <section aria-labelledby="own-heading">
-          <h3 id="own-heading" className={styles.heading}>
-            Срок муниципалитета
-          </h3>
-          <div className={styles.fields}>
-            <DateField isFirst label="Начало" value={from} error={refusal.fields['fromOn']} onChange={setFrom} />
-            <DateField label="Окончание" value={to} error={refusal.fields['toOn']} onChange={setTo} />
-          </div>
-        </section>
-        {window.own !== null && (
-          <Button variant="default" disabled={isBusy} onClick={() => void store(null)}>
-            Вернуть срок приказа
-          </Button>
+    <EditForm onSubmit={submit}>
+      <p className={styles.form}>{columnTitle(window)}</p>
+      <section aria-labelledby="ordered-heading">
+        <h3 id="ordered-heading" className={styles.heading}>
+          {window.ordered.length > 1 ? 'В приказе указано по-разному' : 'В приказе'}
+        </h3>
+        {window.ordered.length === 0 ? (
+          <p className={styles.none}>Срок не указан.</p>
+        ) : (
+          <ul className={styles.ordered}>
+            {window.ordered.map((one, index) => (
+              <li key={one.clause}>
+                <strong>
+                  {plainDate(one.from)} – {plainDate(one.to)}
+                </strong>
+                {index === 0 && window.own === null && <span className={styles.holds}> действует</span>}
+                <span className={styles.clause}>{one.clause}</span>
+                <Button
+                  variant="default"
+                  size="compact-sm"
+                  onClick={() => {
+                    setFrom(one.from);
+                    setTo(one.to);
+                  }}
+                >
+                  Взять эти даты<span className="visually-hidden">: по {plainDate(one.to)}</span>
+                </Button>
+              </li>
+            ))}
+          </ul>
         )}
-        <FormFoot isBusy={isBusy} error={refusal.rest} onCancel={onClose} />
-      </Stack>
-    </form>
+      </section>
+      <section aria-labelledby="own-heading">
+        <h3 id="own-heading" className={styles.heading}>
+          Срок муниципалитета
+        </h3>
+        <div className={styles.fields}>
+          <DateField isFirst label="Начало" value={from} error={refusal.fields['fromOn']} onChange={setFrom} />
+          <DateField label="Окончание" value={to} error={refusal.fields['toOn']} onChange={setTo} />
+        </div>
+      </section>
+      {window.own !== null && (
+        <Button variant="default" disabled={isBusy} onClick={() => void store(null)}>
+          Вернуть срок приказа
+        </Button>
+      )}
+      <FormFoot isBusy={isBusy} error={refusal.rest} onCancel={onClose} />
+    </EditForm>
   );
 }

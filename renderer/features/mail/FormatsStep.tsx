@@ -1,6 +1,7 @@
 import { Checkbox, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { LetterSource } from '../../../shared/ipc/calls/mail.ts';
+import { EditForm } from '../../components/EditForm.tsx';
 import { FormFoot } from '../../components/FormFoot.tsx';
 import classes from './Mail.module.css';
 import type { LetterFormat } from './letterStart.ts';
@@ -30,24 +31,16 @@ export function FormatsStep({ formats, onMade, onCancel }: Props) {
     }
   }
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void make();
-      }}
-    >
-      <Stack gap="md">
-        <Checkbox.Group label="Вложения" value={[...chosen]} onChange={setChosen}>
-          <Stack gap={8} mt={6}>
-            {formats.map(({ title }, index) => (
-              <Checkbox key={title} value={title} label={title} data-autofocus={index === 0 || undefined} />
-            ))}
-          </Stack>
-        </Checkbox.Group>
-        <p className={classes['note']}>Файлы будут созданы и останутся в папке документов.</p>
-        <FormFoot isBusy={isBusy} error={problem} submitTitle="Создать и написать письмо" onCancel={onCancel} />
-      </Stack>
-    </form>
+    <EditForm onSubmit={make}>
+      <Checkbox.Group label="Вложения" value={[...chosen]} onChange={setChosen}>
+        <Stack gap={8} mt={6}>
+          {formats.map(({ title }, index) => (
+            <Checkbox key={title} value={title} label={title} data-autofocus={index === 0 || undefined} />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+      <p className={classes['note']}>Файлы будут созданы и останутся в папке документов.</p>
+      <FormFoot isBusy={isBusy} error={problem} submitTitle="Создать и написать письмо" onCancel={onCancel} />
+    </EditForm>
   );
 }

@@ -1,6 +1,6 @@
-import { Stack } from '@mantine/core';
 import { useState } from 'react';
 import { DateField } from '../../components/DateField.tsx';
+import { EditForm } from '../../components/EditForm.tsx';
 import { FormFoot } from '../../components/FormFoot.tsx';
 import { SidePanel } from '../../components/SidePanel.tsx';
 import { today } from '../../dates.ts';
@@ -18,25 +18,17 @@ export function VisitDate({ year, onChosen, onClose }: Props) {
   }
   return (
     <SidePanel title="Посещение школы" isOpen onClose={onClose}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <Stack gap="md">
-          <DateField
-            isFirst
-            label="Дата посещения"
-            description="дд.мм.гггг; протокол заполняется на каждое посещение отдельно"
-            value={date}
-            error={error}
-            onChange={setDate}
-          />
-          <FormFoot isBusy={false} error={null} submitTitle="Открыть протокол" onCancel={onClose} />
-        </Stack>
-      </form>
+      <EditForm onSubmit={submit}>
+        <DateField
+          isFirst
+          label="Дата посещения"
+          description="дд.мм.гггг; протокол заполняется на каждое посещение отдельно"
+          value={date}
+          error={error}
+          onChange={setDate}
+        />
+        <FormFoot isBusy={false} error={null} submitTitle="Открыть протокол" onCancel={onClose} />
+      </EditForm>
     </SidePanel>
   );
 }

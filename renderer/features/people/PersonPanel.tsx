@@ -4,6 +4,7 @@ import { showToast } from '../../toasts.ts';
 import { useUndo } from '../../undo.ts';
 import { act } from '../../useAct.ts';
 import { PersonForm, type PersonDraft } from './PersonForm.tsx';
+import { unknownOfPerson } from '../../../shared/model/unknownOfPerson.ts';
 
 type Props = {
   readonly isOpen: boolean;
@@ -41,15 +42,7 @@ function blank(school: string | null): PersonDraft {
     school,
     role: 'teacher',
     name: '',
-    subjects: [],
-    education: '',
-    serviceYears: null,
-    weeklyHours: null,
-    category: null,
-    firstYear: null,
-    lastYear: null,
-    phone: '',
-    email: '',
+    ...unknownOfPerson,
   };
 }
 

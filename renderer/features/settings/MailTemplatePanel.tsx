@@ -1,8 +1,9 @@
-import { Button, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { MailTemplateView } from '../../../shared/ipc/calls/mail.ts';
 import { letterFields } from '../../../shared/mail/fields.ts';
 import { letterKindTitles, usualLetters } from '../../../shared/mail/templates.ts';
+import { EditForm } from '../../components/EditForm.tsx';
 import { FormFoot } from '../../components/FormFoot.tsx';
 import { SidePanel } from '../../components/SidePanel.tsx';
 import { noRefusal, refusalOf, type Refusal } from '../../refusal.ts';
@@ -41,55 +42,47 @@ export function MailTemplatePanel({ template, onClose }: Props) {
   }
   return (
     <SidePanel title={`Образец: ${title}`} isOpen onClose={onClose}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <Stack gap="md">
-          <TextInput
-            data-autofocus
-            required
-            label="Тема"
-            value={draft.subject}
-            error={refusal.fields['subject']}
-            onChange={(event) => setDraft({ ...draft, subject: event.currentTarget.value })}
-          />
-          <Textarea
-            autosize
-            minRows={8}
-            maxRows={16}
-            label="Текст"
-            value={draft.text}
-            error={refusal.fields['text']}
-            onChange={(event) => setDraft({ ...draft, text: event.currentTarget.value })}
-          />
-          {!isUsual && (
-            <div>
-              <Button variant="default" size="compact-md" onClick={() => setDraft(usual)}>
-                Вернуть обычные слова
-              </Button>
-            </div>
-          )}
-          <FormFoot isBusy={isBusy} error={refusal.rest} onCancel={onClose} />
-          <section aria-labelledby="fields-heading">
-            <h3 id="fields-heading" className={styles.heading}>
-              Поля
-            </h3>
-            <p className={styles.aside}>Заменяются при создании письма. Пустое поле исчезает вместе со скобками вокруг него.</p>
-            <dl className={styles.fields}>
-              {letterFields.map(({ name, title: meaning }) => (
-                <div key={name}>
-                  <dt>{`{${name}}`}</dt>
-                  <dd>{meaning}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        </Stack>
-      </form>
+      <EditForm onSubmit={save}>
+        <TextInput
+          data-autofocus
+          required
+          label="Тема"
+          value={draft.subject}
+          error={refusal.fields['subject']}
+          onChange={(event) => setDraft({ ...draft, subject: event.currentTarget.value })}
+        />
+        <Textarea
+          autosize
+          minRows={8}
+          maxRows={16}
+          label="Текст"
+          value={draft.text}
+          error={refusal.fields['text']}
+          onChange={(event) => setDraft({ ...draft, text: event.currentTarget.value })}
+        />
+        {!isUsual && (
+          <div>
+            <Button variant="default" size="compact-md" onClick={() => setDraft(usual)}>
+              Вернуть обычные слова
+            </Button>
+          </div>
+        )}
+        <FormFoot isBusy={isBusy} error={refusal.rest} onCancel={onClose} />
+        <section aria-labelledby="fields-heading">
+          <h3 id="fields-heading" className={styles.heading}>
+            Поля
+          </h3>
+          <p className={styles.aside}>Заменяются при создании письма. Пустое поле исчезает вместе со скобками вокруг него.</p>
+          <dl className={styles.fields}>
+            {letterFields.map(({ name, title: meaning }) => (
+              <div key={name}>
+                <dt>{`{${name}}`}</dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </EditForm>
     </SidePanel>
   );
 }

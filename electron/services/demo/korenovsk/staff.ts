@@ -1,6 +1,7 @@
 import type { Person } from '../../../../shared/model/records.ts';
 import { municipality, schoolId, schools } from './district.ts';
 import { nameOf, shortName, type Gender } from './names.ts';
+import { unknownOfPerson } from '../../../../shared/model/unknownOfPerson.ts';
 
 /** Surnames of the real posts say that nobody real is meant. */
 export const headOfCentre = 'Вымышленный П. Р.';
@@ -52,14 +53,6 @@ function ofCentre(role: Person['role'], index: number, name: string): Person {
     school: null,
     role,
     name,
-    subjects: [],
-    education: '',
-    serviceYears: null,
-    weeklyHours: null,
-    category: null,
-    firstYear: null,
-    lastYear: null,
-    phone: '',
-    email: '',
+    ...unknownOfPerson,
   };
 }

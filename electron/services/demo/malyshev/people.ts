@@ -2,6 +2,7 @@ import type { Person } from '../../../../shared/model/records.ts';
 import { nameOf, shortName } from '../korenovsk/names.ts';
 import { seeded } from '../korenovsk/random.ts';
 import { municipality, rows, schoolId, schools } from './district.ts';
+import { unknownOfPerson } from '../../../../shared/model/unknownOfPerson.ts';
 
 /** Subjects of a school's teachers, in the order in which they are staffed. */
 const staffed: readonly (readonly string[])[] = [
@@ -60,15 +61,7 @@ function aPerson(role: Person['role'], known: Pick<Person, 'id' | 'school' | 'na
   return {
     municipality: municipality.id,
     role,
-    subjects: [],
-    education: '',
-    serviceYears: null,
-    weeklyHours: null,
-    category: null,
-    firstYear: null,
-    lastYear: null,
-    phone: '',
-    email: '',
+    ...unknownOfPerson,
     ...known,
   };
 }

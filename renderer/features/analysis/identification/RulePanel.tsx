@@ -1,8 +1,9 @@
-import { Checkbox, NumberInput, Stack, TextInput } from '@mantine/core';
+import { Checkbox, NumberInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { IdentificationView } from '../../../../shared/identification/identificationView.ts';
 import type { IdentificationRule } from '../../../../shared/identification/rule.ts';
 import type { Procedure } from '../../../../shared/model/records.ts';
+import { EditForm } from '../../../components/EditForm.tsx';
 import { FormFoot } from '../../../components/FormFoot.tsx';
 import { SidePanel } from '../../../components/SidePanel.tsx';
 import { noRefusal, refusalOf, type Refusal } from '../../../refusal.ts';
@@ -48,71 +49,63 @@ export function RulePanel({ view, setting, rule, onClose }: Props) {
   }
   return (
     <SidePanel title={before ? 'Правило выявления' : 'Новое правило'} isOpen onClose={onClose}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <Stack gap="md">
-          <TextInput
-            label="Название"
-            data-autofocus
-            value={draft.name}
-            error={refusal.fields['name']}
-            onChange={(event) => set({ name: event.currentTarget.value })}
-          />
-          <NumberInput
-            label="Сколько календарных лет учитывать"
-            description="Последний год и предыдущие"
-            min={1}
-            max={10}
-            clampBehavior="strict"
-            allowDecimal={false}
-            value={draft.years}
-            error={refusal.fields['years']}
-            onChange={(years) => set({ years: number(years) })}
-          />
-          <table className={styles.thresholds}>
-            <thead>
-              <tr>
-                <th scope="col">Процедура</th>
-                <th scope="col">Порог, % «2»</th>
-                <th scope="col">Вес</th>
-              </tr>
-            </thead>
-            <tbody>
-              {procedures.map((procedure) => (
-                <ProcedureRow key={procedure} procedure={procedure} draft={draft} onChange={set} />
-              ))}
-            </tbody>
-          </table>
-          <NumberInput
-            label="Наименьшее число низких результатов"
-            description="С весами – наименьшая сумма весов"
-            min={0.1}
-            max={100}
-            decimalSeparator=","
-            value={draft.leastLow}
-            error={refusal.fields['leastLow']}
-            onChange={(leastLow) => set({ leastLow: number(leastLow) })}
-          />
-          <NumberInput
-            label="Наименьшее число участников"
-            description="Результат с меньшим числом не учитывается; без числа учитывается. 0 – учитывать все"
-            min={0}
-            max={1000}
-            clampBehavior="strict"
-            allowDecimal={false}
-            value={draft.leastParticipants}
-            error={refusal.fields['leastParticipants']}
-            onChange={(leastParticipants) => set({ leastParticipants: number(leastParticipants) })}
-          />
-          <LiveResult view={view} setting={setting} draft={draft} />
-          <FormFoot isBusy={isBusy} error={refusal.rest} onCancel={onClose} />
-        </Stack>
-      </form>
+      <EditForm onSubmit={submit}>
+        <TextInput
+          label="Название"
+          data-autofocus
+          value={draft.name}
+          error={refusal.fields['name']}
+          onChange={(event) => set({ name: event.currentTarget.value })}
+        />
+        <NumberInput
+          label="Сколько календарных лет учитывать"
+          description="Последний год и предыдущие"
+          min={1}
+          max={10}
+          clampBehavior="strict"
+          allowDecimal={false}
+          value={draft.years}
+          error={refusal.fields['years']}
+          onChange={(years) => set({ years: number(years) })}
+        />
+        <table className={styles.thresholds}>
+          <thead>
+            <tr>
+              <th scope="col">Процедура</th>
+              <th scope="col">Порог, % «2»</th>
+              <th scope="col">Вес</th>
+            </tr>
+          </thead>
+          <tbody>
+            {procedures.map((procedure) => (
+              <ProcedureRow key={procedure} procedure={procedure} draft={draft} onChange={set} />
+            ))}
+          </tbody>
+        </table>
+        <NumberInput
+          label="Наименьшее число низких результатов"
+          description="С весами – наименьшая сумма весов"
+          min={0.1}
+          max={100}
+          decimalSeparator=","
+          value={draft.leastLow}
+          error={refusal.fields['leastLow']}
+          onChange={(leastLow) => set({ leastLow: number(leastLow) })}
+        />
+        <NumberInput
+          label="Наименьшее число участников"
+          description="Результат с меньшим числом не учитывается; без числа учитывается. 0 – учитывать все"
+          min={0}
+          max={1000}
+          clampBehavior="strict"
+          allowDecimal={false}
+          value={draft.leastParticipants}
+          error={refusal.fields['leastParticipants']}
+          onChange={(leastParticipants) => set({ leastParticipants: number(leastParticipants) })}
+        />
+        <LiveResult view={view} setting={setting} draft={draft} />
+        <FormFoot isBusy={isBusy} error={refusal.rest} onCancel={onClose} />
+      </EditForm>
     </SidePanel>
   );
 }

@@ -5,6 +5,7 @@ import type { ExecutionMark, MarkState } from '../../../../shared/model/executio
 import type { Unit } from '../../../../shared/roadmaps/execution/executionOf.ts';
 import { stateWords } from '../../../../shared/roadmaps/execution/stateWords.ts';
 import { DateField } from '../../../components/DateField.tsx';
+import { EditForm } from '../../../components/EditForm.tsx';
 import { FormFoot } from '../../../components/FormFoot.tsx';
 import { noRefusal, refusalOf, type Refusal } from '../../../refusal.ts';
 import { applied, draftOf } from './markDraft.ts';
@@ -39,83 +40,69 @@ export function MarkForm({ units, at, onSave, onCancel }: Props) {
     }
   }
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
-      <Stack gap="md">
-        <Radio.Group label="Состояние" value={draft.state} onChange={(state) => put({ state })}>
-          <Group gap="md" mt={4}>
-            {!isOne && <Radio value="" label="не менять" {...first('')} />}
-            {states.map((state) => (
-              <Radio key={state} value={state} label={stateWords[state]} {...first(state)} />
-            ))}
-            <Radio value="none" label="не отмечено" {...first('none')} />
-          </Group>
-        </Radio.Group>
-        {draft.state === 'done' && (
-          <DateField
-            label="Дата выполнения"
-            description="дд.мм.гггг; если не известна, оставьте пустой"
-            value={draft.doneOn}
-            error={refusal.fields['doneOn']}
-            onChange={(doneOn) => put({ doneOn })}
-          />
-        )}
-        <Stack gap="xs" role="group" aria-label="Подтверждение">
-          {draft.evidence.map((one, index) => (
-            // Documents have no identity of their own: they are known by place.
-            <Group key={index} gap={6} align="flex-end" wrap="nowrap">
-              <TextInput
-                flex={3}
-                label={`Документ${index === 0 ? '' : ` ${index + 1}`}: реквизиты`}
-                placeholder="Приказ УО от 25.01.2021 № 34"
-                value={one.requisites}
-                {...(at === 'evidence' && index === 0 ? { 'data-autofocus': true } : {})}
-                onChange={(event) => putEvidence(index, { requisites: event.currentTarget.value })}
-              />
-              <TextInput
-                flex={2}
-                label="Ссылка"
-                aria-label={`Документ ${index + 1}: ссылка`}
-                value={one.link}
-                onChange={(event) => putEvidence(index, { link: event.currentTarget.value })}
-              />
-              {draft.evidence.length > 1 && (
-                <ActionIcon
-                  variant="subtle"
-                  color="gray"
-                  mb={4}
-                  aria-label={`Удалить документ ${index + 1}`}
-                  onClick={() => put({ evidence: draft.evidence.filter((_, place) => place !== index) })}
-                >
-                  <IconX size={16} />
-                </ActionIcon>
-              )}
-            </Group>
+    <EditForm onSubmit={submit}>
+      <Radio.Group label="Состояние" value={draft.state} onChange={(state) => put({ state })}>
+        <Group gap="md" mt={4}>
+          {!isOne && <Radio value="" label="не менять" {...first('')} />}
+          {states.map((state) => (
+            <Radio key={state} value={state} label={stateWords[state]} {...first(state)} />
           ))}
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            style={{ alignSelf: 'flex-start' }}
-            leftSection={<IconPlus size={14} />}
-            onClick={() => put({ evidence: [...draft.evidence, { requisites: '', link: '' }] })}
-          >
-            Добавить документ
-          </Button>
-        </Stack>
-        <Textarea
-          label="Примечание"
-          autosize
-          minRows={2}
-          value={draft.note}
-          onChange={(event) => put({ note: event.currentTarget.value })}
+          <Radio value="none" label="не отмечено" {...first('none')} />
+        </Group>
+      </Radio.Group>
+      {draft.state === 'done' && (
+        <DateField
+          label="Дата выполнения"
+          description="дд.мм.гггг; если не известна, оставьте пустой"
+          value={draft.doneOn}
+          error={refusal.fields['doneOn']}
+          onChange={(doneOn) => put({ doneOn })}
         />
-        <FormFoot isBusy={isBusy} error={refusal.rest} onCancel={onCancel} />
+      )}
+      <Stack gap="xs" role="group" aria-label="Подтверждение">
+        {draft.evidence.map((one, index) => (
+          // Documents have no identity of their own: they are known by place.
+          <Group key={index} gap={6} align="flex-end" wrap="nowrap">
+            <TextInput
+              flex={3}
+              label={`Документ${index === 0 ? '' : ` ${index + 1}`}: реквизиты`}
+              placeholder="Приказ УО от 25.01.2021 № 34"
+              value={one.requisites}
+              {...(at === 'evidence' && index === 0 ? { 'data-autofocus': true } : {})}
+              onChange={(event) => putEvidence(index, { requisites: event.currentTarget.value })}
+            />
+            <TextInput
+              flex={2}
+              label="Ссылка"
+              aria-label={`Документ ${index + 1}: ссылка`}
+              value={one.link}
+              onChange={(event) => putEvidence(index, { link: event.currentTarget.value })}
+            />
+            {draft.evidence.length > 1 && (
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                mb={4}
+                aria-label={`Удалить документ ${index + 1}`}
+                onClick={() => put({ evidence: draft.evidence.filter((_, place) => place !== index) })}
+              >
+                <IconX size={16} />
+              </ActionIcon>
+            )}
+          </Group>
+        ))}
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          style={{ alignSelf: 'flex-start' }}
+          leftSection={<IconPlus size={14} />}
+          onClick={() => put({ evidence: [...draft.evidence, { requisites: '', link: '' }] })}
+        >
+          Добавить документ
+        </Button>
       </Stack>
-    </form>
+      <Textarea label="Примечание" autosize minRows={2} value={draft.note} onChange={(event) => put({ note: event.currentTarget.value })} />
+      <FormFoot isBusy={isBusy} error={refusal.rest} onCancel={onCancel} />
+    </EditForm>
   );
 }
