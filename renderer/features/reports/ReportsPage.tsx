@@ -65,7 +65,7 @@ function ReportList({ rows: every }: { readonly rows: readonly ReportRow[] }) {
   if (every.length === 0)
     return (
       <EmptyState title="Отчётов пока нет" action={<Link href={paths.results}>Внести результаты процедур</Link>}>
-        Справка появится здесь, как только в базе будут данные для неё: результаты ВПР, ОГЭ, ЕГЭ.
+        Справка появится здесь, как только в базе будут данные для неё: школы, заполненные формы, результаты ВПР, ОГЭ, ЕГЭ.
       </EmptyState>
     );
   return (
