@@ -17,10 +17,10 @@ test('shipped migrations never change', () => {
     ['001-foundation', 'cfdc8b8b2880dfd3'],
     ['002-stored-files', 'eaa9168456cd147d'],
     ['003-living-reports', '110835b16a9db704'],
+    ['004-roadmap-execution', 'ace5472c0c19fcc2'],
+    ['005-scans', '018bc84ccaecc29c'],
     ['006-mail', '6272558adfbf54e8'],
     ['007-name-forms', '395b828ae33a0fe6'],
-    ['005-scans', '018bc84ccaecc29c'],
-    ['004-roadmap-execution', 'ace5472c0c19fcc2'],
   ]);
 });
 

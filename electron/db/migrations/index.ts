@@ -8,4 +8,4 @@ import { nameForms } from './007-name-forms.ts';
 import type { Migration } from './migration.ts';
 
 /** Append only: what has shipped is never changed. */
-export const migrations: readonly Migration[] = [foundation, storedFiles, livingReports, mail, nameForms, scans, roadmapExecution];
+export const migrations: readonly Migration[] = [foundation, storedFiles, livingReports, roadmapExecution, scans, mail, nameForms];
