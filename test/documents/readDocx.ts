@@ -54,13 +54,22 @@ function partsOf(body: Element, charts: readonly DocxChart[]): readonly DocxPart
   let drawn = 0;
   return elementsOf(body).flatMap((element): readonly DocxPart[] => {
     if (element.name === 'w:tbl') return [{ table: tableOf(element) }];
-    // An entry and its page.
-    if (element.name === 'w:sdt') return [{ contents: all(element, 'w:p').map((entry) => paragraphText(entry).replace(/\d+$/, '')) }];
+    if (element.name === 'w:sdt')
+      return [
+        {
+          contents: all(element, 'w:p')
+            .map(paragraphText)
+            .filter((text) => text !== '')
+            .map(withoutPage),
+        },
+      ];
     if (element.name !== 'w:p') return [];
     const text = paragraphText(element);
     return [...all(element, 'c:chart').map(() => ({ chart: charts[drawn++]! })), ...(text === '' ? [] : [text])];
   });
 }
+
+const withoutPage = (entry: string): string => entry.replace(/\d+$/, '');
 
 function paragraphText(paragraph: Element): string {
   return elementsOf(paragraph)
