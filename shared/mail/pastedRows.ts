@@ -15,7 +15,7 @@ const phone = /^[+\d][\d\s()–-]{4,}$/;
 /**
  * Rows of names and addresses as they come from a table, a text or a mail program: `ООШ № 7⇥school7@mail.ru`,
  * `school7@mail.ru; ООШ № 7`, `ООШ № 7 <school7@mail.ru>`. Cells are parted by tabs, else by semicolons. A row without `@` that stands
- * first is a heading.
+ * first and names columns is a heading.
  */
 export function pastedRows(text: string): readonly PastedRow[] {
   const lines = text
@@ -23,7 +23,12 @@ export function pastedRows(text: string): readonly PastedRow[] {
     .map((line, index) => ({ line: index + 1, text: line.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '').trim() }));
   const filled = lines.filter((one) => one.text !== '');
   const rows = filled.map((one) => rowOf(one.line, one.text));
-  return rows.length > 1 && rows[0]!.email === '' ? rows.slice(1) : rows;
+  return rows.length > 1 && rows[0]!.email === '' && isHeading(filled[0]!.text) ? rows.slice(1) : rows;
+}
+
+/** A school that has no address must be told, not taken for a heading: the words of a heading bear no number. */
+function isHeading(text: string): boolean {
+  return /почт|mail|адрес|школ|организац|назван|наименован|кому|имя|фио/i.test(text) && !/\d/.test(text);
 }
 
 function rowOf(line: number, text: string): PastedRow {

@@ -25,6 +25,11 @@ test('the row of headings and empty rows are left out, lines keep their numbers'
   expect(rowProblem(rows[1]!)).toBe('Нет адреса');
 });
 
+test('a school without an address that stands first is told, not taken for a heading', () => {
+  const [first] = pastedRows('ООШ № 7 без адреса\nСОШ № 1\tschool1@mail.ru');
+  expect(rowProblem(first!)).toBe('Нет адреса');
+});
+
 test('phones and a second name are kept apart', () => {
   expect(pastedRows('ИРО\tПетрова О. И.\t+7 861 200-00-00\tiro@mail.ru')[0]).toMatchObject({
     name: 'ИРО',
