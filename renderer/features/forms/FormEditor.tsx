@@ -27,6 +27,7 @@ import { useAnswers } from './useAnswers.ts';
 import { useDoubts } from './useDoubts.ts';
 import { useFormKeys } from './useFormKeys.ts';
 import { useNeighbours } from './useNeighbours.ts';
+import { focusField } from './walk.ts';
 import { WhyPanel } from './WhyPanel.tsx';
 
 type Props = { readonly view: SubmissionView; readonly instrument: Instrument };
@@ -35,7 +36,10 @@ export function FormEditor({ view, instrument }: Props) {
   const sheet = useAnswers(view);
   const doubts = useDoubts(view, sheet);
   const neighbours = useNeighbours(view, sheet.settled);
-  const isWhyAsked = useFilters().of('why') === '1';
+  const filters = useFilters();
+  const item = filters.of('item');
+  // Whoever comes for an item comes to see what became of it.
+  const isWhyAsked = filters.of('why') === '1' || (item !== '' && instrument.total !== undefined);
   const [panel, setPanel] = useState<PanelKind | null>(isWhyAsked ? 'why' : null);
   const [made, setMade] = useState<MadeDocument | null>(null);
   useFormKeys({ undo: sheet.undo, goNext: neighbours.next?.go ?? null, accept: doubts.askAt });
@@ -47,6 +51,9 @@ export function FormEditor({ view, instrument }: Props) {
     setWasSigned(submission.isSigned);
     if (panel === 'sign') setPanel(null);
   }
+  useEffect(() => {
+    if (item !== '') setTimeout(() => focusField(item));
+  }, [item]);
   // The frame's year follows the form, so that the screens around it speak of the same one.
   useEffect(() => setYear(submission.year), [submission.year]);
 

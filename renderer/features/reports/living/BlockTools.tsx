@@ -2,8 +2,15 @@ import type { LivingItem } from '../../../../shared/reports/living/livingReport.
 import classes from './Living.module.css';
 import type { Living } from './useLiving.ts';
 
+type Props = {
+  readonly item: LivingItem;
+  readonly living: Living;
+  /** Shows what its figures were counted from; null: it has none. */
+  readonly onFigures: (() => void) | null;
+};
+
 /** What can be done to the block that has the focus. */
-export function BlockTools({ item, living }: { readonly item: LivingItem; readonly living: Living }) {
+export function BlockTools({ item, living, onFigures }: Props) {
   const { id, as, state } = item;
   const isHeading = as === 'heading1' || as === 'heading2';
   return (
@@ -11,6 +18,11 @@ export function BlockTools({ item, living }: { readonly item: LivingItem; readon
       {as !== null && (
         <button type="button" data-main onClick={() => living.edit(id)}>
           Изменить
+        </button>
+      )}
+      {onFigures && (
+        <button type="button" onClick={onFigures}>
+          Откуда цифры
         </button>
       )}
       <span>Вставить после:</span>

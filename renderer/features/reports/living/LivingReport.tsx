@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Output } from '../../../../shared/ipc/contract.ts';
 import { openQuestions } from '../../../../shared/reports/living/editReport.ts';
 import type { Block, ReportTree } from '../../../../shared/reports/tree.ts';
@@ -9,6 +9,8 @@ import { counted } from '../../../plural.ts';
 import previewClasses from '../Preview.module.css';
 import { useZoom } from '../useZoom.ts';
 import { BlockEditor } from './BlockEditor.tsx';
+import { FigurePanel } from './FigurePanel.tsx';
+import { canHaveFigures, placeText, type FigurePlace } from './figures.ts';
 import { HiddenStrip } from './HiddenStrip.tsx';
 import { hiddenAfter } from './hiddenAfter.ts';
 import classes from './Living.module.css';
@@ -17,6 +19,8 @@ import { SaveProblemNote } from './SaveProblemNote.tsx';
 import { SectionList } from './SectionList.tsx';
 import { linesIn, useLiving } from './useLiving.ts';
 import type { LivingKey } from './useLivingEdits.ts';
+import { itemId, useFigures } from './useFigures.ts';
+import { focusCell } from './walkCells.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
 type Props = {
@@ -39,6 +43,12 @@ export function LivingReport({ of, view, sideOf }: Props) {
   const current = active !== null && items.has(active) ? active : first;
   const isWide = report.tree.sections.some(({ orientation }) => orientation === 'landscape');
   useUndoKeys(living);
+  const figures = useFigures(report.tree);
+  const panel = useRef<HTMLElement>(null);
+  const opened = useRef(figures.place);
+  useEffect(() => {
+    if (opened.current) jump(itemId(opened.current.block));
+  }, []);
 
   const jump = (id: string): void => {
     const place = paper.current?.querySelector<HTMLElement>(`[data-block="${CSS.escape(id)}"]`);
@@ -54,6 +64,18 @@ export function LivingReport({ of, view, sideOf }: Props) {
     living.close();
     if (id !== null) setTimeout(() => jump(id));
   };
+  const ask = (block: string, cell: FigurePlace['cell'], isByKey: boolean): void => {
+    figures.ask({ block, cell });
+    if (isByKey) setTimeout(() => panel.current?.querySelector<HTMLElement>('a, h2')?.focus());
+  };
+  const closeFigure = (): void => {
+    const { place } = figures;
+    const hadFocus = panel.current?.contains(document.activeElement);
+    figures.close();
+    if (!place || !hadFocus) return;
+    const block = paper.current?.querySelector<HTMLElement>(`[data-printed="${CSS.escape(place.block)}"]`) ?? null;
+    if (!place.cell || !focusCell(block, place.cell.row, place.cell.column)) jump(itemId(place.block));
+  };
   const nextQuestion = (): void => {
     const at = questions.findIndex(({ id }) => id === active);
     jump(questions[(at + 1) % questions.length]!.id);
@@ -61,7 +83,7 @@ export function LivingReport({ of, view, sideOf }: Props) {
 
   /** A printed block as it stands on the screen: with its mark, or its open text. */
   const around = (block: Block, printed: ReactNode): ReactNode => {
-    const [id = ''] = block.id.split('~');
+    const id = itemId(block.id);
     const item = items.get(id);
     if (!item || item.hiddenBy !== null) return printed;
     const [isFirst, isLast] = [block.id === item.blocks[0]?.id, block.id === item.blocks.at(-1)?.id];
@@ -79,6 +101,8 @@ export function LivingReport({ of, view, sideOf }: Props) {
             isFirst={isFirst}
             isLast={isLast}
             onActivate={() => setActive(id)}
+            printed={block.id}
+            onFigure={canHaveFigures(block) && item.state.status !== 'own' ? (cell, isByKey) => ask(block.id, cell, isByKey) : null}
           >
             {printed}
           </LivingBlock>
@@ -114,7 +138,7 @@ export function LivingReport({ of, view, sideOf }: Props) {
         </Button>
         <p role="status">
           {questions.length === 0
-            ? 'Двойной щелчок или Enter открывает текст. Ваш текст останется, когда изменятся данные.'
+            ? 'Щелчок по цифре или пробел – откуда она, двойной щелчок или Enter – правка. Ваш текст останется, когда изменятся данные.'
             : `Данные изменились: ${counted(questions.length, 'место', 'места', 'мест')}.`}
         </p>
         {questions.length > 0 && (
@@ -137,7 +161,17 @@ export function LivingReport({ of, view, sideOf }: Props) {
             <ReportView tree={report.tree} around={around} />
           </div>
         </div>
-        {sideOf(report.tree)}
+        {figures.figure ? (
+          <FigurePanel
+            key={figures.place ? placeText(figures.place) : ''}
+            figure={figures.figure}
+            year={of.year}
+            panel={panel}
+            onClose={closeFigure}
+          />
+        ) : (
+          sideOf(report.tree)
+        )}
       </div>
     </>
   );
