@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { districtRows } from './district.ts';
 import { dossierRows } from './dossiers.ts';
 import { intakeRow } from './intake.ts';
 import type { Row } from './measure.ts';
@@ -16,7 +17,19 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
 const rows: Row[] = [];
-for (const measure of [scoreRow, scoreLinesRow, saveRow, reportRows, packRow, dossierRows, regionRows, resultRows, intakeRow, windowRows]) {
+for (const measure of [
+  scoreRow,
+  scoreLinesRow,
+  saveRow,
+  reportRows,
+  packRow,
+  districtRows,
+  dossierRows,
+  regionRows,
+  resultRows,
+  intakeRow,
+  windowRows,
+]) {
   process.stderr.write(`${measure.name}…\n`);
   rows.push(...[await measure()].flat());
 }
