@@ -66,7 +66,7 @@ export function LivingReport({ of, view, sideOf }: Props) {
   };
   const ask = (block: string, cell: FigurePlace['cell'], isByKey: boolean): void => {
     figures.ask({ block, cell });
-    if (isByKey) setTimeout(() => panel.current?.querySelector<HTMLElement>('a, h2')?.focus());
+    if (isByKey) setTimeout(() => (panel.current?.querySelector('a') ?? panel.current?.querySelector('h2'))?.focus());
   };
   const closeFigure = (): void => {
     const { place } = figures;
@@ -138,7 +138,7 @@ export function LivingReport({ of, view, sideOf }: Props) {
         </Button>
         <p role="status">
           {questions.length === 0
-            ? 'Щелчок по цифре или пробел – откуда она, двойной щелчок или Enter – правка. Ваш текст останется, когда изменятся данные.'
+            ? 'Щелчок или пробел – откуда цифры, двойной щелчок или Enter – правка текста.'
             : `Данные изменились: ${counted(questions.length, 'место', 'места', 'мест')}.`}
         </p>
         {questions.length > 0 && (
