@@ -32,6 +32,7 @@ if (process.platform === 'linux') {
     ['the checker is missing', [], 1],
     ['the tests left no documents', ['readme.txt'], 1],
     ['a document is broken', ['good.docx', 'bad.xlsx'], 1],
+    ['LibreOffice does not open a document', ['broken.docx'], 1],
     ['the documents are whole', ['good.docx', 'forms/a b.xlsx', 'bad.pdf'], 0],
   ])('where %s', (name, files, failed) => {
     fs.mkdirSync(path.dirname(checker), { recursive: true });
@@ -65,6 +66,12 @@ function run({
   fs.mkdirSync(bin);
   const npm = `#!/bin/bash\nif [ "$*" = test ]; then printf '%s\\n' "$SAYS"; exit ${testCode}; fi\nexit ${checkCode}\n`;
   fs.writeFileSync(path.join(bin, 'npm'), npm, { mode: 0o755 });
+  // Makes a PDF of each file but a broken one.
+  const office = '#!/bin/bash\nfolder=\nfor one in "$@"; do\n'.concat(
+    '  [ "$last" = --outdir ] && folder=$one\n  last=$one\n',
+    '  [[ $one = *.docx && $one != *broken* ]] && echo x >"$folder/$(basename "$one").pdf"\ndone\nexit 0\n',
+  );
+  fs.writeFileSync(path.join(bin, 'soffice'), office, { mode: 0o755 });
   const env = { ...process.env, SAYS: says, PATH: `${bin}:${process.env['PATH']}` };
   const { status, stdout } = spawnSync('bash', [path.join(checkout, '.ci/run')], { encoding: 'utf8', env });
   return [status, stdout.trimEnd().split('\n').at(-1)];
