@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Output } from '../../../../shared/ipc/contract.ts';
 import { openQuestions } from '../../../../shared/reports/living/editReport.ts';
 import type { Block, ReportTree } from '../../../../shared/reports/tree.ts';
@@ -10,7 +10,7 @@ import previewClasses from '../Preview.module.css';
 import { useZoom } from '../useZoom.ts';
 import { BlockEditor } from './BlockEditor.tsx';
 import { FigurePanel } from './FigurePanel.tsx';
-import { canHaveFigures, placeText, type FigurePlace } from './figures.ts';
+import { canHaveFigures, placeText } from './figures.ts';
 import { HiddenStrip } from './HiddenStrip.tsx';
 import { hiddenAfter } from './hiddenAfter.ts';
 import classes from './Living.module.css';
@@ -20,7 +20,6 @@ import { SectionList } from './SectionList.tsx';
 import { linesIn, useLiving } from './useLiving.ts';
 import type { LivingKey } from './useLivingEdits.ts';
 import { itemId, useFigures } from './useFigures.ts';
-import { focusCell } from './walkCells.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
 type Props = {
@@ -43,18 +42,13 @@ export function LivingReport({ of, view, sideOf }: Props) {
   const current = active !== null && items.has(active) ? active : first;
   const isWide = report.tree.sections.some(({ orientation }) => orientation === 'landscape');
   useUndoKeys(living);
-  const figures = useFigures(report.tree);
-  const panel = useRef<HTMLElement>(null);
-  const opened = useRef(figures.place);
-  useEffect(() => {
-    if (opened.current) jump(itemId(opened.current.block));
-  }, []);
 
   const jump = (id: string): void => {
     const place = paper.current?.querySelector<HTMLElement>(`[data-block="${CSS.escape(id)}"]`);
     place?.scrollIntoView({ block: 'center' });
     place?.focus({ preventScroll: true });
   };
+  const figures = useFigures(report.tree, { paper, jump });
   const finish = (text: readonly string[], isLeft = false): void => {
     const id = living.finish(text, isLeft);
     if (!isLeft && id !== null) setTimeout(() => jump(id));
@@ -63,18 +57,6 @@ export function LivingReport({ of, view, sideOf }: Props) {
     const id = editing && (editing.isNew ? editing.after : editing.id);
     living.close();
     if (id !== null) setTimeout(() => jump(id));
-  };
-  const ask = (block: string, cell: FigurePlace['cell'], isByKey: boolean): void => {
-    figures.ask({ block, cell });
-    if (isByKey) setTimeout(() => (panel.current?.querySelector('a') ?? panel.current?.querySelector('h2'))?.focus());
-  };
-  const closeFigure = (): void => {
-    const { place } = figures;
-    const hadFocus = panel.current?.contains(document.activeElement);
-    figures.close();
-    if (!place || !hadFocus) return;
-    const block = paper.current?.querySelector<HTMLElement>(`[data-printed="${CSS.escape(place.block)}"]`) ?? null;
-    if (!place.cell || !focusCell(block, place.cell.row, place.cell.column)) jump(itemId(place.block));
   };
   const nextQuestion = (): void => {
     const at = questions.findIndex(({ id }) => id === active);
@@ -102,7 +84,11 @@ export function LivingReport({ of, view, sideOf }: Props) {
             isLast={isLast}
             onActivate={() => setActive(id)}
             printed={block.id}
-            onFigure={canHaveFigures(block) && item.state.status !== 'own' ? (cell, isByKey) => ask(block.id, cell, isByKey) : null}
+            onFigure={
+              canHaveFigures(block) && item.state.status !== 'own'
+                ? (cell, isByKey) => figures.ask({ block: block.id, cell }, isByKey)
+                : null
+            }
           >
             {printed}
           </LivingBlock>
@@ -166,8 +152,8 @@ export function LivingReport({ of, view, sideOf }: Props) {
             key={figures.place ? placeText(figures.place) : ''}
             figure={figures.figure}
             year={of.year}
-            panel={panel}
-            onClose={closeFigure}
+            panel={figures.panel}
+            onClose={figures.close}
           />
         ) : (
           sideOf(report.tree)

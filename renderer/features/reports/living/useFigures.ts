@@ -1,12 +1,18 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import { sheetsOf } from '../../../../shared/reports/layout/sheets.ts';
 import { blockSources } from '../../../../shared/reports/sources.ts';
 import type { ReportTree } from '../../../../shared/reports/tree.ts';
 import { useFilters } from '../../../useFilters.ts';
+import { focusCell } from './walkCells.ts';
 import { figureOf, placeFrom, placeText, type FigurePlace } from './figures.ts';
 
+type Screen = {
+  readonly paper: RefObject<HTMLElement | null>;
+  /** Brings a block into sight, with the focus. */ readonly jump: (id: string) => void;
+};
+
 /** The figure that is asked about. It stands in the address: on the way back from a form it is open as it was. */
-export function useFigures(tree: ReportTree) {
+export function useFigures(tree: ReportTree, { paper, jump }: Screen) {
   const filters = useFilters();
   const asked = filters.of('figure');
   const sources = useMemo(() => blockSources(tree), [tree]);
@@ -19,11 +25,30 @@ export function useFigures(tree: ReportTree) {
         .find(({ id }) => id === place.block);
     return block ? figureOf(block, place.cell, sources.get(itemId(block.id)) ?? []) : null;
   }, [tree, place, sources]);
+  const panel = useRef<HTMLElement>(null);
+  const first = useRef({ place, jump });
+  useEffect(() => {
+    const came = first.current;
+    if (came.place) came.jump(itemId(came.place.block));
+  }, []);
   return {
     place,
     figure,
-    ask: (of: FigurePlace) => filters.set('figure', placeText(of)),
-    close: () => filters.set('figure', ''),
+    /** Where the answer stands. */
+    panel,
+    /** By keyboard the answer takes the focus. */
+    ask(of: FigurePlace, isByKey: boolean): void {
+      filters.set('figure', placeText(of));
+      if (isByKey) setTimeout(() => (panel.current?.querySelector('a') ?? panel.current?.querySelector('h2'))?.focus());
+    },
+    /** The focus goes back to where it was asked. */
+    close(): void {
+      const hadFocus = panel.current?.contains(document.activeElement);
+      filters.set('figure', '');
+      if (!place || !hadFocus) return;
+      const block = paper.current?.querySelector<HTMLElement>(`[data-printed="${CSS.escape(place.block)}"]`) ?? null;
+      if (!place.cell || !focusCell(block, place.cell.row, place.cell.column)) jump(itemId(place.block));
+    },
   };
 }
 
