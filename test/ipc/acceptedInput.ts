@@ -28,11 +28,19 @@ const numbers = [0, 1, 2, 0.5, -1, 100, 1e308, 2 ** 53];
 /** Name of a field → words that mean something in the base; those of `id` serve wherever an id of any kind is asked for. */
 export type KnownWords = Readonly<Record<string, readonly string[]>>;
 
+const schemas = new Map<CallName, Schema>();
+
+function schemaOf(name: CallName): Schema {
+  const known = schemas.get(name) ?? (z.toJSONSchema(contract[name].input, { io: 'input' }) as Schema);
+  schemas.set(name, known);
+  return known;
+}
+
 /** A source of input that the contract accepts: what passes the door and must be borne behind it. Known words come more often than not. */
 export function acceptedInput(seed: number, known: KnownWords): (name: CallName) => unknown {
   const { random, pick } = seeded(seed);
   return (name) => {
-    const whole = z.toJSONSchema(contract[name].input, { io: 'input' }) as Schema;
+    const whole = schemaOf(name);
     const { input } = contract[name];
     for (let trial = 0; trial < 50; trial++) {
       const candidate = value(whole, whole, 0);

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { printDocx } from '../../electron/documents/docx/printDocx.ts';
 import type { Base } from '../../electron/services/base.ts';
 import { sorsk } from '../../electron/services/demo/sorsk.ts';
 import { yurga } from '../../electron/services/demo/yurga.ts';
@@ -8,7 +7,6 @@ import { matrixOf } from '../../electron/services/matrix.ts';
 import { listReports, reportTree } from '../../electron/services/reports/reports.ts';
 import { paths } from '../../shared/model/paths.ts';
 import type { ReportTree } from '../../shared/reports/tree.ts';
-import { readDocx } from '../documents/readDocx.ts';
 import { aDemo, aDistrict, blocksOf, rowsOf, textOf, wholeText } from './aDistrict.ts';
 
 const kind = 'complex-monitoring';
@@ -126,12 +124,6 @@ describe('the yearly report', () => {
     const measures = bodyOf('measures.table').map((row) => row[1]!);
     expect(measures.filter((measure) => /рассмотрение результатов/i.test(measure))).toHaveLength(1);
     expect(measures.filter((measure) => /недостающих сведений/i.test(measure))).toHaveLength(1);
-  });
-
-  test('says in Word what stands in the tree', async () => {
-    const text = JSON.stringify(readDocx(await printDocx(tree)));
-    const cells = blocksOf(tree).flatMap((block) => (block.kind === 'table' ? block.body.flat().map((cell) => cell.text) : []));
-    expect([...new Set(cells)].filter((said) => !text.includes(JSON.stringify(said).slice(1, -1).split('\\n')[0]!))).toEqual([]);
   });
 });
 
