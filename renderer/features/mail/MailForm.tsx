@@ -6,6 +6,7 @@ import { paths } from '../../../shared/model/paths.ts';
 import { FormFoot } from '../../components/FormFoot.tsx';
 import { noRefusal, refusalOf, type Refusal } from '../../refusal.ts';
 import { act } from '../../useAct.ts';
+import { useRefusalFocus } from '../../useRefusalFocus.ts';
 import { addressesOf } from './addressesOf.ts';
 import { AttachedFiles } from './AttachedFiles.tsx';
 import { LetterChoice } from './LetterChoice.tsx';
@@ -27,6 +28,7 @@ export function MailForm({ source, view, onMade, onCancel }: Props) {
   const [one, setOne] = useState(view.one);
   const [many, setMany] = useState(each ?? view.one);
   const [refusal, setRefusal] = useState<Refusal>(noRefusal);
+  const form = useRefusalFocus(refusal);
   const [isBusy, setBusy] = useState(false);
   const letter = isEach ? many : one;
   const put = (part: Partial<typeof one>) => (isEach ? setMany({ ...many, ...part }) : setOne({ ...one, ...part }));
@@ -42,6 +44,7 @@ export function MailForm({ source, view, onMade, onCancel }: Props) {
   }
   return (
     <form
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -7,6 +7,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { noRefusal, refusalOf, type Refusal } from '../../refusal.ts';
 import { showToast } from '../../toasts.ts';
 import { act, useAct } from '../../useAct.ts';
+import { useRefusalFocus } from '../../useRefusalFocus.ts';
 
 const securities: readonly { readonly value: MailSecurity; readonly label: string }[] = [
   { value: 'tls', label: 'TLS с начала соединения (обычно порт 465)' },
@@ -21,6 +22,7 @@ export function MailServerForm({ view }: { readonly view: MailServerView }) {
   const [draft, setDraft] = useState<MailServer>(view.server);
   const [password, setPassword] = useState('');
   const [refusal, setRefusal] = useState<Refusal>(noRefusal);
+  const form = useRefusalFocus(refusal);
   const [isBusy, setBusy] = useState(false);
   const check = useAct('mailServer.check');
   const put = (part: Partial<MailServer>) => setDraft({ ...draft, ...part });
@@ -41,6 +43,7 @@ export function MailServerForm({ view }: { readonly view: MailServerView }) {
   }
   return (
     <form
+      ref={form}
       noValidate
       aria-labelledby="server-heading"
       onSubmit={(event) => {

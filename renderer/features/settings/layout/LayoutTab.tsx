@@ -8,6 +8,7 @@ import { noRefusal, refusalOf, type Refusal } from '../../../refusal.ts';
 import { useUndo } from '../../../undo.ts';
 import { act } from '../../../useAct.ts';
 import { useCall } from '../../../useCall.ts';
+import { useRefusalFocus } from '../../../useRefusalFocus.ts';
 import { shownFields } from './fields.ts';
 import styles from './LayoutTab.module.css';
 import { LetterheadFields } from './LetterheadFields.tsx';
@@ -25,6 +26,7 @@ function Form({ given, municipality }: { readonly given: LayoutSettings; readonl
   const undo = useUndo();
   const [draft, setDraft] = useState(given);
   const [refusal, setRefusal] = useState<Refusal>(noRefusal);
+  const form = useRefusalFocus(refusal);
   const [isBusy, setBusy] = useState(false);
   async function submit() {
     setBusy(true);
@@ -44,6 +46,7 @@ function Form({ given, municipality }: { readonly given: LayoutSettings; readonl
   return (
     <div className={styles['columns']}>
       <form
+        ref={form}
         noValidate
         className={styles['form']}
         onSubmit={(event) => {
