@@ -46,7 +46,7 @@ function scaleTable(id: string, caption: string | null, scale: readonly Band[], 
     kind: 'table',
     id,
     caption,
-    widths: scale.some(({ title }) => title.length > 12) ? [42, 28, 95] : [25, 40, 100],
+    widths: scale.some(({ title }) => title.length > 12) ? [40, 35, 90] : [17, 35, 113],
     head: [['Уровень', 'Количество баллов', 'Что следует из уровня'].map((text) => ({ text, align: 'center', isBold: true }))],
     body: scale.map((band) => {
       const bold = band.level === level ? ({ isBold: true } as const) : {};

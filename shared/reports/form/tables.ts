@@ -116,7 +116,9 @@ function widthsOf(columns: readonly string[], items: FormData['instrument']['ite
       ? count === 3
         ? [52, 17, 38]
         : [18, 50]
-      : Array.from({ length: count }, () => (count === 1 ? (number.length > 0 ? 28 : 60) : count === 2 && !kinds.has('measure') ? 36 : 26));
+      : Array.from({ length: count }, () =>
+          count === 1 ? (number.length === 0 ? 60 : kinds.has('points') ? 21 : 28) : count === 2 && !kinds.has('measure') ? 36 : 26,
+        );
   const fitted = Array.from({ length: count }, (_, index) => value[index] ?? 26);
   const rest = 165 - number.reduce((sum, width) => sum + width, 0) - fitted.reduce((sum, width) => sum + width, 0);
   return [...number, rest, ...fitted];
