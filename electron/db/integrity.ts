@@ -9,7 +9,11 @@ export function integrityProblems(db: Db): readonly string[] {
     const references = db.pragma('foreign_key_check') as readonly { table: string; rowid: number | null; parent: string }[];
     return [
       ...structure.filter((line) => line !== 'ok').map((line) => `Файл повреждён: ${line}`),
-      ...references.slice(0, 20).map(({ table, parent }) => `Запись таблицы ${table} ссылается на отсутствующую запись таблицы ${parent}`),
+      // SQLite goes through the tables in no order of its own.
+      ...references
+        .slice(0, 20)
+        .map(({ table, parent }) => `Запись таблицы ${table} ссылается на отсутствующую запись таблицы ${parent}`)
+        .toSorted(),
       ...pragmaProblems(db).map((line) => `Настройка соединения не действует: ${line}`),
     ];
   } catch (error) {

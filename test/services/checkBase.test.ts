@@ -22,9 +22,9 @@ test('check names unknown forms and items, wrong values and broken references', 
   db.pragma('foreign_keys = OFF');
   db.exec("delete from school where id = 'school'");
   expect(checkBase(base).problems).toEqual([
-    'Запись таблицы submission ссылается на отсутствующую запись таблицы school',
-    'Запись таблицы submission ссылается на отсутствующую запись таблицы school',
     'Запись таблицы person ссылается на отсутствующую запись таблицы school',
+    'Запись таблицы submission ссылается на отсутствующую запись таблицы school',
+    'Запись таблицы submission ссылается на отсутствующую запись таблицы school',
     'Настройка соединения не действует: foreign_keys = 0, нужно 1',
   ]);
   base.connection.close();
