@@ -27,6 +27,8 @@ export const theme = createTheme({
     },
   },
   components: {
+    // The ring of a field in focus must not lie on its label.
+    InputWrapper: { styles: { label: { marginBottom: 4 } } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
   },
 });

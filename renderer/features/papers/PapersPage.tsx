@@ -56,7 +56,6 @@ export function PapersPage() {
         <TextInput
           ref={input}
           label="Код листа"
-          labelProps={{ mb: 6 }}
           placeholder="ОП-K3F9-2M7Q"
           autoComplete="off"
           spellCheck={false}
