@@ -1,7 +1,20 @@
 import { shortDate } from '../reports/phrasing/dates.ts';
 import type { Interval, When } from './term.ts';
 
-export const monthNames = ['январь', 'февраль', 'март', 'апрель', 'май', 'июнь', 'июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'];
+export const monthNames = [
+  'январь',
+  'февраль',
+  'март',
+  'апрель',
+  'май',
+  'июнь',
+  'июль',
+  'август',
+  'сентябрь',
+  'октябрь',
+  'ноябрь',
+  'декабрь',
+];
 
 const steps: Readonly<Record<Interval, { readonly title: string; readonly end: string }>> = {
   month: { title: 'месяц', end: 'его' },

@@ -42,7 +42,13 @@ test('Russian letters that look like Latin ones and a keyboard left in Russian a
   const like = Object.fromEntries(
     ['AА', 'CС', 'EЕ', 'HН', 'KК', 'MМ', 'PР', 'TТ', 'XХ', 'YУ'].map(([latin, russian]) => [latin!, russian!]),
   );
-  expect(codesOf(`ОП-${Array.from(code.slice(3)).map((one) => like[one] ?? one).join('')}`)).toContain(code);
+  expect(
+    codesOf(
+      `ОП-${Array.from(code.slice(3))
+        .map((one) => like[one] ?? one)
+        .join('')}`,
+    ),
+  ).toContain(code);
   const keys = Object.fromEntries([...'QWERTYUIOPASDFGHJKLZXCVBNM'].map((key, at) => [key, [...'йцукенгшщзфывапролдячсмить'][at]!]));
   const typed = (text: string) => [...text].map((one) => keys[one] ?? (one === '/' ? '.' : one)).join('');
   const scan = `OP-${code.slice(3)} K-SELF-ANALYSIS/1 2020/2021`;

@@ -71,7 +71,13 @@ test('a letter begins in the words of its document, with the signer below, and o
 test('a draft lies beside the documents and holds the document as it was made', async () => {
   const blank = await aBlank();
   const to = ['school1@example.ru', 'imc@example.ru', 'school1@example.ru'];
-  const { drafts, withoutAddress } = await call('mail.make', { source: { tokens: [blank.token] }, way: 'draft', to, subject: 'Бланк', text: 'Направляем бланк.' });
+  const { drafts, withoutAddress } = await call('mail.make', {
+    source: { tokens: [blank.token] },
+    way: 'draft',
+    to,
+    subject: 'Бланк',
+    text: 'Направляем бланк.',
+  });
   expect(drafts).toMatchObject([{ to: ['school1@example.ru', 'imc@example.ru'], school: null, made: { name: 'Письмо, Бланк.eml' } }]);
   expect(withoutAddress).toEqual([]);
   const mail = read(drafts[0]!.made);
@@ -86,7 +92,13 @@ test('a pack split by school goes to each school with its own file; a school wit
   const { each } = await call('mail.prepare', { source: { tokens: [token] }, year });
   expect(each?.schools).toBe(3);
   expect(each?.subject).toContain('{школа}');
-  const { drafts, withoutAddress } = await call('mail.make', { source: { tokens: [token] }, way: 'draft', to: 'each-school', subject: each!.subject, text: each!.text });
+  const { drafts, withoutAddress } = await call('mail.make', {
+    source: { tokens: [token] },
+    way: 'draft',
+    to: 'each-school',
+    subject: each!.subject,
+    text: each!.text,
+  });
   expect(withoutAddress).toEqual(['СОШ № 14']);
   expect(drafts.map(({ to, school }) => [school, to])).toEqual([
     ['СОШ № 1', ['school1@example.ru']],
@@ -102,7 +114,13 @@ test('a pack split by school goes to each school with its own file; a school wit
 
 test('all files of a pack go in one letter where that is asked', async () => {
   const { token } = await aPack();
-  const { drafts } = await call('mail.make', { source: { tokens: [token] }, way: 'draft', to: ['imc@example.ru'], subject: 'Бланки', text: '' });
+  const { drafts } = await call('mail.make', {
+    source: { tokens: [token] },
+    way: 'draft',
+    to: ['imc@example.ru'],
+    subject: 'Бланки',
+    text: '',
+  });
   expect(read(drafts[0]!.made).attachments).toHaveLength(3);
 });
 
@@ -121,7 +139,9 @@ test.each([
 test('a document that is gone is told; nothing is written', async () => {
   const blank = await aBlank();
   rmSync(fileOf(blank));
-  await expect(call('mail.make', { source: { tokens: [blank.token] }, way: 'draft', to: ['a@b.ru'], subject: 'Бланк', text: '' })).rejects.toMatchObject({
+  await expect(
+    call('mail.make', { source: { tokens: [blank.token] }, way: 'draft', to: ['a@b.ru'], subject: 'Бланк', text: '' }),
+  ).rejects.toMatchObject({
     code: 'no-file',
   });
   expect(existsSync(path.join(blank.folder, 'Письмо, Бланк.eml'))).toBe(false);
