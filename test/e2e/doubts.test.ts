@@ -74,7 +74,7 @@ describe('a doubtful form by keyboard', () => {
   it('the accepted form is filled in the table, and nothing waits for it', async () => {
     await page.getByRole('link', { name: 'Рабочий стол' }).press('Enter');
     await page.getByRole('grid', { name: 'Формы школ' }).waitFor();
-    expect(await cellOf(page)).toContain('заполнен');
+    await expect.poll(() => cellOf(page)).toContain('заполнен');
     await expect.poll(() => page.getByRole('link', { name: new RegExp(`${title}: сомнительно`) }).count()).toBe(0);
   });
 
