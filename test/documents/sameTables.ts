@@ -5,8 +5,11 @@ import type { XlsxCell, XlsxFile } from './readXlsx.ts';
 
 /** Tables of the tree that no sheet of the workbook holds, row by row, with every figure as it is shown. */
 export function tablesMissing(tree: ReportTree, { sheets }: XlsxFile): readonly Rows[] {
-  const said = sheets.map(({ rows }) => JSON.stringify(textsOf(rows)));
-  return tablesOf(tree).filter((table) => !said.some((sheet) => sheet.includes(JSON.stringify(table).slice(1, -1))));
+  const filled = (table: Rows): Rows => table.map((row) => row.filter((text) => text !== '')).filter((row) => row.length > 0);
+  const said = sheets.map(({ rows }) => JSON.stringify(filled(textsOf(rows))));
+  return tablesOf(tree)
+    .map(filled)
+    .filter((table) => !said.some((sheet) => sheet.includes(JSON.stringify(table).slice(1, -1))));
 }
 
 /** Texts of a document's tables by row as they are read, each cell of several rows in the first of them. */
@@ -27,14 +30,28 @@ function tablesOf(tree: ReportTree): readonly Rows[] {
 
 type Rows = readonly (readonly string[])[];
 
-/** A cell that spans rows is said in each of them, where the sheet says it too. */
-function firstRows(texts: Rows, body: readonly (readonly { readonly rows?: number }[])[]): Rows {
-  const open: { text: string; left: number }[] = [];
+/** A cell that spans rows is said in each of them, where the sheet says it too, in its own column. */
+function firstRows(texts: Rows, body: readonly (readonly { readonly rows?: number; readonly columns?: number }[])[]): Rows {
+  const open = new Map<number, { text: string; left: number; wide: number }>();
   return texts.map((row, index) => {
-    const own = row.map((text, at) => ({ text, down: body[index]![at]!.rows ?? 1 }));
-    const above = open.filter(({ left }) => left > 0).map((one) => ((one.left -= 1), one.text));
-    own.filter(({ down }) => down > 1).forEach(({ text, down }) => open.push({ text, left: down - 1 }));
-    return [...above, ...own.map(({ text }) => text)].filter((text) => text !== '');
+    const said: string[] = [];
+    let column = 0;
+    const over = (): void => {
+      for (let above = open.get(column); above && above.left > 0; above = open.get(column)) {
+        said.push(above.text);
+        above.left--;
+        column += above.wide;
+      }
+    };
+    row.forEach((text, at) => {
+      over();
+      const { rows: down = 1, columns: wide = 1 } = body[index]![at]!;
+      open.set(column, { text, left: down - 1, wide });
+      said.push(text);
+      column += wide;
+    });
+    over();
+    return said.filter((text) => text !== '');
   });
 }
 
