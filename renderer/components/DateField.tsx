@@ -38,9 +38,13 @@ export function DateField({ label, description = 'дд.мм.гггг', value, er
       inputMode="numeric"
       disabled={isDisabled}
       value={text}
-      error={isWrong ? 'Дата пишется так: 31.07.2021' : error}
+      error={isWrong ? problemOf(text.trim()) : error}
       onChange={(event) => type(event.currentTarget.value)}
       onBlur={() => setLeft(true)}
     />
   );
+}
+
+function problemOf(text: string): string {
+  return /^\d\d\.\d\d\.\d{4}$/.test(text) ? `Такого дня нет: ${text}` : 'Дата пишется так: 31.07.2021';
 }

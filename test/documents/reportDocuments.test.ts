@@ -131,6 +131,6 @@ describe('a base with nothing in it', () => {
     const { id: municipality } = base.municipality();
     const key = { kind, municipality, year: '2021/2022', school: null, isPublic: false };
     expect(listReports(base, base.municipality())).toEqual([]);
-    expect(() => reportTree(base, key)).toThrow(/^Для справки за 2021\/2022 учебный год (?:нет|нужна) [^]{10,}\.$/);
+    expect(() => reportTree(base, key)).toThrow(/^Для (?:справки|документа) за 2021\/2022 учебный год (?:нет|нужна) [^]{10,}\.$/);
   });
 });

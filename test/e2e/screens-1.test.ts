@@ -38,7 +38,7 @@ describe('from an empty base to the first teacher', () => {
     await page.getByLabel('Наименование МОУО').fill('Управление образования');
     await page.getByLabel('Дата').fill('17.13.2020');
     await page.getByLabel('Номер').fill('579');
-    await page.getByText('Дата пишется так: 31.07.2021').waitFor();
+    await page.getByText('Такого дня нет: 17.13.2020').waitFor();
     await page.getByLabel('Дата').fill('17.12.2020');
     await page.getByRole('button', { name: 'Сохранить' }).click();
     await message(page, 'Изменены реквизиты муниципалитета');

@@ -175,6 +175,15 @@ describe('other data', () => {
     expect(build({ school: second!.id, results: [aResult({})] })).toBeNull();
   });
 
+  test('draws no figures where there would be dozens: the tables say it', () => {
+    const figures = (count: number) => {
+      const schools = Array.from({ length: count }, (_, index) => ({ ...first!, id: `s${index}`, name: `СОШ № ${index}` }));
+      const results = schools.flatMap(({ id }) => [aResult({ school: id, year: 2020 }), aResult({ school: id })]);
+      return blocks(build({ schools, results })!).filter(({ kind }) => kind === 'chart').length;
+    };
+    expect([24, 25].map(figures)).toEqual([4, 0]);
+  });
+
   test('the first year is shown without a word on change', () => {
     const tree = build({ results: [aResult({}), aResult({ school: second!.id, low: 30 })] })!;
     expect(table(tree, 'results.ВПР.table')).toEqual([

@@ -92,7 +92,11 @@ export function reportSeries(base: Base, key: Omit<ReportKey, 'school'>): Report
 export function generatedTree(base: Base, key: ReportKey): ReportTree {
   const kind = kindOf(base, key.kind);
   const tree = kind.tree(base, askedOf(base, key));
-  if (!tree) throw new Failure('no-report-data', `Для справки за ${key.year} учебный год ${kind.lacks}.`);
+  if (!tree)
+    throw new Failure(
+      'no-report-data',
+      `Для ${kind.group === 'letters' ? 'документа' : 'справки'} за ${key.year} учебный год ${kind.lacks}.`,
+    );
   return laid(base, kind, key, tree);
 }
 

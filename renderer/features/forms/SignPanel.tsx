@@ -23,7 +23,7 @@ function Reopening({ view, onDone }: Props) {
     reopen.mutate({ submission: view.submission.id, reason }, { onSuccess: onDone });
   };
   return (
-    <form onSubmit={submit}>
+    <form noValidate onSubmit={submit}>
       <p>Причина останется в истории. Подписанный экземпляр и его сканы отмечаются как устаревшие.</p>
       <Textarea
         mt="xs"

@@ -8,9 +8,12 @@ import { subjects } from '../../instruments/subjects.ts';
 
 /** More bars than this in one figure can't be read. */
 const mostCategories = 12;
+/** With more schools a figure a line would be dozens of figures: the tables say it. */
+const mostSchools = 24;
 
 /** Figures of one procedure: both years of a share beside each other; none where there is next to nothing to see. */
 export function resultCharts(comparison: Comparison, procedure: Procedure, numbering: Numbering): readonly Block[] {
+  if (comparison.schools.length > mostSchools) return [];
   const pairs = comparison.pairs.filter(({ line }) => line.procedure === procedure);
   return (['low', 'high'] as const).flatMap((measure) =>
     portions(pairs).flatMap((portion, index): readonly Block[] => {
