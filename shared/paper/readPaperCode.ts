@@ -11,6 +11,8 @@ export type PaperReading =
 
 const prefix = /^(?:[OО0][PРП]|ЩЗ)(?:[\s\-–—]+|(?=[A-ZА-Я]*\d))/;
 const characters = /^([A-ZА-Я\d]{4})([\s\-–—]*)([A-ZА-Я\d]{4})(?:\s+(\S[^]*))?$/;
+/** «ОП» and two groups apart by dashes: nothing else is written so, a digit or not. */
+const dashed = /^(?:[OО0][PРП]|ЩЗ)[-–—][A-ZА-Я\d]{2,6}[-–—][A-ZА-Я\d]{1,6}$/;
 const beside = /^([A-Z\d-]+)[/.](\d{1,6})(?:\s+(\d{4})[/.](\d{4}))?\s*$/;
 
 /**
@@ -20,15 +22,16 @@ const beside = /^([A-Z\d-]+)[/.](\d{1,6})(?:\s+(\d{4})[/.](\d{4}))?\s*$/;
 export function readPaperCode(given: string): PaperReading | null {
   const text = given.toUpperCase().trim();
   const isMeant = prefix.test(text);
+  const isDashed = dashed.test(text);
   const found = characters.exec(text.replace(prefix, ''));
-  if (!found) return isMeant && /^\S{0,9}\d/.test(text) ? { status: 'mistyped' } : null;
+  if (!found) return isDashed || (isMeant && /^\S{0,9}\d/.test(text)) ? { status: 'mistyped' } : null;
   const [, first = '', gap = '', second = '', rest = ''] = found;
   const whole = first + second;
   const codes = [...new Set([alike(whole), typed(whole)])].filter(isPaperCode).map((one) => `ОП-${one.slice(0, 4)}-${one.slice(4)}`);
   // Without the letters before it, a word of eight letters must not be taken for a code.
   const mayBeCode = isMeant || (/\d/.test(whole) && rest === '' && /^[-–—]?$/.test(gap));
   if (!mayBeCode) return null;
-  if (codes.length === 0) return isMeant && /\d/.test(whole) ? { status: 'mistyped' } : null;
+  if (codes.length === 0) return isDashed || (isMeant && /\d/.test(whole)) ? { status: 'mistyped' } : null;
   return { status: 'code', codes, hint: hintOf(rest) };
 }
 

@@ -64,6 +64,9 @@ test('a wrong code is told from what is no code at all', () => {
   const wrong = code.slice(0, -1) + (code.endsWith('2') ? '3' : '2');
   expect(read(wrong)).toEqual({ status: 'mistyped' });
   expect(read('ОП-12')).toEqual({ status: 'mistyped' });
+  // Not every code has a digit.
+  for (const letters of ['ОП-ACDE-FGH', 'ОП-ACDE-FGHJK', 'оп–acd-efgh', 'ОП-ACDE-FGHH'])
+    expect(read(letters), letters).toEqual({ status: 'mistyped' });
   for (const words of ['Орлова Анна', 'гимназия', 'СОШ № 1', 'опора', 'оп', 'математи', '2020/2021', '', 'K-RISK-PROFILE'])
     expect(read(words), words).toBe(null);
 });
