@@ -19,96 +19,53 @@ export function itemColumns(item: LeafItem, forms: readonly (FilledForm | null)[
     return applies(own, form.answers) ? ((answerOf(form.answers, item.id) as Answer) ?? undefined) : undefined;
   });
   const title = [numberOf(item.id) && `№ ${numberOf(item.id)}`, item.title].filter(Boolean).join(' ');
-  const own = (of: (answer: Answer) => string): readonly string[] => answers.map((answer) => typed(of(answer)));
+  /** Texts that a user may have typed. */
+  const column = (name: string | null, of: (answer: Answer) => string): Column =>
+    texts(
+      title,
+      name,
+      answers.map((answer) => typed(of(answer))),
+    );
   switch (item.kind) {
     case 'points':
     case 'scored-yes-no':
       return [numbers(title, null, answers.map(scalar))];
     case 'choice':
-      return [
-        texts(
-          title,
-          null,
-          own((answer) => item.options.find(({ code }) => code === answer)?.title ?? ''),
-        ),
-      ];
+      return [column(null, (answer) => item.options.find(({ code }) => code === answer)?.title ?? '')];
     case 'text':
-      return [texts(title, null, own(plain))];
+      return [column(null, plain)];
     case 'open-list':
-      return [
-        texts(
-          title,
-          null,
-          own((answer) => elements(answer).map(plain).join('\n')),
-        ),
-      ];
+      return [column(null, (answer) => elements(answer).map(plain).join('\n'))];
     case 'observation':
-      return [texts(title, null, own(confirmed))];
+      return [column(null, confirmed)];
     case 'open-observations':
       return [
-        texts(
-          title,
-          null,
-          own((answer) =>
-            elements(answer)
-              .map((one) => [plain(part(one, 'text')), confirmed(part(one, 'isConfirmed'))].filter(Boolean).join(' – '))
-              .join('\n'),
-          ),
+        column(null, (answer) =>
+          elements(answer)
+            .map((one) => [plain(part(one, 'text')), confirmed(part(one, 'isConfirmed'))].filter(Boolean).join(' – '))
+            .join('\n'),
         ),
       ];
     case 'verdict':
       return [
-        texts(
-          title,
-          'вывод',
-          own((answer) => confirmed(part(answer, 'isConfirmed'))),
-        ),
-        texts(
-          title,
-          'обоснование',
-          own((answer) => plain(part(answer, 'reason'))),
-        ),
+        column('вывод', (answer) => confirmed(part(answer, 'isConfirmed'))),
+        column('обоснование', (answer) => plain(part(answer, 'reason'))),
       ];
     case 'measures':
-      return [
-        texts(
-          title,
-          'меры',
-          own((answer) => plain(part(answer, 'measures'))),
-        ),
-        texts(
-          title,
-          'период',
-          own((answer) => plain(part(answer, 'period'))),
-        ),
-      ];
+      return [column('меры', (answer) => plain(part(answer, 'measures'))), column('период', (answer) => plain(part(answer, 'period')))];
     case 'evidence':
       return [
-        texts(
-          title,
-          null,
-          own((answer) =>
-            elements(answer)
-              .map((one) => joined(one, ['requisites', 'link']))
-              .join('\n'),
-          ),
+        column(null, (answer) =>
+          elements(answer)
+            .map((one) => joined(one, ['requisites', 'link']))
+            .join('\n'),
         ),
       ];
     case 'criterion':
       return [
-        texts(
-          title,
-          'наличие',
-          own((answer) => plain(part(answer, 'isPresent'))),
-        ),
+        column('наличие', (answer) => plain(part(answer, 'isPresent'))),
         ...(answers.some((answer) => joined(answer, ['document', 'link']) !== '')
-          ? [
-              texts(
-                title,
-                'подтверждение',
-                own((answer) => joined(answer, ['document', 'link'])),
-              ),
-            ]
+          ? [column('подтверждение', (answer) => joined(answer, ['document', 'link']))]
           : []),
       ];
     case 'sample':
