@@ -10,10 +10,12 @@ import { testCount } from './testCount.mjs';
 /** Names of files to keep to; without any, all tests run. */
 const filters = process.argv.slice(2);
 
-const { passed, failed } = await runAll().catch((error) => {
+const { passed, failed, failures } = await runAll().catch((error) => {
   console.error(error instanceof Failure ? error.message : error);
-  return { passed: 0, failed: 1 };
+  return { passed: 0, failed: 1, failures: [] };
 });
+// Said again at the end, where the log of a long run is read.
+for (const failure of failures) console.log(`FAILED: ${failure}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
@@ -27,7 +29,8 @@ async function runAll() {
   for (const config of ['vitest.config.ts', 'vitest.e2e.config.ts']) counts.push(await runTests(node, browser, config));
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
-  return { passed, failed: passed + failed === 0 ? 1 : failed };
+  const failures = counts.flatMap((count) => count.failures);
+  return { passed, failed: passed + failed === 0 ? 1 : failed, failures };
 }
 
 /** @param {string} node @param {string} browser @param {string} config */

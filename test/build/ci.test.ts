@@ -25,7 +25,21 @@ if (process.platform === 'linux') {
     ['the last line is another', { says: '5 passed, 0 failed\nand more' }, '1 passed, 1 failed'],
     ['there is no line at all', { says: '', testCode: 137 }, '1 passed, 1 failed'],
   ])('where %s', (_name, npm, line) => {
-    expect(run(npm)).toEqual([line.endsWith(' 0 failed') ? 0 : 1, line]);
+    expect(run(npm).slice(0, 2)).toEqual([line.endsWith(' 0 failed') ? 0 : 1, line]);
+  });
+
+  test('what failed is said again just above the last line', () => {
+    const said = run({
+      says: 'FAILED: test/a.test.ts: adds: expected 1 to be 2\nand much more\n4 passed, 1 failed',
+      testCode: 1,
+      checkCode: 1,
+    })[2];
+    expect(said.slice(-4)).toEqual([
+      'FAILED: test/a.test.ts: adds: expected 1 to be 2',
+      'FAILED: npm run check (exit code 1)',
+      'lint: no',
+      '4 passed, 2 failed',
+    ]);
   });
 
   test.each([
@@ -41,7 +55,7 @@ if (process.platform === 'linux') {
       fs.mkdirSync(path.dirname(path.join(checkout, 'out/documents', file)), { recursive: true });
       fs.writeFileSync(path.join(checkout, 'out/documents', file), '');
     }
-    expect(run({ says: '5 passed, 0 failed' })).toEqual([failed, `${7 - failed} passed, ${failed} failed`]);
+    expect(run({ says: '5 passed, 0 failed' }).slice(0, 2)).toEqual([failed, `${7 - failed} passed, ${failed} failed`]);
   });
 }
 
@@ -52,7 +66,7 @@ function aChecker(): void {
   fs.writeFileSync(checker, `#!${python}\n`, { mode: 0o755 });
 }
 
-/** Exit code and last line of the run with a stand-in for npm. */
+/** Exit code, last line and all lines of the run with a stand-in for npm. */
 function run({
   says,
   testCode = 0,
@@ -61,10 +75,10 @@ function run({
   says: string;
   testCode?: number;
   checkCode?: number;
-}): [number | null, string | undefined] {
+}): [number | null, string | undefined, readonly string[]] {
   const bin = path.join(work, 'bin');
   fs.mkdirSync(bin);
-  const npm = `#!/bin/bash\nif [ "$*" = test ]; then printf '%s\\n' "$SAYS"; exit ${testCode}; fi\nexit ${checkCode}\n`;
+  const npm = `#!/bin/bash\nif [ "$*" = test ]; then printf '%s\\n' "$SAYS"; exit ${testCode}; fi\n[ ${checkCode} = 0 ] || echo 'lint: no'\nexit ${checkCode}\n`;
   fs.writeFileSync(path.join(bin, 'npm'), npm, { mode: 0o755 });
   // Makes a PDF of each file but a broken one.
   const office = '#!/bin/bash\nfolder=\nfor one in "$@"; do\n'.concat(
@@ -74,5 +88,6 @@ function run({
   fs.writeFileSync(path.join(bin, 'soffice'), office, { mode: 0o755 });
   const env = { ...process.env, SAYS: says, PATH: `${bin}:${process.env['PATH']}` };
   const { status, stdout } = spawnSync('bash', [path.join(checkout, '.ci/run')], { encoding: 'utf8', env });
-  return [status, stdout.trimEnd().split('\n').at(-1)];
+  const lines = stdout.trimEnd().split('\n');
+  return [status, lines.at(-1), lines];
 }

@@ -29,9 +29,14 @@ test('what passes is counted over both runs, and documents of an earlier run do 
 
 test('a failed, a skipped and a planned test and a file that does not load are failures', () => {
   const others = `test('bad', () => expect(1).toBe(2));\ntest['sk' + 'ip']('later', () => undefined);\ntest['to' + 'do']('planned');`;
-  expect(run({ 'a.test.ts': `${good}\n${others}`, 'b.test.ts': `import './missing.ts';`, 'e2e/c.test.ts': good })).toEqual([
-    1,
-    '2 passed, 4 failed',
+  const tests = { 'a.test.ts': `${good}\n${others}`, 'b.test.ts': `import './missing.ts';`, 'e2e/c.test.ts': good };
+  const [code, lines] = lastLines(tests, 5);
+  expect([code, lines.at(-1)]).toEqual([1, '2 passed, 4 failed']);
+  expect(lines.slice(0, 4).sort()).toEqual([
+    expect.stringMatching(/^FAILED: test\/a\.test\.ts: bad: AssertionError: expected 1 to be 2 .*a\.test\.ts:5:\d+/),
+    'FAILED: test/a.test.ts: later: skipped',
+    'FAILED: test/a.test.ts: planned: todo',
+    expect.stringMatching(/^FAILED: test\/b\.test\.ts: .*missing\.ts/),
   ]);
 });
 
@@ -54,7 +59,17 @@ test('a machine without a browser is one failure', () => {
 });
 
 /** Exit code and last line. */
-function run(tests: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}): [number | null, string | undefined] {
+function run(tests: Readonly<Record<string, string>>, env?: Readonly<Record<string, string>>): [number | null, string | undefined] {
+  const [code, lines] = lastLines(tests, 1, env);
+  return [code, lines[0]];
+}
+
+/** Exit code and the last `count` lines. */
+function lastLines(
+  tests: Readonly<Record<string, string>>,
+  count: number,
+  env: Readonly<Record<string, string>> = {},
+): [number | null, string[]] {
   for (const [name, text] of Object.entries(tests)) {
     fs.mkdirSync(path.dirname(path.join(folder, 'test', name)), { recursive: true });
     fs.writeFileSync(
@@ -67,5 +82,5 @@ function run(tests: Readonly<Record<string, string>>, env: Readonly<Record<strin
     encoding: 'utf8',
     env: { ...own, ...env },
   });
-  return [status, stdout.trimEnd().split('\n').at(-1)];
+  return [status, stdout.trimEnd().split('\n').slice(-count)];
 }
