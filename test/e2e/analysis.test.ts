@@ -59,8 +59,8 @@ describe('who has system deficits in mathematics and why', () => {
     await page.getByRole('dialog', { name: 'Дроздова Виктория Андреевна, математика' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    expect(await page.getByLabel('Предмет', { exact: true }).inputValue()).toBe('математика');
-    expect(await page.getByLabel('Уровень', { exact: true }).inputValue()).toBe('A');
+    await expect.poll(() => page.getByLabel('Предмет', { exact: true }).inputValue()).toBe('математика');
+    await expect.poll(() => page.getByLabel('Уровень', { exact: true }).inputValue()).toBe('A');
   });
 
   it('groups, deficits and those without data follow the same filters', async () => {
@@ -193,7 +193,7 @@ describe('which confirmed risks have no measure, by keyboard alone', () => {
     expect(await rowsOf(page, 'Риски в работу')).toEqual([
       expect.stringMatching(/^Низкая учебная мотивация обучающихся ?МОБУ СОШ № 114 В высокая подтверждён остаётся меры нет –$/),
     ]);
-    expect(await page.getByLabel('Меры', { exact: true }).inputValue()).toBe('no');
+    await expect.poll(() => page.getByLabel('Меры', { exact: true }).inputValue()).toBe('no');
   });
 
   it('nothing went wrong unseen', () => {

@@ -93,7 +93,7 @@ describe('a year is closed: a report, signatures, letters', () => {
     await signing.getByRole('button', { name: 'Отметить подписанной' }).click();
     await page.getByText(/^Форма подписана/).waitFor();
     await signing.waitFor({ state: 'hidden' });
-    expect(await page.locator('[data-field]').getByRole('radio').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-field]').getByRole('radio').count()).toBe(0);
 
     await page.getByRole('toolbar', { name: 'Действия с формой' }).getByRole('button', { name: 'Вернуть в работу' }).click();
     await page.getByLabel('Причина').fill('Уточнён уровень риска');
@@ -139,7 +139,7 @@ describe('a year is closed: a report, signatures, letters', () => {
     await page.getByRole('link', { name: new RegExp(`^Открыть: .*${school}, 2021/2022`) }).click();
     const versions = page.getByRole('region', { name: 'Отправленные версии' });
     await versions.getByText(/^С последней отправки изменилось: /).waitFor();
-    expect(await versions.getByRole('button').count()).toBe(2);
+    await expect.poll(() => versions.getByRole('button').count()).toBe(2);
     const before = new Set(files('.docx'));
     await versions.getByRole('button').first().click();
     await page.getByText(/^Создан файл «.*\.docx»$/).waitFor();

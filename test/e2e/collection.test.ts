@@ -37,9 +37,9 @@ describe('the collection of a year', () => {
   });
 
   it('the municipality comes first, its forms side by side; schools have a column a form and round', async () => {
-    expect(await grid(page).getByRole('rowheader').getByRole('link').allInnerTexts()).toEqual(
-      ['Кореновский район', 'ООШ № 7', 'СОШ № 1'].map(kept),
-    );
+    await expect
+      .poll(() => grid(page).getByRole('rowheader').getByRole('link').allInnerTexts())
+      .toEqual(['Кореновский район', 'ООШ № 7', 'СОШ № 1'].map(kept));
     expect(await chips(page)).toContain('Методическая помощь');
     const heads = await grid(page).getByRole('columnheader').allInnerTexts();
     expect(heads.map((text) => text.split('\n')[0])).toEqual(
@@ -64,7 +64,7 @@ describe('the collection of a year', () => {
     await page.locator('[data-field] [data-state]').getByText('заполнено').first().waitFor();
     await page.getByRole('link', { name: 'Формы муниципалитета' }).click();
     const row = page.getByRole('row').filter({ hasText: 'Мониторинг результативности системы методической работы' });
-    expect(await row.getByRole('button').innerText()).toMatch(/^Открыть/);
+    await expect.poll(() => row.getByRole('button').innerText()).toMatch(/^Открыть/);
     await nav(page, 'Рабочий стол');
     await grid(page)
       .getByRole('button', { name: /Методическая помощь ?: ?(черновик|заполнен|просрочен)/ })
@@ -101,14 +101,14 @@ describe('the collection of a year', () => {
   it('filters leave what is asked for, stay in the address, and are dropped at once', async () => {
     await page.getByLabel('Приказ').selectOption('С');
     await page.getByLabel('Период').selectOption('q2');
-    expect(await grid(page).getByRole('columnheader').allInnerTexts()).toHaveLength(3);
+    await expect.poll(() => grid(page).getByRole('columnheader').allInnerTexts()).toHaveLength(3);
     await nav(page, 'Школы');
     await page.goBack();
     await grid(page).waitFor();
     expect([await page.getByLabel('Приказ').inputValue(), await page.getByLabel('Период').inputValue()]).toEqual(['С', 'q2']);
     await page.getByRole('button', { name: 'Сбросить' }).click();
     await page.getByLabel('О ком').selectOption('municipality');
-    expect(await grid(page).getByRole('rowheader').getByRole('link').allInnerTexts()).toEqual(['Кореновский район']);
+    await expect.poll(() => grid(page).getByRole('rowheader').getByRole('link').allInnerTexts()).toEqual(['Кореновский район']);
     await page.getByRole('button', { name: 'Сбросить' }).click();
   });
 
@@ -132,8 +132,8 @@ describe('the collection of a year', () => {
     await nav(page, 'Все формы');
     await page.getByRole('link', { name: 'Предметные результаты' }).first().click();
     await page.getByRole('heading', { level: 1, name: /^Предметные результаты/ }).waitFor();
-    expect(await page.getByLabel('Период').inputValue()).toBe('q1');
-    expect(await page.getByRole('rowheader').allInnerTexts()).toEqual(['ООШ № 7']);
+    await expect.poll(() => page.getByLabel('Период').inputValue()).toBe('q1');
+    await expect.poll(() => page.getByRole('rowheader').allInnerTexts()).toEqual(['ООШ № 7']);
     await page.getByLabel('Период').selectOption('');
     await expect.poll(() => page.getByRole('rowheader').count()).toBe(5);
   });

@@ -50,31 +50,31 @@ test('criteria are answered by keys; document and link are asked where one is pr
   await expect.poll(() => field('1.1.2').getByRole('radio', { name: 'отсутствует' }).getAttribute('aria-checked')).toBe('true');
   await expect.poll(() => field('1.1.2').getByRole('textbox').count()).toBe(0);
   await expect.poll(() => result().innerText()).toContain('имеется 1 из 87, не заполнено 85');
-  expect(await part('1').locator('summary').innerText()).toContain('заполнено 2 из 17');
+  await expect.poll(() => part('1').locator('summary').innerText()).toContain('заполнено 2 из 17');
 });
 
 test('what is negative says that it does not count, and does not', async () => {
-  expect(await field('1.2.10').innerText()).toContain('нежелательное: наличие не засчитывается');
+  await expect.poll(() => field('1.2.10').innerText()).toContain('нежелательное: наличие не засчитывается');
   await field('1.2.10').getByRole('radio', { name: 'имеется' }).click();
   await expect.poll(() => result().innerText()).toContain('№ 1.2.10: имеется (нежелательное)');
-  expect(await result().innerText()).toContain('имеется 1 из 87, не заполнено 85');
+  await expect.poll(() => result().innerText()).toContain('имеется 1 из 87, не заполнено 85');
 });
 
 test('a rebuilt row shows the order’s own', async () => {
   await field('3.4.1').getByRole('button', { name: 'Строка приказа восстановлена' }).click();
-  expect(await field('3.4.1').innerText()).toContain(
-    'В скане приказа: 1 | оценка | План-график адресных мероприятий, оценка | компетенций',
-  );
+  await expect
+    .poll(() => field('3.4.1').innerText())
+    .toContain('В скане приказа: 1 | оценка | План-график адресных мероприятий, оценка | компетенций');
 });
 
 test('directions fold; a jump from the shares unfolds the one it leads to', async () => {
   await page.getByRole('button', { name: 'Свернуть все' }).click();
-  expect(await field('6.1.1').isVisible()).toBe(false);
+  await expect.poll(() => field('6.1.1').isVisible()).toBe(false);
   await result()
     .getByRole('button', { name: /^6\. Система работы со школами/ })
     .click();
-  expect(await field('6.1.1').isVisible()).toBe(true);
-  expect(await field('7.1.1').isVisible()).toBe(false);
+  await expect.poll(() => field('6.1.1').isVisible()).toBe(true);
+  await expect.poll(() => field('7.1.1').isVisible()).toBe(false);
   expect(await page.evaluate(() => document.activeElement?.closest('details')?.dataset['part'])).toBe('6');
   await page.getByRole('button', { name: 'Развернуть все' }).click();
   expect(await axeFindings(page)).toEqual([]);
@@ -103,9 +103,9 @@ test('a school is asked in its own words, and the levels stand side by side', as
   await show(ids.school);
   await expect.poll(() => field('1.1.1').innerText()).toContain('Учитывающей тенденции');
   await expect.poll(() => field('4.2.1').count()).toBe(0);
-  expect(await field('1.2.7').innerText()).not.toContain('Утвержденный перечень показателей');
+  await expect.poll(() => field('1.2.7').innerText()).not.toContain('Утвержденный перечень показателей');
   await result().getByText('По уровням и школам').click();
   await expect.poll(() => result().innerText()).toContain('Муниципалитет: от 2,3 до');
-  expect(await result().innerText()).toMatch(/Школы: от 0 до 100/);
+  await expect.poll(() => result().innerText()).toMatch(/Школы: от 0 до 100/);
   expect(window.errors).toEqual([]);
 });

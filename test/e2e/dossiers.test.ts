@@ -20,7 +20,7 @@ it('dossiers of all schools are made in one go, a file each, and become letters'
   await page.getByRole('heading', { level: 1, name: /^Справки для школ/ }).waitFor();
   const kind = page.getByLabel('Справка', { exact: true });
   await kind.waitFor();
-  expect(await kind.inputValue()).toBe('school-dossier');
+  await expect.poll(() => kind.inputValue()).toBe('school-dossier');
   expect(await axeFindings(page)).toEqual([]);
 
   await page.getByRole('button', { name: 'Создать справки' }).click();

@@ -33,14 +33,14 @@ describe('how the roadmap is carried out', () => {
     const before = await stateOf(page, 0);
     await page.keyboard.press('1');
     await expect.poll(() => stateOf(page, 0)).toBe('выполнено');
-    expect(await row.innerText()).toMatch(new RegExp(today()));
+    await expect.poll(() => row.innerText()).toMatch(new RegExp(today()));
     await page.keyboard.press('Control+z');
     await expect.poll(() => stateOf(page, 0)).toBe(before);
     await page.keyboard.press('3');
     await expect.poll(() => stateOf(page, 0)).toBe('не выполнено');
     await page.keyboard.press('0');
     await expect.poll(() => stateOf(page, 0)).toBe('без срока');
-    expect(await row.innerText()).toContain('не отмечено');
+    await expect.poll(() => row.innerText()).toContain('не отмечено');
   });
 
   it('F2 opens day and documents; they stand in the row, the change in the history', async () => {
@@ -60,7 +60,7 @@ describe('how the roadmap is carried out', () => {
     await page.keyboard.press('Enter');
     await panel.waitFor({ state: 'hidden' });
     await expect.poll(() => stateOf(page, 0)).toBe('выполнено');
-    expect(await rows(page).first().innerText()).toMatch(/01\.03\.2022[\s\S]*Распоряжение от 01\.03\.2022 № 7/);
+    await expect.poll(() => rows(page).first().innerText()).toMatch(/01\.03\.2022[\s\S]*Распоряжение от 01\.03\.2022 № 7/);
     await rows(page).first().focus();
     await page.keyboard.press('Enter');
     await panel.getByRole('region', { name: 'История отметок' }).getByText('выполнено 01.03.2022. Распоряжение').waitFor();

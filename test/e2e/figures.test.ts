@@ -34,7 +34,7 @@ describe('from a figure of a report to its record and back', () => {
     const before = await width();
     await table('Отметка').locator('tbody tr').first().locator('td').nth(4).click();
     await panel().getByRole('link').first().waitFor();
-    expect(await panel().getByRole('link').first().innerText()).toMatch(/показатель № 1$/);
+    await expect.poll(() => panel().getByRole('link').first().innerText()).toMatch(/показатель № 1$/);
     expect(await width()).toBe(before);
     expect(await axeFindings(page)).toEqual([]);
   });
@@ -48,7 +48,7 @@ describe('from a figure of a report to its record and back', () => {
       .toBe('1');
     await page.goBack();
     await panel().getByRole('link').first().waitFor();
-    expect(await panel().innerText()).toBe(said);
+    await expect.poll(() => panel().innerText()).toBe(said);
   });
 
   it('by keyboard: into a table, over its cells, to the sources and back', async () => {
@@ -77,7 +77,7 @@ describe('from a figure of a report to its record and back', () => {
   it('a publication copy leads nowhere', async () => {
     await page.getByRole('switch', { name: 'Копия без имён' }).click();
     await table('Отметка').locator('tbody td').nth(4).click();
-    expect(await panel().count()).toBe(0);
+    await expect.poll(() => panel().count()).toBe(0);
     expect(page.url()).not.toContain('figure=');
   });
 });

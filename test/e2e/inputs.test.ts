@@ -83,7 +83,7 @@ describe('inputs of the kinds that no form of this version has yet', () => {
     await field('share').getByRole('textbox').fill(typed);
     await page.keyboard.press('Enter');
     expect(await report('share')).toEqual({ value, wrong: null, text: typed });
-    expect(await field('share').innerText()).toContain(reading);
+    await expect.poll(() => field('share').innerText()).toContain(reading);
   });
 
   it('yes and no are recorded, not counted', async () => {

@@ -47,8 +47,8 @@ describe('an invented order from a file to a printed form, a score and a second 
     await give(page, 'ошибка.json', example.replace('[30; 60)', '30–60'));
     const said = page.getByRole('alert');
     await said.getByText('Методику добавить нельзя: 1 ошибка в файле').waitFor();
-    expect(await said.innerText()).toContain('показатель 1.1 items[0].items[1].points[1].range: не диапазон: «30–60»');
-    expect(await page.getByRole('button', { name: 'Добавить', exact: true }).isDisabled()).toBe(true);
+    await expect.poll(() => said.innerText()).toContain('показатель 1.1 items[0].items[1].points[1].range: не диапазон: «30–60»');
+    await expect.poll(() => page.getByRole('button', { name: 'Добавить', exact: true }).isDisabled()).toBe(true);
     await give(page, 'не-json.json', '{ "id": ');
     await said.getByText('файл не является JSON: ошибка в строке 1').waitFor();
     await inBothSchemes(page);
@@ -65,7 +65,7 @@ describe('an invented order from a file to a printed form, a score and a second 
     await page.getByText('Новая методика: её можно добавить').waitFor();
     await page.getByText('Замечаний нет: каждому возможному итогу отвечает один уровень.').waitFor();
     const form = page.getByRole('region', { name: 'Форма, как она печатается' });
-    expect(await form.innerText()).toContain('Посещённые уроки');
+    await expect.poll(() => form.innerText()).toContain('Посещённые уроки');
     await page.getByRole('tab', { name: 'Формула и шкала' }).click();
     await page.getByRole('region', { name: 'Условия подготовки' }).getByText('0,2 × обратное значение: № 1.3.').waitFor();
     await inBothSchemes(page);
@@ -183,7 +183,7 @@ describe('an invented order from a file to a printed form, a score and a second 
     await open(page, '#/instruments/primer-exam-support');
     await page.getByRole('link', { name: 'Изменить', exact: true }).click();
     const save = page.getByRole('button', { name: 'Сохранить новую версию' });
-    expect(await save.isDisabled()).toBe(true);
+    await expect.poll(() => save.isDisabled()).toBe(true);
     const tabs = ['Общее', 'Показатели', 'Формула и шкала', 'Сопоставление', 'Бланк', 'Файл (JSON)'];
     for (const tab of tabs) {
       await page.getByRole('tab', { name: tab }).click();
@@ -212,7 +212,7 @@ describe('an invented order from a file to a printed form, a score and a second 
     await page.getByRole('button', { name: 'Добавить показатель в раздел 2' }).click();
     await page.getByRole('button', { name: 'да / нет, 1 или 0 баллов', exact: true }).click();
     await page.getByRole('tab', { name: 'Сопоставление' }).click();
-    expect(await page.getByLabel('№ 2.7. План подготовки утверждён приказом по школе').inputValue()).toBe('2.1');
+    await expect.poll(() => page.getByLabel('№ 2.7. План подготовки утверждён приказом по школе').inputValue()).toBe('2.1');
     await page.getByText(/Остались только в версии 1:.+2\.2\./).waitFor();
     await aside.getByText(/даёт баллы, но не входит ни в одну формулу/).waitFor();
     await page.getByRole('button', { name: 'Шаг назад' }).click();
@@ -245,7 +245,7 @@ describe('an invented order from a file to a printed form, a score and a second 
       .first()
       .click();
     await page.waitForURL(/#\/form\//);
-    expect(await field(page, '2.1').innerText()).toContain('План подготовки к итоговой аттестации утверждён');
+    await expect.poll(() => field(page, '2.1').innerText()).toContain('План подготовки к итоговой аттестации утверждён');
     await page.getByRole('region', { name: 'Результат формы' }).getByText('Уровень высокий').waitFor();
   });
 
@@ -255,8 +255,8 @@ describe('an invented order from a file to a printed form, a score and a second 
     await page.getByRole('button', { name: 'Начать: СОШ № 1' }).click();
     await page.waitForURL(/#\/form\//);
     await field(page, '2.7').waitFor();
-    expect(await field(page, '2.7').innerText()).toContain('План подготовки утверждён приказом по школе');
-    expect(await field(page, '2.7').innerText()).toContain('было да');
+    await expect.poll(() => field(page, '2.7').innerText()).toContain('План подготовки утверждён приказом по школе');
+    await expect.poll(() => field(page, '2.7').innerText()).toContain('было да');
     await expect.poll(() => field(page, '2.2').count()).toBe(0);
     await page.getByRole('button', { name: 'Создать по прошлому году' }).click();
     await field(page, '2.7').getByRole('radio', { name: 'да (1)', checked: true }).waitFor();

@@ -68,7 +68,7 @@ describe('files of results by the window', () => {
     await page.getByText('Таблица школ (приказ Юрги)').waitFor();
     await page.getByText('32 результата', { exact: true }).waitFor();
     await page.getByText('Решите, чьи это результаты: 2 названия без ответа.').waitFor();
-    expect(await page.getByRole('button', { name: 'Загрузить', exact: true }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Загрузить', exact: true }).isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'Создать школы для остальных' }).press('Enter');
     await page.getByText('Будет добавлено 32, изменено 0.').waitFor();
     expect(await axeFindings(page)).toEqual([]);
@@ -113,7 +113,7 @@ describe('files of results by the window', () => {
     await page.getByText('Сравнение отметок с отметками по журналу').waitFor();
     await page.getByText('Это таблица старого формата Excel (.xls).').waitFor();
     const says = page.getByRole('list').filter({ hasText: 'старый.xls' }).first();
-    expect(await says.innerText()).toContain('Статистика по отметкам');
+    await expect.poll(() => says.innerText()).toContain('Статистика по отметкам');
     await page.getByLabel('Школа базы для «МБОУ «СОШ № 3»»').selectOption({ label: 'Создать школу' });
     await page.getByRole('button', { name: 'Остальные не загружать' }).press('Enter');
     await page.getByText('Будет добавлено 4, изменено 0.').waitFor();
@@ -179,7 +179,7 @@ describe('files of results by the window', () => {
     await mapper.getByText('Всё указано: таблицу можно читать.').waitFor();
     await mapper.getByLabel('Что стоит в столбце «Школа»').selectOption('');
     await mapper.getByText('Укажите столбец со школой или её кодом.').waitFor();
-    expect(await mapper.getByRole('button', { name: 'Читать так' }).isDisabled()).toBe(true);
+    await expect.poll(() => mapper.getByRole('button', { name: 'Читать так' }).isDisabled()).toBe(true);
     expect(await axeFindings(page)).toEqual([]);
     await mapper.getByLabel('Что стоит в столбце «Школа»').selectOption('school');
     await mapper.getByLabel('Предмет', { exact: true }).fill('физика');

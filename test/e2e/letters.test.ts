@@ -46,7 +46,7 @@ describe('letters on the reports of a year', () => {
       .getByRole('link', { name: /^Открыть: / })
       .first()
       .waitFor();
-    expect(await page.getByRole('link', { name: /^Открыть: Проект приказа/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: /^Открыть: Проект приказа/ }).count()).toBe(0);
     await page.getByText('Письма и приказы', { exact: true }).click();
     await page.getByRole('link', { name: /^Открыть: Проект приказа/ }).waitFor();
     expect(await axeFindings(page)).toEqual([]);

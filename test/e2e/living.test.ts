@@ -49,7 +49,7 @@ describe('a report that keeps her text', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type(' Не то.');
     await page.keyboard.press('Escape');
-    expect(await page.getByText('Не то.').count()).toBe(0);
+    await expect.poll(() => page.getByText('Не то.').count()).toBe(0);
     await page.keyboard.press('Enter');
     await page.keyboard.type(` ${hers}`);
     await page.keyboard.press('Control+Enter');
@@ -144,7 +144,7 @@ describe('a report that keeps her text', () => {
   it('a copy without names shows the same, to be read', async () => {
     await page.getByRole('switch', { name: 'Копия без имён' }).click();
     await page.getByText(own).waitFor();
-    expect(await page.getByRole('toolbar').count()).toBe(0);
+    await expect.poll(() => page.getByRole('toolbar').count()).toBe(0);
     await page.getByRole('switch', { name: 'Копия без имён' }).click();
     await block(own).waitFor();
   });

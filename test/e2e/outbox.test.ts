@@ -40,7 +40,7 @@ it('mail is set up, six schools each get their own files through the queue, one 
   await open('/settings?part=mail', 'Настройки');
   await page.getByLabel('Отправлять письма из программы').check();
   await page.getByLabel('Сервер исходящей почты (SMTP)').fill('smtp.example.ru');
-  expect(await page.getByLabel(/^без шифрования/).count()).toBe(0);
+  await expect.poll(() => page.getByLabel(/^без шифрования/).count()).toBe(0);
   await page.getByLabel('Сервер исходящей почты (SMTP)').fill('127.0.0.1');
   await page.getByLabel(/^без шифрования/).check();
   await page.getByRole('textbox', { name: 'Порт' }).fill(String(server.port));
@@ -93,7 +93,7 @@ it('mail is set up, six schools each get their own files through the queue, one 
   refuses = false;
   await panel.getByRole('button', { name: 'Написать заново' }).click();
   const to = panel.getByLabel('Кому', { exact: false }).last();
-  expect(await to.inputValue()).toBe('school5@example.ru');
+  await expect.poll(() => to.inputValue()).toBe('school5@example.ru');
   await panel.getByText('Вложений: 1').waitFor();
   await panel.getByRole('button', { name: 'Создать черновик' }).click();
   await panel.getByText(/^Создан файл «Письмо, .+\.eml»$/).waitFor();

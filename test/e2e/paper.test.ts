@@ -54,7 +54,7 @@ it('a form is printed, signed with its scan, reopened with a reason; its paper i
   await signing.getByLabel('Дата подписания').fill('21.07.2021');
   await signing.getByLabel('Кто подписал').fill('');
   await signing.getByRole('button', { name: /Иванов Иван Иванович/ }).click();
-  expect(await signing.getByLabel('Кто подписал').inputValue()).toContain('Иванов Иван Иванович');
+  await expect.poll(() => signing.getByLabel('Кто подписал').inputValue()).toContain('Иванов Иван Иванович');
   await page.setInputFiles('input[type=file]', { name: 'страница.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<html>') });
   await signing.getByText(/страница\.pdf/).waitFor();
   await sound();
@@ -98,7 +98,7 @@ it('a form is printed, signed with its scan, reopened with a reason; its paper i
   await panel('Вернуть в работу').getByRole('button', { name: 'Вернуть в работу', exact: true }).click();
   await page.getByText('С тех пор в форме ничего не изменено.').waitFor();
   const field = page.locator('[data-field="2"] textarea').first();
-  expect(await field.inputValue()).toBe('Целевое обучение');
+  await expect.poll(() => field.inputValue()).toBe('Целевое обучение');
   await field.fill('Переподготовка');
   await field.press('Tab');
   await page.getByText('С тех пор изменено:').waitFor();

@@ -17,7 +17,7 @@ describe('what the roadmap asks in a year and of whom', () => {
   afterAll(() => window.close());
 
   it('the roadmap of the district’s own order comes first, whole', async () => {
-    expect(await page.getByLabel('Дорожная карта', { exact: true }).inputValue()).toBe('k-roadmap');
+    await expect.poll(() => page.getByLabel('Дорожная карта', { exact: true }).inputValue()).toBe('k-roadmap');
     await page.getByRole('status').filter({ hasText: '52 мероприятия' }).waitFor();
     const rows = await rowsOf(page);
     expect(rows).toHaveLength(52);

@@ -62,11 +62,9 @@ describe('entry in a table by keyboard alone', () => {
     await link.focus();
     await page.keyboard.press('Enter');
     await grid(page).waitFor();
-    expect(await page.getByRole('rowheader').allInnerTexts()).toEqual([
-      expect.stringContaining('Белов И. И.'),
-      expect.stringContaining('Ветрова О. О.'),
-      expect.stringContaining('подписана'),
-    ]);
+    await expect
+      .poll(() => page.getByRole('rowheader').allInnerTexts())
+      .toEqual([expect.stringContaining('Белов И. И.'), expect.stringContaining('Ветрова О. О.'), expect.stringContaining('подписана')]);
     expect(await rowText(page, 0)).toEqual([
       'не заполнено',
       'не заполнено, было нет',
@@ -138,9 +136,9 @@ describe('entry in a table by keyboard alone', () => {
     await go(page, `/forms/${instrument}`);
     await page.getByRole('link', { name: 'Открыть: Белов И. И., математика' }).click();
     await page.getByRole('heading', { level: 1, name: /Белов И\. И\./ }).waitFor();
-    expect(await page.getByRole('radio', { checked: true }).allInnerTexts()).toEqual(
-      ['1', 'нет', '1', '2', '2'].map((text) => expect.stringMatching(new RegExp(`^${text}`))),
-    );
+    await expect
+      .poll(() => page.getByRole('radio', { checked: true }).allInnerTexts())
+      .toEqual(['1', 'нет', '1', '2', '2'].map((text) => expect.stringMatching(new RegExp(`^${text}`))));
   });
 
   it('nothing went wrong unseen', () => {
@@ -203,7 +201,7 @@ describe('a pack of forms', () => {
     await page.getByRole('link', { name: 'Пакет' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Пакет форм, 2020/2021' }).waitFor();
-    expect(await page.getByLabel('Форма', { exact: true }).inputValue()).toBe(instrument);
+    await expect.poll(() => page.getByLabel('Форма', { exact: true }).inputValue()).toBe(instrument);
     await page.getByRole('button', { name: 'Создать пакет' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('Готово: 3 формы, 1 файл').waitFor();

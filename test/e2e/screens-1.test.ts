@@ -16,7 +16,7 @@ describe('from an empty base to the first teacher', () => {
   afterAll(() => window.close());
 
   it('the first start asks for a name and says what is wrong with none', async () => {
-    expect(await page.getByRole('heading').allTextContents()).toEqual(['Опора', 'Пустая база', 'Демонстрационная база']);
+    await expect.poll(() => page.getByRole('heading').allTextContents()).toEqual(['Опора', 'Пустая база', 'Демонстрационная база']);
     await page.getByRole('button', { name: 'Создать пустую базу' }).click();
     await page.getByText('Укажите название').waitFor();
     expect(await page.getByLabel('Муниципалитет').getAttribute('aria-invalid')).toBe('true');
@@ -26,11 +26,9 @@ describe('from an empty base to the first teacher', () => {
     await page.getByLabel('Муниципалитет').fill('Кореновский район');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'С чего начать' }).waitFor();
-    expect(await page.getByRole('main').getByRole('link').allTextContents()).toEqual([
-      'Заполните реквизиты муниципалитета',
-      'Проверьте учебный год',
-      'Добавьте первую школу',
-    ]);
+    await expect
+      .poll(() => page.getByRole('main').getByRole('link').allTextContents())
+      .toEqual(['Заполните реквизиты муниципалитета', 'Проверьте учебный год', 'Добавьте первую школу']);
   });
 
   it('requisites are saved and can be taken back', async () => {
@@ -44,7 +42,7 @@ describe('from an empty base to the first teacher', () => {
     await message(page, 'Изменены реквизиты муниципалитета');
     await page.getByText(/^сохранено \d\d:\d\d$/).waitFor();
     await page.reload();
-    expect(await page.getByLabel('Дата').inputValue()).toBe('17.12.2020');
+    await expect.poll(() => page.getByLabel('Дата').inputValue()).toBe('17.12.2020');
   });
 
   it('a school is added with what is wrong said beside its field', async () => {
@@ -124,7 +122,7 @@ describe('from an empty base to the first teacher', () => {
     await panel.getByLabel('Учебный год').fill('2020/2021');
     await panel.getByRole('button', { name: 'Добавить' }).click();
     await panel.waitFor({ state: 'hidden' });
-    expect(await page.getByLabel('Учебный год', { exact: true }).inputValue()).toBe('2020/2021');
+    await expect.poll(() => page.getByLabel('Учебный год', { exact: true }).inputValue()).toBe('2020/2021');
     await page.getByRole('columnheader', { name: 'Статус, 2020/2021' }).waitFor();
   });
 

@@ -39,7 +39,7 @@ describe('from an empty base through a school, a teacher and six forms to paper'
     await first.getByLabel('Период').blur();
     await first.getByText('заполнено', { exact: true }).waitFor();
     await page.reload();
-    expect(await field(page, '1').getByLabel('Период').inputValue()).toBe('до 1 декабря');
+    await expect.poll(() => field(page, '1').getByLabel('Период').inputValue()).toBe('до 1 декабря');
     await printed(page);
   });
 
@@ -108,7 +108,7 @@ describe('from an empty base through a school, a teacher and six forms to paper'
       await page.keyboard.press('ArrowDown');
     }
     await result.getByText('Уровень С').waitFor();
-    expect(await result.innerText()).toContain('Σ = (1 + 0 + 1 + нет) : 3\n= 2/3 ≈ 0,67');
+    await expect.poll(() => result.innerText()).toContain('Σ = (1 + 0 + 1 + нет) : 3\n= 2/3 ≈ 0,67');
     await printed(page);
   });
 
@@ -147,12 +147,12 @@ describe('from an empty base through a school, a teacher and six forms to paper'
     const first = field(page, '1');
     await first.getByRole('button', { name: 'Указать иное' }).click();
     await first.getByRole('radio', { name: '2', exact: true }).click();
-    expect(await first.getByRole('button', { name: 'Заменить значение' }).isDisabled()).toBe(true);
+    await expect.poll(() => first.getByRole('button', { name: 'Заменить значение' }).isDisabled()).toBe(true);
     await first.getByLabel('Причина иного значения').fill('Решение комиссии');
     await first.getByLabel('Причина иного значения').blur();
     await first.getByRole('button', { name: 'Заменить значение' }).click();
     await page.getByText('(2 + 0 + 1 + 0) : 4').waitFor();
-    expect(await first.getByLabel('Заметка к пункту 1').inputValue()).toBe('Решение комиссии');
+    await expect.poll(() => first.getByLabel('Заметка к пункту 1').inputValue()).toBe('Решение комиссии');
     await first.getByRole('button', { name: /Брать из формы/ }).click();
     await page.getByText('(1 + 0 + 1 + 0) : 4').waitFor();
   });
@@ -239,7 +239,7 @@ describe('from the base of order Ю to its report', () => {
     await page.getByRole('cell', { name: /^−9,5/ }).waitFor();
     await page.getByRole('button', { name: 'Отменить' }).click();
     await page.getByRole('cell', { name: /^−11/ }).waitFor();
-    expect(await cell.inputValue()).toBe('33');
+    await expect.poll(() => cell.inputValue()).toBe('33');
   });
 
   it('a line is removed and comes back', async () => {
