@@ -16,8 +16,12 @@ export function outgoing(db: Db) {
   const write = writer(db);
   const columns =
     'id, municipality, state, kind, school, addresses, subject, text, messageId, queuedOn, createdAt, createdBy, attempts, nextTryAt, lastError, refused, sender, sentAt';
-  const all = db.prepare<[string], Row>(`select ${columns} from outgoing where municipality = ? order by createdAt desc, rowid desc`);
-  const ofState = db.prepare<[string], Row>(`select ${columns} from outgoing where state = ? order by createdAt, rowid`);
+  const all = db.prepare<[string], Row>(
+    `select ${columns} from outgoing where municipality = ? and removedAt is null order by createdAt desc, rowid desc`,
+  );
+  const ofState = db.prepare<[string], Row>(
+    `select ${columns} from outgoing where state = ? and removedAt is null order by createdAt, rowid`,
+  );
   const byId = db.prepare<[string], Row>(`select ${columns} from outgoing where id = ?`);
   const files = db.prepare<[], FileRow>('select outgoing, name, hash, about from outgoingFile order by outgoing, position');
   const filesOf = db.prepare<[string], FileRow>(
@@ -34,6 +38,8 @@ export function outgoing(db: Db) {
     `update outgoing set state = :state, attempts = :attempts, nextTryAt = :nextTryAt, lastError = :lastError, refused = :refused,
      sender = :sender, sentAt = :sentAt, queuedOn = :queuedOn where id = :id`,
   );
+
+  const setRemoved = db.prepare<[string | null, string]>('update outgoing set removedAt = ? where id = ?');
 
   const get = (id: string): Outgoing => {
     const row = byId.get(id);
@@ -55,6 +61,13 @@ export function outgoing(db: Db) {
         for (const [position, { name, hash, about }] of own.entries())
           insertFile.run(letter.id, position, name, hash, JSON.stringify(about));
       });
+    },
+    /** It can come back until the base is closed. */
+    remove(id: string, at: string): void {
+      write(() => setRemoved.run(at, get(id).id));
+    },
+    restore(id: string): void {
+      write(() => setRemoved.run(null, get(id).id));
     },
     /** `ifIn`: only a letter in one of these states is changed. Gives whether it was. */
     change(id: string, next: OutgoingChange, ifIn?: readonly OutgoingState[]): boolean {

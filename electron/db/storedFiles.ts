@@ -8,7 +8,10 @@ export function storedFiles(db: Db) {
   const write = writer(db);
   const insert = db.prepare('insert into storedFile(hash, bytes, addedAt) values (?, ?, ?) on conflict(hash) do nothing');
   const bytesOf = db.prepare<[string], { bytes: Uint8Array }>('select bytes from storedFile where hash = ?');
+  const sizeOf = db.prepare<[string], number>('select length(bytes) from storedFile where hash = ?').pluck();
   return {
+    /** In bytes. */
+    size: (hash: string): number => sizeOf.get(hash) ?? 0,
     /** Gives its hash, in hex. */
     add(bytes: Uint8Array, { at }: Stamp): string {
       const hash = createHash('sha256').update(bytes).digest('hex');

@@ -22,6 +22,7 @@ import { sentDocuments } from './sentDocuments.ts';
 import { settings } from './settings.ts';
 import { storedFiles } from './storedFiles.ts';
 import { submissions } from './submissions.ts';
+import { unfinishedLetters } from './unfinishedLetters.ts';
 import { windows } from './windows.ts';
 import { writer } from './write.ts';
 
@@ -53,6 +54,7 @@ export function stores(db: Db) {
     settings: settings(db),
     storedFiles: storedFiles(db),
     submissions: submissions(db),
+    unfinishedLetters: unfinishedLetters(db),
     windows: windows(db),
     write: writer(db),
   };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import { storageFailure } from '../db/failure.ts';
 import { handlersOf } from '../ipc/handlers.ts';
+import type { Base } from './base.ts';
 import { bases } from './bases.ts';
 import { documents } from './documents.ts';
 import { addressBook } from './addressBook.ts';
@@ -21,6 +22,7 @@ import { reportPacks } from './reportPacks.ts';
 import { scanCalls } from './scans.ts';
 import { secretsInMemory } from './secrets.ts';
 import { sentCalls } from './sentDocuments.ts';
+import { tidy } from './tidy.ts';
 
 export type AppSetting = {
   readonly dataFolder: string;
@@ -39,7 +41,11 @@ export function createApp(appSetting: AppSetting): { readonly handlers: Handlers
   const { dataFolder, documentsFolder, host, file, now = () => new Date(), newId = randomUUID, log = console.error } = appSetting;
   const settings = mailServerSettings(dataFolder, host.secrets ?? secretsInMemory());
   const queue = mailQueue({ settings, handed: handedOver(dataFolder), now, log });
-  const all = bases({ dataFolder, documentsFolder, file, host, clock: { now, newId }, onOpen: queue.attach });
+  const opened = (base: Base) => {
+    tidy(base, log);
+    queue.attach(base);
+  };
+  const all = bases({ dataFolder, documentsFolder, file, host, clock: { now, newId }, onOpen: opened, onClose: (base) => tidy(base, log) });
   const setting = { base: all.current, host, documentsFolder, made: madeFiles() };
   const runner = packRunner();
   return {

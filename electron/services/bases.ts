@@ -21,10 +21,12 @@ type Setting = {
   readonly clock: Clock;
   /** A base was opened, before anything is asked of it. */
   readonly onOpen?: (base: Base) => void;
+  /** A base is being closed, after all else. */
+  readonly onClose?: (base: Base) => void;
 };
 
 /** The base the window works with: opens the last one, makes new ones, changes between them. With `file` that one only. */
-export function bases({ dataFolder, documentsFolder, file, host, clock, onOpen }: Setting) {
+export function bases({ dataFolder, documentsFolder, file, host, clock, onOpen, onClose }: Setting) {
   const known = knownBases(dataFolder);
   let current: Base | null = null;
   let problem: string | null = null;
@@ -49,7 +51,7 @@ export function bases({ dataFolder, documentsFolder, file, host, clock, onOpen }
   function change(next: string): void {
     if (current?.file === next) return;
     const opened = openForWriting(next, clock);
-    current?.connection.close();
+    shut();
     current = opened;
     problem = null;
     onOpen?.(opened);
@@ -59,6 +61,13 @@ export function bases({ dataFolder, documentsFolder, file, host, clock, onOpen }
       // The base is open; a full disk only keeps the program from remembering it as the last.
       if (storageFailure(error) === null) throw error;
     }
+  }
+
+  function shut(): void {
+    if (!current) return;
+    onClose?.(current);
+    current.connection.close();
+    current = null;
   }
 
   function mayChange(): void {
@@ -111,10 +120,7 @@ export function bases({ dataFolder, documentsFolder, file, host, clock, onOpen }
       change(found.file);
       return state();
     },
-    close(): void {
-      current?.connection.close();
-      current = null;
-    },
+    close: shut,
   };
 }
 

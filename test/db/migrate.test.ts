@@ -21,6 +21,8 @@ test('shipped migrations never change', () => {
     ['005-scans', '018bc84ccaecc29c'],
     ['006-mail', '6272558adfbf54e8'],
     ['007-name-forms', '395b828ae33a0fe6'],
+    ['008-unfinished-letters', 'c4e6f2e6d3f447a8'],
+    ['009-sent-otherwise', 'c81409d6c60f810d'],
   ]);
 });
 

@@ -112,6 +112,17 @@ test('a removed scan comes back by undo', async () => {
   expect(await call('scan.restore', { id: scans[0]!.id })).toEqual(scans);
 });
 
+test('a removed scan can come back until the base is closed; then its bytes are gone from the file', async () => {
+  await sign();
+  const { scans } = await attach(aPdf('личное'), 'лист.pdf');
+  await call('scan.remove', { id: scans[0]!.id });
+  close();
+  const file = path.join(folder, 'bases', readdirSync(path.join(folder, 'bases')).find((name) => name.endsWith('.opora'))!);
+  expect(readFileSync(file).includes('личное')).toBe(false);
+  ({ call, close } = anApp({ file, now: () => now }));
+  await expect(call('scan.restore', { id: scans[0]!.id })).rejects.toMatchObject({ code: 'not-found' });
+});
+
 test('reopening makes the scans of the copy obsolete and says what has changed since; a new signature wants a new scan', async () => {
   await sign();
   await attach(aPdf(), 'лист.pdf');

@@ -5,7 +5,19 @@ import { roadmapExecution } from './004-roadmap-execution.ts';
 import { scans } from './005-scans.ts';
 import { mail } from './006-mail.ts';
 import { nameForms } from './007-name-forms.ts';
+import { unfinishedLetters } from './008-unfinished-letters.ts';
+import { sentOtherwise } from './009-sent-otherwise.ts';
 import type { Migration } from './migration.ts';
 
 /** Append only: what has shipped is never changed. */
-export const migrations: readonly Migration[] = [foundation, storedFiles, livingReports, roadmapExecution, scans, mail, nameForms];
+export const migrations: readonly Migration[] = [
+  foundation,
+  storedFiles,
+  livingReports,
+  roadmapExecution,
+  scans,
+  mail,
+  nameForms,
+  unfinishedLetters,
+  sentOtherwise,
+];
