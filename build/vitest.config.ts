@@ -9,5 +9,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // What a window or a process has to come to may take its time on a busy machine.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -33,7 +33,7 @@ test('where no server is set up no socket is opened, whatever is asked; where on
 
   await call('mailServer.save', { server: { ...server, isOn: true }, password: null });
   await call('mail.make', { ...letter, way: 'send' });
-  for (let left = 100; here.received.length === 0 && left > 0; left--) await setTimeout(20);
+  for (let left = 500; here.received.length === 0 && left > 0; left--) await setTimeout(20);
   expect([sockets, here.connections()]).toEqual([1, 1]);
   expect((await call('outbox.list', {})).letters.map(({ state }) => state)).toEqual([expect.stringMatching(/sen(t|ding)/), 'draft']);
   app.close();

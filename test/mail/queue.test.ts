@@ -54,7 +54,7 @@ async function queue(to: readonly string[], over: { subject?: string; text?: str
 
 /** The newest letter once it is as expected. */
 async function letterThat(is: (letter: OutgoingRow) => boolean): Promise<OutgoingRow> {
-  for (let left = 200; left > 0; left--) {
+  for (let left = 800; left > 0; left--) {
     const [letter] = (await call('outbox.list', {})).letters;
     if (letter && is(letter)) return letter;
     await setTimeout(25);
@@ -174,14 +174,12 @@ test('while the server is away letters wait, longer each time; when it is back t
   expect((await call('outbox.list', {})).letters.map(({ attempts }) => attempts)).toEqual([0, 1]);
   clock = new Date('2021-05-20T10:01:01Z');
   await queue(['c@example.ru']);
-  await setTimeout(200);
-  const waiting = (await call('outbox.list', {})).letters.at(-1)!;
-  expect(waiting).toMatchObject({ attempts: 2, nextTryAt: '2021-05-20T10:03:01.000Z' });
+  const oldest = async () => (await call('outbox.list', {})).letters.at(-1)!;
+  await expect.poll(oldest).toMatchObject({ attempts: 2, nextTryAt: '2021-05-20T10:03:01.000Z' });
   const server = await aServer({}, away.port);
   await call('outbox.sendNow', { id: null });
   await letterThat(({ state }) => state === 'sent');
-  await setTimeout(200);
-  expect(server.received.map(({ to }) => to)).toEqual([['a@example.ru'], ['b@example.ru'], ['c@example.ru']]);
+  await expect.poll(() => server.received.map(({ to }) => to)).toEqual([['a@example.ru'], ['b@example.ru'], ['c@example.ru']]);
 });
 
 test('a letter that the server puts off waits alone; the next one goes', async () => {

@@ -398,7 +398,7 @@ describe('what may be stored', () => {
 });
 
 test('applying edits to a long report takes next to no time', () => {
-  const blocks = Array.from({ length: 3000 }, (_, index) => paragraph(`p.${index}`, `Абзац ${index}: 3 из 7 школ.`)).flat();
+  const blocks = Array.from({ length: 30_000 }, (_, index) => paragraph(`p.${index}`, `Абзац ${index}: 3 из 7 школ.`)).flat();
   const tree = { ...aTree(), sections: [{ orientation: 'portrait' as const, blocks }] };
   const after = (index: number) => [`p.${index}`];
   const edits: ReportEdits = {
@@ -418,6 +418,6 @@ test('applying edits to a long report takes next to no time', () => {
     })),
   };
   const start = performance.now();
-  expect(applyEdits(tree, edits).tree.sections[0]!.blocks).toHaveLength(3200);
-  expect(performance.now() - start).toBeLessThan(400);
+  expect(applyEdits(tree, edits).tree.sections[0]!.blocks).toHaveLength(30_200);
+  expect(performance.now() - start).toBeLessThan(10_000);
 });
