@@ -8,9 +8,9 @@ import { contentOf, verdictOn } from './papers.ts';
 /** Forms looked through between two turns of whatever else waits. */
 const inOneGo = 20;
 
-/** What a code says of its sheet: a form of the base, a blank, or nothing that is known. */
+/** What a code says of its sheet: a form of the base, a blank, or nothing that is known. `text` is meant as a code, with «ОП» or without. */
 export async function checkPaper(base: Base, text: string): Promise<readonly PaperVerdict[]> {
-  const reading = readPaperCode(text);
+  const reading = readPaperCode(text) ?? readPaperCode(`ОП-${text.trim()}`);
   if (reading?.status !== 'code') return [{ status: 'mistyped' }];
   const { codes, hint } = reading;
   const known = knownPapers(base, codes);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PaperVerdict } from '../../shared/ipc/calls/scans.ts';
+import { paperCode } from '../../shared/paper/paperCode.ts';
 import { aPdf } from '../intake/scanFiles.ts';
 import { anApp, type Call } from './anApp.ts';
 import { aPerson, aSchool } from './records.ts';
@@ -47,6 +48,11 @@ test('a printed sheet is known by its code, and told obsolete with what differs 
   expect((await print()).code).not.toBe(code);
   await save(1);
   expect(await statusOf(code)).toEqual(['same']);
+});
+
+test.each(['ОП-', '', 'оп '])('a code of letters alone, typed after «%s», is looked up as any other', async (before) => {
+  const code = Array.from({ length: 1000 }, (_, index) => paperCode(`лист ${index}`)).find((one) => !/\d/.test(one))!;
+  expect(await check(before + code.slice(3))).toEqual([{ status: 'unknown', code, title: null }]);
 });
 
 test('a changed card makes the sheet of an unsigned form obsolete, that of a signed one stays as it was signed', async () => {
