@@ -22,10 +22,18 @@ export async function electronBinary(node, onDownload) {
   const there = installedBinary();
   if (there !== null || hasFailedToday()) return there;
   onDownload();
-  await download(node);
-  const binary = installedBinary();
-  if (binary === null) fs.writeFileSync(FAILED, '');
+  // A folder closed for writing is one more reason for which it can't be had.
+  const binary = await download(node).then(installedBinary, () => null);
+  if (binary === null) rememberFailure();
   return binary;
+}
+
+function rememberFailure() {
+  try {
+    fs.writeFileSync(FAILED, '');
+  } catch {
+    // Then the next start tries again.
+  }
 }
 
 function installedBinary() {

@@ -13,6 +13,10 @@ const switches = [
   '--no-default-browser-check',
   '--disable-sync',
   '--disable-extensions',
+  // The program uses no network, its window neither.
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-features=Translate',
 ];
 
 export type AppWindow = {

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from '../shared/model/failure.ts';
 import { openAppWindow, type AppWindow } from './appWindow.ts';
+import { hasDisplay } from './desktop.ts';
 import { localHost } from './localHost.ts';
 import { startLoopback } from './loopback.ts';
 import { takeInstance } from './oneInstance.ts';
@@ -12,6 +13,7 @@ import { journal } from './services/journal.ts';
 const data = dataFolder();
 const log = journal(data);
 const howToUse = 'Откройте его в браузере на этом компьютере. Остановить: Ctrl+C.';
+const alreadyRuns = 'Опора уже работает. Её адрес ещё раз напечатан там, где она запущена.';
 const hasWindow = !process.argv.includes('--no-window');
 
 await run().catch((error: unknown) => {
@@ -29,7 +31,7 @@ async function run(): Promise<void> {
   makeFolder(data);
   const open = Promise.withResolvers<() => void>();
   const release = await takeInstance(data, () => void open.promise.then((again) => again()));
-  if (!release) return console.log('Опора уже открыта: показано её окно.');
+  if (!release) return console.log(hasDisplay() ? 'Опора уже открыта: показано её окно.' : alreadyRuns);
 
   const webRoot = path.join(import.meta.dirname, '../renderer');
   const app = createApp({ dataFolder: data, documentsFolder: documentsFolder(), host: localHost(webRoot), log });

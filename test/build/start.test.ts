@@ -50,6 +50,15 @@ test('where Electron cannot be had, the program says so in one line, opens in th
   ]);
 });
 
+test('a folder that takes no download is no reason to stop', () => {
+  install(aBinary('echo electron'));
+  const cache = path.join(folder, 'node_modules/.cache');
+  fs.rmSync(cache, { recursive: true, force: true });
+  fs.writeFileSync(cache, '');
+  expect([start(), runs()]).toEqual([[0, `Electron скачать не удалось. ${fallback}`], 0]);
+  fs.rmSync(cache);
+});
+
 unixTest('an Electron that dies at once gives way to the browser', () => {
   install(aBinary('exit 127'));
   expect(start()).toEqual([0, `Electron здесь не запускается. ${fallback}`]);

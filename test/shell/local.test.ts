@@ -65,6 +65,7 @@ describe('the program without Electron', () => {
     expect({ code, output }).toEqual({ code: 0, output: '' });
     const args = readFileSync(`${browser}.args`, 'utf8');
     expect(args).toMatch(new RegExp(`^--app=${address.source} --user-data-dir=${path.join(data, 'browser')} `));
+    expect(args.split(' ')).toEqual(expect.arrayContaining(['--disable-features=Translate', '--disable-background-networking']));
   });
 
   it('prints its address when the browser shows no window', async () => {
@@ -79,7 +80,7 @@ describe('the program without Electron', () => {
     const first = start(data);
     await first.said(address);
     const second = start(data);
-    expect(await second.ended).toEqual({ code: 0, output: 'Опора уже открыта: показано её окно.\n' });
+    expect(await second.ended).toEqual({ code: 0, output: 'Опора уже работает. Её адрес ещё раз напечатан там, где она запущена.\n' });
     await first.said(new RegExp(`${address.source}[^]*${address.source}`));
     first.child.kill('SIGINT');
     expect(await first.ended).toMatchObject({ code: 0 });
