@@ -3,15 +3,19 @@ import { yearOf } from './schoolYears.ts';
 import { createStore } from './store.ts';
 import { useCall } from './useCall.ts';
 
-const chosen = createStore<SchoolYear | null>(null);
+/** Kept until the window closes, through reloads too; the next start shows the year that is now. */
+const KEPT = 'year';
+const chosen = createStore<SchoolYear | null>(sessionStorage.getItem(KEPT));
 
 /** Makes `year` the school year that all screens show. */
 export function setYear(year: SchoolYear): void {
+  sessionStorage.setItem(KEPT, year);
   chosen.set(year);
 }
 
 /** Another base was opened. */
 export function forgetYear(): void {
+  sessionStorage.removeItem(KEPT);
   chosen.set(null);
 }
 
