@@ -50,7 +50,16 @@ async function install(join) {
   say('Устанавливаются библиотеки, обычно это занимает около минуты…');
   // An install that is cut short must not look whole.
   fs.rmSync(installedList(root), { force: true });
-  const args = ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
+  const args = [
+    'ci',
+    '--ignore-scripts',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--no-update-notifier',
+    '--loglevel=error',
+  ];
   // On Windows npm is a script of the shell.
   const shell = process.platform === 'win32';
   const [command, rest] = shell ? [['npm', ...args].join(' '), []] : ['npm', args];
