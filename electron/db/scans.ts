@@ -60,7 +60,7 @@ export function scans(db: Db) {
     /** Whether the base keeps scans at all. */
     areUsed: (): boolean => one.get() === 1,
     /** Signed forms of the year that have a scan of the sheet as it was signed last. */
-    scannedIn: (year: string): ReadonlySet<string> => new Set(standing.all(year)),
+    scannedIn: (year: string): ReadonlySet<string> => new Set(one.get() === 1 ? standing.all(year) : []),
     add(scan: Scan, stamp: Stamp): void {
       write(() => {
         insert.run(scan);

@@ -50,14 +50,17 @@ export function submissions(db: Db) {
     `select ${outdated} from change indexed by reopening where ${reopening} and entityId = ? order by id desc limit 1`,
   );
   const outdatedIn = db.prepare<[string], Reopening>(
-    `select ${outdated} from change indexed by reopening join submission on submission.id = entityId
+    // Few are reopened, many forms are there: the few are looked through.
+    `select ${outdated} from change indexed by reopening cross join submission on submission.id = entityId
      where ${reopening} and year = ? and isSigned = 0 order by change.id`,
   );
   const answersOf = db.prepare<[string], { item: string; value: string }>('select item, value from answer where submission = ?');
-  const formsIn = db.prepare<[{ year: string; only: string | null }], Row & { answers: string }>(
+  const formsIn = (which: string) =>
     `select ${columns}, (select json_group_object(item, json(value)) from answer where submission = submission.id) as answers
-     from submission where year = :year and (:only is null or instrument in (select value from json_each(:only)))
-     order by instrument, aboutId, subject, round`,
+     from submission where year = ? ${which} order by instrument, aboutId, subject, round`;
+  const allFormsIn = db.prepare<[string], Row & { answers: string }>(formsIn(''));
+  const someFormsIn = db.prepare<[string, string], Row & { answers: string }>(
+    formsIn('and instrument in (select value from json_each(?))'),
   );
   const answerOf = db.prepare<[string, string], string>('select value from answer where submission = ? and item = ?').pluck();
   const upsertAnswer = db.prepare(
@@ -107,7 +110,7 @@ export function submissions(db: Db) {
     answers: (id: string): Answers => Object.fromEntries(answersOf.all(id).map(({ item, value }) => [item, parse(value)])),
     /** Forms of a year with their answers, read at once; of the given instruments, or of all. */
     formsInYear: (year: string, instruments: readonly string[] | null = null): readonly StoredForm[] =>
-      formsIn.all({ year, only: instruments && JSON.stringify(instruments) }).map(formOf),
+      (instruments ? someFormsIn.all(year, JSON.stringify(instruments)) : allFormsIn.all(year)).map(formOf),
     notes: (id: string): Readonly<Record<string, string>> => Object.fromEntries(notesOf.all(id).map(({ item, text }) => [item, text])),
     /** Submission → its notes, for a whole year at once. */
     notesInYear(year: string): ReadonlyMap<string, Readonly<Record<string, string>>> {
@@ -191,12 +194,27 @@ function outdatedCopyOf({ submission: _, ...copy }: Reopening): OutdatedCopy {
   return copy;
 }
 
-function fromRow({ aboutKind, aboutId, isSigned, ...row }: Row): Submission {
-  return { ...row, about: { kind: aboutKind, id: aboutId }, isSigned: isSigned === 1 };
+/** Named one by one: thousands of rows a screen, and copying what is left of a row costs as much as reading it. */
+function fromRow(row: Row): Submission {
+  return {
+    id: row.id,
+    instrument: row.instrument,
+    version: row.version,
+    about: { kind: row.aboutKind, id: row.aboutId },
+    school: row.school,
+    subject: row.subject,
+    year: row.year,
+    round: row.round,
+    isSigned: row.isSigned === 1,
+    signedOn: row.signedOn,
+    signedBy: row.signedBy,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+  };
 }
 
-function formOf({ answers, ...row }: Row & { answers: string }): StoredForm {
-  return { submission: fromRow(row), answers: JSON.parse(answers) as Answers };
+function formOf(row: Row & { answers: string }): StoredForm {
+  return { submission: fromRow(row), answers: JSON.parse(row.answers) as Answers };
 }
 
 function parse(text: string): Value {

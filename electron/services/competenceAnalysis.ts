@@ -4,7 +4,6 @@ import { scorer } from '../../shared/engine/scorer.ts';
 import { methodForm } from '../../shared/instruments/k-method-form.ts';
 import { subjectForm } from '../../shared/instruments/k-subject-form.ts';
 import { teacherCompetence } from '../../shared/instruments/k-teacher-competence.ts';
-import type { RuleValues } from '../../shared/instruments/rules.ts';
 import type { CompetenceView } from '../../shared/ipc/calls/analysis.ts';
 import type { Answers } from '../../shared/model/records.ts';
 import { nameOf } from './aboutTitle.ts';
@@ -33,10 +32,10 @@ export function competenceAnalysis(
 ): CompetenceView {
   const here = roster(base, municipality);
   const rules = rulesOf(base, municipality);
+  const setting = { here, score: scorer(rules.values), rank: ranksOf([...here.known.people.values()], teachersBy) };
   const stored = yearForms(base, year, here, instruments);
-  const forms = formsOf(base, stored, { year, here, rules: rules.values, teachersBy });
-  const earlier = yearForms(base, yearBefore(year), here, instruments);
-  const before = formsOf(base, earlier, { year: yearBefore(year), here, rules: rules.values, teachersBy });
+  const forms = formsOf(base, stored, { ...setting, year });
+  const before = formsOf(base, yearForms(base, yearBefore(year), here, instruments), { ...setting, year: yearBefore(year) });
   const isOfSchool = (form: CompetenceForm) => school === null || form.school.id === school;
   const hasBefore = before.some((form) => isOfSchool(form) && form.submission !== null);
   return {
@@ -53,58 +52,54 @@ export function competenceAnalysis(
 type YearSetting = {
   readonly year: string;
   readonly here: Roster;
-  readonly rules: RuleValues;
-  readonly teachersBy: 'name' | 'id';
+  readonly score: ReturnType<typeof scorer>;
+  /** Person → place among the others. */
+  readonly rank: ReadonlyMap<string, number>;
 };
 
 /** Forms owed by the teachers of low-performing schools, and whatever else was filled; by school and teacher. */
-function formsOf(base: Base, stored: readonly EffectiveForm[], { year, here, rules, teachersBy }: YearSetting): readonly CompetenceForm[] {
+function formsOf(base: Base, stored: readonly EffectiveForm[], { year, here, score, rank }: YearSetting): readonly CompetenceForm[] {
   const statuses = base.schools.statusIn(year);
-  const score = scorer(rules);
   const isLow = (id: string) => statuses.get(id) === 'shnor';
-  const { people } = here.known;
   const schools = new Map(
     [...here.known.schools.values()].map((school) => [school.id, { id: school.id, name: nameOf(school), isLow: isLow(school.id) }]),
   );
-  const byKey = new Map(
-    stored
-      .filter(({ instrument }) => instrument.about === 'teacher')
-      .map((form) => [keyOf(form.instrument.id, form.submission.about.id, form.submission.subject), form]),
+  const formsBy = Map.groupBy(
+    stored.filter(({ instrument }) => instrument.about === 'teacher'),
+    ({ submission }) => submission.about.id,
   );
-  const owed = here
-    .workingIn(year, 'teacher')
-    .filter(({ school }) => school !== null && isLow(school))
-    .flatMap(({ id, subjects }) => subjects.map((subject) => ({ person: id, subject })));
-  const filled = stored
-    .filter(({ instrument }) => instrument.id === teacherCompetence.id)
-    .map(({ submission }) => ({ person: submission.about.id, subject: submission.subject ?? '' }));
-  const keys = new Map([...owed, ...filled].map((key) => [keyOf('', key.person, key.subject), key]));
-  const rank = ranksOf([...people.values()], teachersBy);
+  const owing = new Set(here.workingIn(year, 'teacher').flatMap(({ id, school }) => (school !== null && isLow(school) ? [id] : [])));
   const place = new Map(here.schools.map(({ id }, index) => [id, (isLow(id) ? 0 : here.schools.length) + index]));
-  return [...keys.values()]
-    .flatMap(({ person: id, subject }): CompetenceForm[] => {
-      const form = byKey.get(keyOf(teacherCompetence.id, id, subject));
-      const person = people.get(id);
-      const school = schools.get(form?.submission.school ?? person?.school ?? '');
-      if (!person || !school) return [];
-      const ofSubject = byKey.get(keyOf(subjectForm.id, id, subject));
-      const ofMethod = byKey.get(keyOf(methodForm.id, id, subject));
-      return [
-        {
-          school,
-          person: { id, name: person.name },
-          subject,
-          submission: form?.submission.id ?? null,
-          signedOn: form?.submission.signedOn ?? null,
-          score: form ? scoreOf(form, score) : null,
-          answers: form?.effective ?? {},
-          subjectDeficits: textsOf(ofSubject?.effective),
-          methodDeficits: textsOf(ofMethod?.effective),
-          methodLevel: (ofMethod?.effective['level'] as string | undefined) ?? null,
-          subjectForm: ofSubject?.submission.id ?? null,
-          methodForm: ofMethod?.submission.id ?? null,
-        },
-      ];
+  return [...here.known.people.values()]
+    .flatMap(({ id, name, school: own, subjects: taught }): CompetenceForm[] => {
+      const filled = formsBy.get(id) ?? [];
+      const subjects = new Set(owing.has(id) ? taught : []);
+      for (const { instrument, submission } of filled) if (instrument.id === teacherCompetence.id) subjects.add(submission.subject ?? '');
+      return [...subjects].flatMap((subject): CompetenceForm[] => {
+        const formOf = (of: string) =>
+          filled.findLast(({ instrument, submission }) => instrument.id === of && (submission.subject ?? '') === subject);
+        const form = formOf(teacherCompetence.id);
+        const school = schools.get(form?.submission.school ?? own ?? '');
+        if (!school) return [];
+        const ofSubject = formOf(subjectForm.id);
+        const ofMethod = formOf(methodForm.id);
+        return [
+          {
+            school,
+            person: { id, name },
+            subject,
+            submission: form?.submission.id ?? null,
+            signedOn: form?.submission.signedOn ?? null,
+            score: form ? scoreOf(form, score) : null,
+            answers: form?.effective ?? {},
+            subjectDeficits: textsOf(ofSubject?.effective),
+            methodDeficits: textsOf(ofMethod?.effective),
+            methodLevel: (ofMethod?.effective['level'] as string | undefined) ?? null,
+            subjectForm: ofSubject?.submission.id ?? null,
+            methodForm: ofMethod?.submission.id ?? null,
+          },
+        ];
+      });
     })
     .toSorted(
       (a, b) =>
@@ -137,8 +132,4 @@ function scoreOf({ instrument, effective }: EffectiveForm, scoreOfForm: ReturnTy
 function textsOf(answers: Answers | undefined): readonly string[] {
   const deficits = answers?.['deficits'];
   return Array.isArray(deficits) ? deficits.filter((text) => typeof text === 'string') : [];
-}
-
-function keyOf(instrument: string, person: string, subject: string | null): string {
-  return `${instrument}\n${person}\n${subject ?? ''}`;
 }

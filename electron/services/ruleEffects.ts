@@ -1,6 +1,5 @@
 import type { RuleAlternative } from '../../shared/analysis/ruleInForce.ts';
-import type { Score } from '../../shared/engine/score.ts';
-import { scorer } from '../../shared/engine/scorer.ts';
+import { scoreForm, type Score } from '../../shared/engine/score.ts';
 import type { Rule, RuleValues } from '../../shared/instruments/rules.ts';
 import { counted } from '../../shared/reports/phrasing/plural.ts';
 import type { EffectiveForm } from './effectiveForm.ts';
@@ -24,55 +23,80 @@ export function ruleEffects(rule: Rule, forms: readonly EffectiveForm[], now: Ru
   };
 }
 
-/** One result that a rule may change: what it is now, in words that can be compared and told. */
-type Result = { readonly value: string; readonly level: string; readonly isOnPoint: boolean; readonly of: 'form' | 'school' };
+/** A result that a rule may change: what it is now, in words that can be compared and told; `count`: how many forms or schools have it. */
+type Result = {
+  readonly value: string;
+  readonly level: string;
+  readonly isOnPoint: boolean;
+  readonly of: 'form' | 'school';
+  readonly count: number;
+};
 
 function resultsUnder(rule: string, forms: readonly EffectiveForm[]): (rules: RuleValues) => readonly Result[] {
   const scored = forms.filter(({ instrument }) => Object.hasOwn(instrument.rules ?? {}, rule));
-  if (scored.length > 0 || !isRiskRule(rule))
-    return (rules) => {
-      const score = scorer(rules);
-      return scored.flatMap((form) => resultOf(form, score(form.instrument, form.effective), rule));
-    };
+  if (scored.length > 0 || !isRiskRule(rule)) {
+    const alike = alikeForms(scored);
+    return (rules) =>
+      alike.flatMap(({ form, count }) => resultOf(form, { score: scoreForm(form.instrument, form.effective, rules), rule, count }));
+  }
   const risky = forms.filter(({ submission }) => isRiskForm(submission.instrument));
   const bySchool = [...Map.groupBy(risky, ({ submission }) => submission.about.id).values()];
   return (rules) =>
     bySchool.map((school) => {
       const outcomes = risksOf(school, rules).factors.map(({ outcome }) => outcome);
-      return { value: outcomes.join(' '), level: 'состав рисков', isOnPoint: false, of: 'school' };
+      return { value: outcomes.join(' '), level: 'состав рисков', isOnPoint: false, of: 'school', count: 1 };
     });
+}
+
+/** Forms with equal answers have equal results under any rules: one of each, and how many there are. */
+function alikeForms(forms: readonly EffectiveForm[]): readonly { readonly form: EffectiveForm; readonly count: number }[] {
+  return [...Map.groupBy(forms, ({ instrument }) => instrument).values()].flatMap((list) =>
+    [...Map.groupBy(list, ({ effective }) => JSON.stringify(effective)).values()].map((alike) => ({
+      form: alike[0]!,
+      count: alike.length,
+    })),
+  );
 }
 
 function isRiskRule(rule: string): boolean {
   return rule.startsWith('k-risk.');
 }
 
-function resultOf({ instrument }: EffectiveForm, score: Score, rule: string): readonly Result[] {
+type Scored = { readonly score: Score; readonly rule: string; readonly count: number };
+
+function resultOf({ instrument }: EffectiveForm, { score, rule, count }: Scored): readonly Result[] {
   if (score.status === 'invalid') return [];
-  if (score.status === 'incomplete') return [{ value: 'incomplete', level: 'неполные данные', isOnPoint: false, of: 'form' }];
+  if (score.status === 'incomplete') return [{ value: 'incomplete', level: 'неполные данные', isOnPoint: false, of: 'form', count }];
   const isPointRule = Object.values(instrument.rules?.[rule] ?? {}).some(({ boundary }) => boundary !== undefined);
   const level = instrument.scale?.find((band) => band.level === score.level)?.title ?? 'вне шкалы';
-  return [{ value: score.total, level, isOnPoint: isPointRule && score.marks.includes('boundary'), of: 'form' }];
+  return [{ value: score.total, level, isOnPoint: isPointRule && score.marks.includes('boundary'), of: 'form', count }];
 }
 
 /** Results on the undecided point; where the rule is not about a point, those that some alternative changes. */
 function touchedBy(now: readonly Result[], others: readonly (readonly Result[])[]): number {
-  const onPoint = now.filter(({ isOnPoint }) => isOnPoint).length;
+  const onPoint = countOf(now.filter(({ isOnPoint }) => isOnPoint));
   if (onPoint > 0) return onPoint;
-  return now.filter((result, index) => others.some((other) => differs(result, other[index]!))).length;
+  return countOf(now.filter((result, index) => others.some((other) => differs(result, other[index]!))));
+}
+
+function countOf(results: readonly Result[]): number {
+  return results.reduce((sum, { count }) => sum + count, 0);
 }
 
 function effectOf(now: readonly Result[], then: readonly Result[]): Pick<RuleAlternative, 'changed' | 'sentence' | 'moves'> {
   const pairs = now.map((result, index) => ({ result, other: then[index]! })).filter(({ result, other }) => differs(result, other));
-  const groups = [...Map.groupBy(pairs, ({ result, other }) => sentenceOf(result, other))];
-  const parts = groups.map(([what, list]) => `у ${counted(list.length, formsOf(list[0]!.result))} ${what}`);
+  const groups = [...Map.groupBy(pairs, ({ result, other }) => sentenceOf(result, other))].map(([what, list]) => ({
+    what,
+    ...list[0]!,
+    count: countOf(list.map(({ result }) => result)),
+  }));
+  const parts = groups.map(({ what, result, count }) => `у ${counted(count, formsOf(result))} ${what}`);
   return {
-    changed: pairs.length,
+    changed: countOf(pairs.map(({ result }) => result)),
     sentence: parts.length > 0 ? parts.join('; ') : 'результаты года не изменятся',
-    moves: groups.flatMap(([, list]) => {
-      const { result, other } = list[0]!;
-      return result.level === other.level ? [] : [{ from: result.level, to: other.level, count: list.length }];
-    }),
+    moves: groups.flatMap(({ result, other, count }) =>
+      result.level === other.level ? [] : [{ from: result.level, to: other.level, count }],
+    ),
   };
 }
 

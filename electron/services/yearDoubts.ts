@@ -70,19 +70,24 @@ export function yearDoubts(
 
 /** Forms of a year by whom they are about, one instrument at a time, each read when it is first asked for. */
 function aroundIn(base: Base, year: string, given: readonly EffectiveForm[] | null) {
+  const byInstrument = given && Map.groupBy(given, ({ submission }) => submission.instrument);
   const read = new Map<string, ReadonlyMap<string, readonly StoredForm[]>>();
-  const of = (instrument: string) => {
+  const formsOf = (instrument: string) => {
     const known = read.get(instrument);
     if (known) return known;
-    const all = given
-      ? given.flatMap(({ submission, stored }) => (submission.instrument === instrument ? [{ submission, answers: stored }] : []))
+    const all = byInstrument
+      ? (byInstrument.get(instrument) ?? []).map(({ submission, stored }) => ({ submission, answers: stored }))
       : base.submissions.formsInYear(year, [instrument]);
-    const forms = Map.groupBy(all, ({ submission }) => keyOf(submission));
+    const forms = Map.groupBy(all, ({ submission }) => submission.about.id);
     read.set(instrument, forms);
     return forms;
   };
+  const of = ({ about, subject }: Pick<Submission, 'about' | 'subject'>, instrument: string) =>
+    (formsOf(instrument).get(about.id) ?? []).filter(
+      ({ submission }) => submission.about.kind === about.kind && submission.subject === subject,
+    );
   const latest = (key: Submission, instrument: string) =>
-    (of(instrument).get(keyOf(key)) ?? []).reduce<StoredForm | null>(
+    of(key, instrument).reduce<StoredForm | null>(
       (last, form) => (last === null || last.submission.updatedAt <= form.submission.updatedAt ? form : last),
       null,
     );
@@ -91,7 +96,7 @@ function aroundIn(base: Base, year: string, given: readonly EffectiveForm[] | nu
     /** Of the round, else the last of all; `round` null: the one changed last. */
     stored(key: Submission, instrument: string, round: string | null): StoredForm | null {
       if (round === null) return latest(key, instrument);
-      const found = of(instrument).get(keyOf(key)) ?? [];
+      const found = of(key, instrument);
       const same = found.find(({ submission }) => submission.round === round);
       return same ?? found.toSorted((a, b) => a.submission.round.localeCompare(b.submission.round)).at(-1) ?? null;
     },
@@ -100,22 +105,17 @@ function aroundIn(base: Base, year: string, given: readonly EffectiveForm[] | nu
   };
 }
 
-type FormsOf = (instrument: string) => ReadonlyMap<string, readonly StoredForm[]>;
+type FormsOf = (key: Pick<Submission, 'about' | 'subject'>, instrument: string) => readonly StoredForm[];
 
 function riskIn(base: Base, of: FormsOf): (school: string) => RiskAssessment {
   const rules = lazily(() => base.rulesInForce());
   return (id) => {
-    const key = keyOf({ about: { kind: 'school', id }, subject: null });
-    const own = riskForms.flatMap((instrument) => of(instrument).get(key) ?? []);
+    const own = riskForms.flatMap((instrument) => of({ about: { kind: 'school', id }, subject: null }, instrument));
     return risksOf(
       own.map(({ submission, answers }) => ({ submission, effective: answers })),
       rules(),
     );
   };
-}
-
-function keyOf({ about, subject }: Pick<Submission, 'about' | 'subject'>): string {
-  return `${about.kind}\n${about.id}\n${subject ?? ''}`;
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -1,5 +1,4 @@
 import type { InstrumentLibrary } from '../../shared/instruments/library.ts';
-import type { Submission } from '../../shared/model/records.ts';
 import type { StoredForm } from '../db/submissions.ts';
 import type { Base } from './base.ts';
 import { effectiveForm, takenItems, type EffectiveForm } from './effectiveForm.ts';
@@ -15,16 +14,28 @@ export function yearForms(
   const stored = base.submissions.formsInYear(year, only).filter(({ submission }) => holds(submission));
   const library = base.instruments;
   const sources = sourcesOf(library);
-  const latest = new Map<string, StoredForm>();
-  for (const form of stored) {
-    if (!sources.has(form.submission.instrument)) continue;
-    const key = sourceKey(form.submission, form.submission.instrument);
-    const other = latest.get(key);
-    if (!other || other.submission.updatedAt <= form.submission.updatedAt) latest.set(key, form);
-  }
-  return stored.flatMap(
-    (form) => effectiveForm(library, form, (instrument) => latest.get(sourceKey(form.submission, instrument)) ?? null) ?? [],
+  const given = Map.groupBy(
+    stored.filter(({ submission }) => sources.has(submission.instrument)),
+    ({ submission }) => submission.about.id,
   );
+  return stored.flatMap(
+    (form) => effectiveForm(library, form, (instrument) => latestOf(given.get(form.submission.about.id), form, instrument)) ?? [],
+  );
+}
+
+/** Of the forms about one: that of the instrument and of the same subject which was changed last. */
+function latestOf(
+  forms: readonly StoredForm[] = [],
+  { submission: { about, subject } }: StoredForm,
+  instrument: string,
+): StoredForm | null {
+  let latest: StoredForm | null = null;
+  for (const form of forms) {
+    const { submission: other } = form;
+    if (other.instrument !== instrument || other.about.kind !== about.kind || other.subject !== subject) continue;
+    if (!latest || latest.submission.updatedAt <= other.updatedAt) latest = form;
+  }
+  return latest;
 }
 
 /** An instrument and those its forms take values from. */
@@ -42,8 +53,4 @@ function sourcesOf(library: InstrumentLibrary): ReadonlySet<string> {
   const sources = new Set(versions.flatMap((instrument) => takenItems(instrument).map(({ from }) => from.instrument)));
   known.set(library, sources);
   return sources;
-}
-
-function sourceKey({ about, subject }: Submission, instrument: string): string {
-  return `${instrument}\n${about.kind}\n${about.id}\n${subject ?? ''}`;
 }

@@ -2,6 +2,7 @@ import Fraction from 'fraction.js';
 import { teacherCompetence } from '../instruments/k-teacher-competence.ts';
 import type { CompetenceForm } from './competenceForm.ts';
 import { deficitsOf, type DeficitRow } from './deficits.ts';
+import { differenceOfFractions } from './exactShare.ts';
 
 /** Levels of a group of forms. Shares are of the forms whose level is determined. */
 export type Distribution = {
@@ -121,16 +122,16 @@ function groupsOf<Key>(forms: readonly CompetenceForm[], all: readonly number[],
 }
 
 function changesOf(forms: readonly CompetenceForm[], before: readonly CompetenceForm[]): readonly TeacherChange[] {
-  const earlier = new Map(before.filter(hasLevel).map((form) => [keyOf(form), form]));
+  const earlier = Map.groupBy(before.filter(hasLevel), ({ person }) => person.id);
   return forms.flatMap((form, index): TeacherChange[] => {
-    const then = earlier.get(keyOf(form));
+    const then = earlier.get(form.person.id)?.findLast(({ subject }) => subject === form.subject);
     if (!then || !hasLevel(form)) return [];
     const step = rankOf(levelOf(form)!) - rankOf(levelOf(then)!);
     return [
       {
         form: index,
         before: { submission: then.submission, total: totalOf(then), level: levelOf(then)! },
-        difference: new Fraction(totalOf(form)).sub(totalOf(then)).toFraction(),
+        difference: differenceOfFractions(totalOf(form), totalOf(then)),
         direction: step > 0 ? 'up' : step < 0 ? 'down' : 'same',
       },
     ];
@@ -139,10 +140,6 @@ function changesOf(forms: readonly CompetenceForm[], before: readonly Competence
 
 function rankOf(level: string): number {
   return competenceLevels.indexOf(level);
-}
-
-function keyOf({ person, subject }: CompetenceForm): string {
-  return `${person.id}\n${subject}`;
 }
 
 function groupBy<T>(list: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {

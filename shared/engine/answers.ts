@@ -34,16 +34,23 @@ export function applies({ onlyIf }: LeafItem, answers: AnswerMap): boolean {
 
 /** Which required items are filled. A form without required items is complete once anything is filled. */
 export function completeness(instrument: Instrument, answers: AnswerMap): { filled: number; required: number; missing: readonly string[] } {
-  const required = leaves(instrument.items).filter((item) => !item.optional && applies(item, answers));
+  const required = [...itemsById(instrument).values()].filter((item) => !item.optional && applies(item, answers));
   const missing = required.filter((item) => !isFilled(item, answerOf(answers, item.id))).map((item) => item.id);
   return { filled: required.length - missing.length, required: required.length, missing };
 }
 
 /** Whether a form needs nothing more. */
 export function isComplete(instrument: Instrument, answers: AnswerMap): boolean {
-  const { required, missing } = completeness(instrument, answers);
-  if (required > 0) return missing.length === 0;
-  return leaves(instrument.items).some((item) => isFilled(item, answerOf(answers, item.id)));
+  let isAnyRequired = false;
+  let isAnyFilled = false;
+  for (const item of itemsById(instrument).values()) {
+    const isDone = isFilled(item, answerOf(answers, item.id));
+    if (isDone) isAnyFilled = true;
+    if (item.optional || !applies(item, answers)) continue;
+    if (!isDone) return false;
+    isAnyRequired = true;
+  }
+  return isAnyRequired || isAnyFilled;
 }
 
 /** One value against its item: what is wrong, in Russian, or null. Null values are right: not filled. */

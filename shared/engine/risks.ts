@@ -1,5 +1,5 @@
-import { answerOf, type AnswerMap } from './answers.ts';
-import { leaves, type Instrument, type LeafItem } from './instrument.ts';
+import { answerOf, itemsById, type AnswerMap } from './answers.ts';
+import type { Instrument, LeafItem } from './instrument.ts';
 
 /**
  * Risks of a school: what its profile diagnosed against what the curator observed (order К, monitoring of risks).
@@ -51,9 +51,9 @@ export type RiskForms = {
 
 /** Assesses a school's risks; `k-risk.diagnosed` decides whether low significance counts as diagnosed. */
 export function assessRisks(forms: RiskForms, rules: Readonly<Record<string, string>> = {}): RiskAssessment {
-  const protocol = leaves(forms.protocol.instrument.items);
+  const protocol = [...itemsById(forms.protocol.instrument).values()];
   const answers = forms.protocol.answers ?? {};
-  const factors = leaves(forms.profile.instrument.items).flatMap((item) =>
+  const factors = [...itemsById(forms.profile.instrument).values()].flatMap((item) =>
     item.kind === 'choice' && item.factor ? [factorRisk(item, item.factor, { forms, protocol, rules })] : [],
   );
   const working = factors.filter(({ outcome }) => outcome === 'confirmed' || outcome === 'found');
@@ -110,7 +110,8 @@ function outcomeOf(isDiagnosed: boolean, observed: boolean | null): RiskOutcome 
 }
 
 function measureOf(forms: RiskForms, factor: string): { measures: string; period: string } | undefined {
-  const item = leaves(forms.selfAnalysis.instrument.items).find((leaf) => leaf.kind === 'measures' && leaf.factor === factor);
+  const items = [...itemsById(forms.selfAnalysis.instrument).values()];
+  const item = items.find((leaf) => leaf.kind === 'measures' && leaf.factor === factor);
   return item ? (answerOf(forms.selfAnalysis.answers ?? {}, item.id) as { measures: string; period: string } | undefined) : undefined;
 }
 
