@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { Notice } from './Notice.tsx';
 import styles from './FormFoot.module.css';
 
@@ -14,8 +15,9 @@ type Props = {
 
 /** Foot of an editing form: what went wrong, «Сохранить», «Отмена». */
 export function FormFoot({ isBusy, error, submitTitle = 'Сохранить', other, onCancel }: Props) {
+  const foot = useFocusAfterSaving(isBusy);
   return (
-    <div className={styles.foot}>
+    <div ref={foot} className={styles.foot}>
       {error && <Notice tone="bad" title={error} isLive />}
       <div className={styles.buttons}>
         <Button type="submit" loading={isBusy}>
@@ -34,4 +36,19 @@ export function FormFoot({ isBusy, error, submitTitle = 'Сохранить', ot
       </div>
     </div>
   );
+}
+
+/** A busy button is disabled and loses the focus: then the first wrong field, which may be out of sight, takes it, else the button again. */
+function useFocusAfterSaving(isBusy: boolean) {
+  const foot = useRef<HTMLDivElement>(null);
+  const wasBusy = useRef(false);
+  useEffect(() => {
+    if (wasBusy.current && !isBusy) {
+      const wrong = foot.current?.closest('form')?.querySelector<HTMLElement>('[aria-invalid="true"]');
+      if (wrong) wrong.focus();
+      else if (document.activeElement === document.body) foot.current?.querySelector<HTMLElement>('[type="submit"]')?.focus();
+    }
+    wasBusy.current = isBusy;
+  }, [isBusy]);
+  return foot;
 }

@@ -1,5 +1,6 @@
 import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useFocusBack } from '../useFocusBack.ts';
 import styles from './SidePanel.module.css';
 
 type Props = {
@@ -13,6 +14,7 @@ type Props = {
 
 /** A panel at the right for adding and editing; Esc closes it and the focus returns to where it was. */
 export function SidePanel({ title, isOpen, isReading = false, onClose, children }: Props) {
+  useFocusBack(isOpen);
   return (
     <Drawer.Root
       position="right"

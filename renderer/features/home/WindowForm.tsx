@@ -5,7 +5,7 @@ import { DateField } from '../../components/DateField.tsx';
 import { EditForm } from '../../components/EditForm.tsx';
 import { FormFoot } from '../../components/FormFoot.tsx';
 import { plainDate } from '../../dates.ts';
-import { noRefusal, refusalOf, type Refusal } from '../../refusal.ts';
+import { useSaving } from '../../useSaving.ts';
 import { useSaveWindow } from './useSaveWindow.ts';
 import styles from './WindowForm.module.css';
 import { columnTitle } from './due.ts';
@@ -17,23 +17,17 @@ export function WindowForm({ window, year, onClose }: Props) {
   const [first] = window.ordered;
   const [from, setFrom] = useState(window.own?.fromOn ?? first?.from ?? null);
   const [to, setTo] = useState(window.own?.toOn ?? first?.to ?? null);
-  const [refusal, setRefusal] = useState<Refusal>(noRefusal);
-  const [isBusy, setBusy] = useState(false);
+  const { errors, foot, refuse, run } = useSaving(['fromOn', 'toOn']);
   const save = useSaveWindow(year);
-  async function store(dates: WindowView['own']) {
-    setBusy(true);
-    try {
+  const store = (dates: WindowView['own']) =>
+    run(async () => {
       await save(window, dates);
       onClose();
-    } catch (error) {
-      setRefusal(refusalOf(error, ['fromOn', 'toOn']));
-      setBusy(false);
-    }
-  }
+    });
   function submit() {
     if (from && to) void store({ fromOn: from, toOn: to });
     else
-      setRefusal({
+      refuse({
         fields: { ...(from ? {} : { fromOn: 'Укажите дату' }), ...(to ? {} : { toOn: 'Укажите дату' }) },
         rest: null,
       });
@@ -76,16 +70,16 @@ export function WindowForm({ window, year, onClose }: Props) {
           Срок муниципалитета
         </h3>
         <div className={styles.fields}>
-          <DateField isFirst label="Начало" value={from} error={refusal.fields['fromOn']} onChange={setFrom} />
-          <DateField label="Окончание" value={to} error={refusal.fields['toOn']} onChange={setTo} />
+          <DateField isFirst label="Начало" value={from} error={errors['fromOn']} onChange={setFrom} />
+          <DateField label="Окончание" value={to} error={errors['toOn']} onChange={setTo} />
         </div>
       </section>
       {window.own !== null && (
-        <Button variant="default" disabled={isBusy} onClick={() => void store(null)}>
+        <Button variant="default" disabled={foot.isBusy} onClick={() => void store(null)}>
           Вернуть срок приказа
         </Button>
       )}
-      <FormFoot isBusy={isBusy} error={refusal.rest} onCancel={onClose} />
+      <FormFoot {...foot} onCancel={onClose} />
     </EditForm>
   );
 }

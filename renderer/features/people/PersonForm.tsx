@@ -4,7 +4,7 @@ import { subjects as orderSubjects } from '../../../shared/instruments/subjects.
 import type { Person } from '../../../shared/model/records.ts';
 import { EditForm } from '../../components/EditForm.tsx';
 import { FormFoot } from '../../components/FormFoot.tsx';
-import { noRefusal, refusalOf, type Refusal } from '../../refusal.ts';
+import { useSaving } from '../../useSaving.ts';
 import { useCall } from '../../useCall.ts';
 import { roleWords } from '../../../shared/model/roleWords.ts';
 import { categoryWords, schoolTitle } from '../../words.ts';
@@ -20,21 +20,11 @@ const known: readonly string[] = orderSubjects.map(({ name }) => name);
 export function PersonForm({ draft: given, onSave, onCancel }: Props) {
   const [draft, setDraft] = useState(given);
   const [others, setOthers] = useState(given.subjects.filter((subject) => !known.includes(subject)).join(', '));
-  const [refusal, setRefusal] = useState<Refusal>(noRefusal);
-  const [isBusy, setBusy] = useState(false);
   const schools = useCall('school.list', { year: useYear() }).data ?? [];
   const put = (part: Partial<PersonDraft>) => setDraft({ ...draft, ...part });
   const chosen = draft.subjects.filter((subject) => known.includes(subject));
-  async function submit() {
-    setBusy(true);
-    try {
-      await onSave({ ...draft, subjects: [...chosen, ...listed(others)] });
-    } catch (error) {
-      setRefusal(refusalOf(error, Object.keys(draft)));
-      setBusy(false);
-    }
-  }
-  const error = refusal.fields;
+  const { errors: error, foot, run } = useSaving(Object.keys(draft));
+  const submit = () => run(() => onSave({ ...draft, subjects: [...chosen, ...listed(others)] }));
   return (
     <EditForm onSubmit={submit}>
       <TextInput
@@ -146,7 +136,7 @@ export function PersonForm({ draft: given, onSave, onCancel }: Props) {
           onChange={(event) => put({ email: event.currentTarget.value })}
         />
       </Group>
-      <FormFoot isBusy={isBusy} error={refusal.rest} onCancel={onCancel} />
+      <FormFoot {...foot} onCancel={onCancel} />
     </EditForm>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { School, SchoolYearStatus } from '../../../shared/model/records.ts';
 import { EditForm } from '../../components/EditForm.tsx';
 import { FormFoot } from '../../components/FormFoot.tsx';
-import { noRefusal, refusalOf, type Refusal } from '../../refusal.ts';
+import { useSaving } from '../../useSaving.ts';
 import { localityWords, statusWords } from '../../words.ts';
 
 export type SchoolDraft = Omit<School, 'id' | 'municipality'> & Pick<SchoolYearStatus, 'status' | 'basis'>;
@@ -18,21 +18,10 @@ type Props = {
 /** Fields of a school; what is wrong stands beside its field. */
 export function SchoolForm({ draft: given, year, onSave, onCancel }: Props) {
   const [draft, setDraft] = useState(given);
-  const [refusal, setRefusal] = useState<Refusal>(noRefusal);
-  const [isBusy, setBusy] = useState(false);
   const put = (part: Partial<SchoolDraft>) => setDraft({ ...draft, ...part });
-  async function submit() {
-    setBusy(true);
-    try {
-      await onSave(draft);
-    } catch (error) {
-      setRefusal(refusalOf(error, Object.keys(draft)));
-      setBusy(false);
-    }
-  }
-  const error = refusal.fields;
+  const { errors: error, foot, run } = useSaving(Object.keys(draft));
   return (
-    <EditForm onSubmit={submit}>
+    <EditForm onSubmit={() => run(() => onSave(draft))}>
       <TextInput
         data-autofocus
         required
@@ -95,7 +84,7 @@ export function SchoolForm({ draft: given, year, onSave, onCancel }: Props) {
         error={error['basis']}
         onChange={(event) => put({ basis: event.currentTarget.value })}
       />
-      <FormFoot isBusy={isBusy} error={refusal.rest} onCancel={onCancel} />
+      <FormFoot {...foot} onCancel={onCancel} />
     </EditForm>
   );
 }

@@ -4,10 +4,9 @@ import type { MailServerView } from '../../../shared/ipc/calls/outbox.ts';
 import { isLoopback, usualPorts, type MailSecurity, type MailServer } from '../../../shared/mail/mailServer.ts';
 import { FormFoot } from '../../components/FormFoot.tsx';
 import { Notice } from '../../components/Notice.tsx';
-import { noRefusal, refusalOf, type Refusal } from '../../refusal.ts';
 import { showToast } from '../../toasts.ts';
 import { act, useAct } from '../../useAct.ts';
-import { useRefusalFocus } from '../../useRefusalFocus.ts';
+import { useSaving } from '../../useSaving.ts';
 
 const securities: readonly { readonly value: MailSecurity; readonly label: string }[] = [
   { value: 'tls', label: 'TLS с начала соединения (обычно порт 465)' },
@@ -21,34 +20,24 @@ const shown = [...['host', 'port', 'security', 'user', 'sender', 'senderName', '
 export function MailServerForm({ view }: { readonly view: MailServerView }) {
   const [draft, setDraft] = useState<MailServer>(view.server);
   const [password, setPassword] = useState('');
-  const [refusal, setRefusal] = useState<Refusal>(noRefusal);
-  const form = useRefusalFocus(refusal);
-  const [isBusy, setBusy] = useState(false);
+  const { errors, foot, run } = useSaving(shown);
   const check = useAct('mailServer.check');
   const put = (part: Partial<MailServer>) => setDraft({ ...draft, ...part });
-  const error = (name: string) => refusal.fields[fieldOf(name)];
+  const error = (name: string) => errors[fieldOf(name)];
   const isSaved = JSON.stringify(draft) === JSON.stringify(view.server) && password === '';
   async function save() {
-    setBusy(true);
     check.reset();
-    try {
-      await act('mailServer.save', { server: draft, password: password === '' ? null : password });
-      setRefusal(noRefusal);
-      setPassword('');
-      showToast('Настройка почты сохранена');
-    } catch (given) {
-      setRefusal(refusalOf(given, shown));
-    }
-    setBusy(false);
+    await act('mailServer.save', { server: draft, password: password === '' ? null : password });
+    setPassword('');
+    showToast('Настройка почты сохранена');
   }
   return (
     <form
-      ref={form}
       noValidate
       aria-labelledby="server-heading"
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void run(save);
       }}
     >
       <Stack gap="md">
@@ -125,7 +114,7 @@ export function MailServerForm({ view }: { readonly view: MailServerView }) {
             />
           </>
         )}
-        <FormFoot isBusy={isBusy} error={refusal.rest} />
+        <FormFoot {...foot} />
         {view.server.isOn && (
           <div>
             <Button variant="default" loading={check.isPending} disabled={!isSaved} onClick={() => check.mutate({})}>

@@ -6,9 +6,9 @@ import { letterKindTitles, usualLetters } from '../../../shared/mail/templates.t
 import { EditForm } from '../../components/EditForm.tsx';
 import { FormFoot } from '../../components/FormFoot.tsx';
 import { SidePanel } from '../../components/SidePanel.tsx';
-import { noRefusal, refusalOf, type Refusal } from '../../refusal.ts';
 import { useUndo } from '../../undo.ts';
 import { act } from '../../useAct.ts';
+import { useSaving } from '../../useSaving.ts';
 import styles from './Settings.module.css';
 
 type Props = { readonly template: MailTemplateView; readonly onClose: () => void };
@@ -19,21 +19,13 @@ export function MailTemplatePanel({ template, onClose }: Props) {
   const { kind, isOwn } = template;
   const title = letterKindTitles[kind];
   const [draft, setDraft] = useState({ subject: template.subject, text: template.text });
-  const [refusal, setRefusal] = useState<Refusal>(noRefusal);
-  const [isBusy, setBusy] = useState(false);
+  const { errors, foot, run } = useSaving(['subject', 'text']);
   const usual = usualLetters[kind];
   const isUsual = draft.subject === usual.subject && draft.text === usual.text;
   const before = { kind, subject: template.subject, text: template.text };
   async function save() {
-    setBusy(true);
-    try {
-      if (isUsual) await act('mail.restoreTemplate', { kind });
-      else await act('mail.saveTemplate', { kind, ...draft });
-    } catch (error) {
-      setRefusal(refusalOf(error, ['subject', 'text']));
-      setBusy(false);
-      return;
-    }
+    if (isUsual) await act('mail.restoreTemplate', { kind });
+    else await act('mail.saveTemplate', { kind, ...draft });
     undo.push({
       title: `Изменён образец письма: ${title}`,
       undo: () => (isOwn ? act('mail.saveTemplate', before) : act('mail.restoreTemplate', { kind })),
@@ -42,13 +34,13 @@ export function MailTemplatePanel({ template, onClose }: Props) {
   }
   return (
     <SidePanel title={`Образец: ${title}`} isOpen onClose={onClose}>
-      <EditForm onSubmit={save}>
+      <EditForm onSubmit={() => run(save)}>
         <TextInput
           data-autofocus
           required
           label="Тема"
           value={draft.subject}
-          error={refusal.fields['subject']}
+          error={errors['subject']}
           onChange={(event) => setDraft({ ...draft, subject: event.currentTarget.value })}
         />
         <Textarea
@@ -57,7 +49,7 @@ export function MailTemplatePanel({ template, onClose }: Props) {
           maxRows={16}
           label="Текст"
           value={draft.text}
-          error={refusal.fields['text']}
+          error={errors['text']}
           onChange={(event) => setDraft({ ...draft, text: event.currentTarget.value })}
         />
         {!isUsual && (
@@ -67,7 +59,7 @@ export function MailTemplatePanel({ template, onClose }: Props) {
             </Button>
           </div>
         )}
-        <FormFoot isBusy={isBusy} error={refusal.rest} onCancel={onClose} />
+        <FormFoot {...foot} onCancel={onClose} />
         <section aria-labelledby="fields-heading">
           <h3 id="fields-heading" className={styles.heading}>
             Поля

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { Municipality } from '../../../shared/model/records.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { FormFoot } from '../../components/FormFoot.tsx';
-import { noRefusal, refusalOf, type Refusal } from '../../refusal.ts';
 import { useUndo } from '../../undo.ts';
 import { act } from '../../useAct.ts';
+import { useSaving } from '../../useSaving.ts';
 import { NameCases } from '../names/NameCases.tsx';
 import styles from './Settings.module.css';
 
@@ -15,25 +15,17 @@ type Draft = Omit<Municipality, 'isDemo'>;
 export function MunicipalityForm({ municipality: { isDemo: _isDemo, ...given } }: { readonly municipality: Municipality }) {
   const undo = useUndo();
   const [draft, setDraft] = useState<Draft>(given);
-  const [refusal, setRefusal] = useState<Refusal>(noRefusal);
-  const [isBusy, setBusy] = useState(false);
+  const { errors, foot, run } = useSaving(Object.keys(given));
   const put = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   async function submit() {
-    setBusy(true);
-    try {
-      await act('municipality.save', draft);
-      setRefusal(noRefusal);
-      undo.push({
-        title: 'Изменены реквизиты муниципалитета',
-        undo: async () => {
-          await act('municipality.save', given);
-          setDraft(given);
-        },
-      });
-    } catch (error) {
-      setRefusal(refusalOf(error, Object.keys(draft)));
-    }
-    setBusy(false);
+    await act('municipality.save', draft);
+    undo.push({
+      title: 'Изменены реквизиты муниципалитета',
+      undo: async () => {
+        await act('municipality.save', given);
+        setDraft(given);
+      },
+    });
   }
   const text = (field: Exclude<keyof Draft, 'id' | 'orderOn'>, label: string, description?: string) => (
     <TextInput
@@ -41,7 +33,7 @@ export function MunicipalityForm({ municipality: { isDemo: _isDemo, ...given } }
       {...(description ? { description } : {})}
       required={field === 'name'}
       value={draft[field]}
-      error={refusal.fields[field]}
+      error={errors[field]}
       onChange={(event) => put({ [field]: event.currentTarget.value })}
     />
   );
@@ -51,7 +43,7 @@ export function MunicipalityForm({ municipality: { isDemo: _isDemo, ...given } }
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        void run(submit);
       }}
     >
       <Stack gap="md">
@@ -67,9 +59,9 @@ export function MunicipalityForm({ municipality: { isDemo: _isDemo, ...given } }
         {text('orderTitle', 'Название приказа')}
         <Group grow align="flex-start">
           {text('orderNumber', 'Номер', 'Без знака №')}
-          <DateField label="Дата" value={draft.orderOn} error={refusal.fields['orderOn']} onChange={(orderOn) => put({ orderOn })} />
+          <DateField label="Дата" value={draft.orderOn} error={errors['orderOn']} onChange={(orderOn) => put({ orderOn })} />
         </Group>
-        <FormFoot isBusy={isBusy} error={refusal.rest} />
+        <FormFoot {...foot} />
       </Stack>
     </form>
   );

@@ -4,10 +4,10 @@ import { checks } from '../../../shared/checks/checks.ts';
 import { defaultThresholds, type Thresholds } from '../../../shared/checks/thresholds.ts';
 import { FormFoot } from '../../components/FormFoot.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
-import { noRefusal, refusalOf, type Refusal } from '../../refusal.ts';
 import { useUndo } from '../../undo.ts';
 import { act } from '../../useAct.ts';
 import { useCall } from '../../useCall.ts';
+import { useSaving } from '../../useSaving.ts';
 import styles from './Settings.module.css';
 
 /** From which change between two years on a value is doubtful, and what else makes a form so. */
@@ -36,24 +36,16 @@ type Draft = Readonly<Record<keyof Thresholds, number | string>>;
 function Form({ given }: { readonly given: Thresholds }) {
   const undo = useUndo();
   const [draft, setDraft] = useState<Draft>(given);
-  const [refusal, setRefusal] = useState<Refusal>(noRefusal);
-  const [isBusy, setBusy] = useState(false);
+  const { errors, foot, run } = useSaving(Object.keys(given));
   async function submit() {
-    setBusy(true);
-    try {
-      await act('thresholds.save', numbersOf(draft));
-      setRefusal(noRefusal);
-      undo.push({
-        title: 'Изменены пороги проверок',
-        undo: async () => {
-          await act('thresholds.save', given);
-          setDraft(given);
-        },
-      });
-    } catch (error) {
-      setRefusal(refusalOf(error, Object.keys(draft)));
-    }
-    setBusy(false);
+    await act('thresholds.save', numbersOf(draft));
+    undo.push({
+      title: 'Изменены пороги проверок',
+      undo: async () => {
+        await act('thresholds.save', given);
+        setDraft(given);
+      },
+    });
   }
   return (
     <form
@@ -62,7 +54,7 @@ function Form({ given }: { readonly given: Thresholds }) {
       aria-labelledby="thresholds-heading"
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        void run(submit);
       }}
     >
       <h2 id="thresholds-heading" className={styles.heading}>
@@ -81,11 +73,11 @@ function Form({ given }: { readonly given: Thresholds }) {
             hideControls
             decimalSeparator=","
             value={draft[name]}
-            error={refusal.fields[name]}
+            error={errors[name]}
             onChange={(value) => setDraft({ ...draft, [name]: value })}
           />
         ))}
-        <FormFoot isBusy={isBusy} error={refusal.rest} />
+        <FormFoot {...foot} />
       </Stack>
     </form>
   );

@@ -5,8 +5,8 @@ import type { IdentificationRule } from '../../../../shared/identification/rule.
 import type { Procedure } from '../../../../shared/model/records.ts';
 import { EditForm } from '../../../components/EditForm.tsx';
 import { FormFoot } from '../../../components/FormFoot.tsx';
+import { useSaving } from '../../../useSaving.ts';
 import { SidePanel } from '../../../components/SidePanel.tsx';
-import { noRefusal, refusalOf, type Refusal } from '../../../refusal.ts';
 import { useUndo } from '../../../undo.ts';
 import { act } from '../../../useAct.ts';
 import styles from './Identification.module.css';
@@ -29,32 +29,25 @@ export function RulePanel({ view, setting, rule, onClose }: Props) {
   const undo = useUndo();
   const before = view.rules.find(({ id }) => id === rule.id);
   const [draft, setDraft] = useState(rule);
-  const [refusal, setRefusal] = useState<Refusal>(noRefusal);
-  const [isBusy, setBusy] = useState(false);
+  const { errors, foot, run } = useSaving(['name', 'years', 'leastLow', 'leastParticipants']);
   const set = (changes: Partial<IdentificationRule>) => setDraft({ ...draft, ...changes });
   const number = (value: number | string) => (typeof value === 'number' ? value : 0);
   async function submit() {
-    setBusy(true);
-    try {
-      await act('identification.saveRule', { ...draft, name: draft.name.trim() });
-      undo.push({
-        title: before ? `Изменено правило «${draft.name}»` : `Добавлено правило «${draft.name}»`,
-        undo: () => (before ? act('identification.saveRule', before) : act('identification.removeRule', { id: rule.id })),
-      });
-      onClose();
-    } catch (error) {
-      setRefusal(refusalOf(error, ['name', 'years', 'leastLow', 'leastParticipants']));
-      setBusy(false);
-    }
+    await act('identification.saveRule', { ...draft, name: draft.name.trim() });
+    undo.push({
+      title: before ? `Изменено правило «${draft.name}»` : `Добавлено правило «${draft.name}»`,
+      undo: () => (before ? act('identification.saveRule', before) : act('identification.removeRule', { id: rule.id })),
+    });
+    onClose();
   }
   return (
     <SidePanel title={before ? 'Правило выявления' : 'Новое правило'} isOpen onClose={onClose}>
-      <EditForm onSubmit={submit}>
+      <EditForm onSubmit={() => run(submit)}>
         <TextInput
           label="Название"
           data-autofocus
           value={draft.name}
-          error={refusal.fields['name']}
+          error={errors['name']}
           onChange={(event) => set({ name: event.currentTarget.value })}
         />
         <NumberInput
@@ -65,7 +58,7 @@ export function RulePanel({ view, setting, rule, onClose }: Props) {
           clampBehavior="strict"
           allowDecimal={false}
           value={draft.years}
-          error={refusal.fields['years']}
+          error={errors['years']}
           onChange={(years) => set({ years: number(years) })}
         />
         <table className={styles.thresholds}>
@@ -89,7 +82,7 @@ export function RulePanel({ view, setting, rule, onClose }: Props) {
           max={100}
           decimalSeparator=","
           value={draft.leastLow}
-          error={refusal.fields['leastLow']}
+          error={errors['leastLow']}
           onChange={(leastLow) => set({ leastLow: number(leastLow) })}
         />
         <NumberInput
@@ -100,11 +93,11 @@ export function RulePanel({ view, setting, rule, onClose }: Props) {
           clampBehavior="strict"
           allowDecimal={false}
           value={draft.leastParticipants}
-          error={refusal.fields['leastParticipants']}
+          error={errors['leastParticipants']}
           onChange={(leastParticipants) => set({ leastParticipants: number(leastParticipants) })}
         />
         <LiveResult view={view} setting={setting} draft={draft} />
-        <FormFoot isBusy={isBusy} error={refusal.rest} onCancel={onClose} />
+        <FormFoot {...foot} onCancel={onClose} />
       </EditForm>
     </SidePanel>
   );

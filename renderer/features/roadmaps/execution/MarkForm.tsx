@@ -7,7 +7,7 @@ import { stateWords } from '../../../../shared/roadmaps/execution/stateWords.ts'
 import { DateField } from '../../../components/DateField.tsx';
 import { EditForm } from '../../../components/EditForm.tsx';
 import { FormFoot } from '../../../components/FormFoot.tsx';
-import { noRefusal, refusalOf, type Refusal } from '../../../refusal.ts';
+import { useSaving } from '../../../useSaving.ts';
 import { applied, draftOf } from './markDraft.ts';
 
 type Props = {
@@ -24,21 +24,12 @@ const states: readonly MarkState[] = ['done', 'underway', 'not-done'];
 export function MarkForm({ units, at, onSave, onCancel }: Props) {
   const isOne = units.length === 1;
   const [draft, setDraft] = useState(() => draftOf(units));
-  const [refusal, setRefusal] = useState<Refusal>(noRefusal);
-  const [isBusy, setBusy] = useState(false);
+  const { errors, foot, run } = useSaving(['doneOn']);
   const put = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   const putEvidence = (index: number, part: Partial<ExecutionMark['evidence'][number]>) =>
     put({ evidence: draft.evidence.map((one, place) => (place === index ? { ...one, ...part } : one)) });
   const first = (state: string) => (at === 'state' && draft.state === state ? { 'data-autofocus': true } : {});
-  async function submit() {
-    setBusy(true);
-    try {
-      await onSave(units.map((unit) => applied(unit, draft, isOne)));
-    } catch (error) {
-      setRefusal(refusalOf(error, ['doneOn']));
-      setBusy(false);
-    }
-  }
+  const submit = () => run(() => onSave(units.map((unit) => applied(unit, draft, isOne))));
   return (
     <EditForm onSubmit={submit}>
       <Radio.Group label="Состояние" value={draft.state} onChange={(state) => put({ state })}>
@@ -55,7 +46,7 @@ export function MarkForm({ units, at, onSave, onCancel }: Props) {
           label="Дата выполнения"
           description="дд.мм.гггг; если не известна, оставьте пустой"
           value={draft.doneOn}
-          error={refusal.fields['doneOn']}
+          error={errors['doneOn']}
           onChange={(doneOn) => put({ doneOn })}
         />
       )}
@@ -102,7 +93,7 @@ export function MarkForm({ units, at, onSave, onCancel }: Props) {
         </Button>
       </Stack>
       <Textarea label="Примечание" autosize minRows={2} value={draft.note} onChange={(event) => put({ note: event.currentTarget.value })} />
-      <FormFoot isBusy={isBusy} error={refusal.rest} onCancel={onCancel} />
+      <FormFoot {...foot} onCancel={onCancel} />
     </EditForm>
   );
 }

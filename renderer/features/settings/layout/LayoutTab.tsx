@@ -4,11 +4,10 @@ import type { Municipality } from '../../../../shared/model/records.ts';
 import type { LayoutSettings } from '../../../../shared/reports/layout/settings.ts';
 import { FormFoot } from '../../../components/FormFoot.tsx';
 import { Loaded } from '../../../components/Loaded.tsx';
-import { noRefusal, refusalOf, type Refusal } from '../../../refusal.ts';
 import { useUndo } from '../../../undo.ts';
 import { act } from '../../../useAct.ts';
 import { useCall } from '../../../useCall.ts';
-import { useRefusalFocus } from '../../../useRefusalFocus.ts';
+import { useSaving } from '../../../useSaving.ts';
 import { shownFields } from './fields.ts';
 import styles from './LayoutTab.module.css';
 import { LetterheadFields } from './LetterheadFields.tsx';
@@ -25,33 +24,23 @@ export function LayoutTab({ municipality }: { readonly municipality: Municipalit
 function Form({ given, municipality }: { readonly given: LayoutSettings; readonly municipality: Municipality }) {
   const undo = useUndo();
   const [draft, setDraft] = useState(given);
-  const [refusal, setRefusal] = useState<Refusal>(noRefusal);
-  const form = useRefusalFocus(refusal);
-  const [isBusy, setBusy] = useState(false);
+  const { errors, foot, run } = useSaving(shownFields(draft));
   async function submit() {
-    setBusy(true);
-    try {
-      setDraft(await act('layout.save', draft));
-      setRefusal(noRefusal);
-      undo.push({
-        title: 'Изменено оформление документов',
-        undo: async () => setDraft(await act('layout.save', given)),
-      });
-    } catch (error) {
-      setRefusal(refusalOf(error, shownFields(draft)));
-    }
-    setBusy(false);
+    setDraft(await act('layout.save', draft));
+    undo.push({
+      title: 'Изменено оформление документов',
+      undo: async () => setDraft(await act('layout.save', given)),
+    });
   }
-  const part = { draft, errors: refusal.fields, onChange: (change: Partial<LayoutSettings>) => setDraft({ ...draft, ...change }) };
+  const part = { draft, errors, onChange: (change: Partial<LayoutSettings>) => setDraft({ ...draft, ...change }) };
   return (
     <div className={styles['columns']}>
       <form
-        ref={form}
         noValidate
         className={styles['form']}
         onSubmit={(event) => {
           event.preventDefault();
-          void submit();
+          void run(submit);
         }}
       >
         <Stack gap="md">
@@ -59,7 +48,7 @@ function Form({ given, municipality }: { readonly given: LayoutSettings; readonl
           <LetterheadFields {...part} municipality={municipality} />
           <StampFields {...part} stamp="approval" title="Гриф утверждения «УТВЕРЖДАЮ»" />
           <StampFields {...part} stamp="agreement" title="Гриф согласования «СОГЛАСОВАНО»" />
-          <FormFoot isBusy={isBusy} error={refusal.rest} />
+          <FormFoot {...foot} />
         </Stack>
       </form>
       <SamplePage settings={draft} municipality={municipality} />
