@@ -19,19 +19,39 @@ export function blockSources({ sections }: Pick<ReportTree, 'sections'>): Readon
   return found;
 }
 
-function ownSources(block: Block): readonly Source[] {
+/** What a block itself says its figures were counted from: its own sources, else those of its cells or items. */
+export function ownSources(block: Block): readonly Source[] {
   if (block.sources && block.sources.length > 0) return block.sources;
-  return block.kind === 'table' ? distinct(block.body.flatMap((row) => row.flatMap(({ source }) => source ?? []))) : [];
+  if (block.kind === 'list') return distinct((block.itemSources ?? []).flat());
+  return block.kind === 'table' ? distinct(block.body.flatMap((row) => row.flatMap(cellSources))) : [];
 }
 
-function distinct(sources: readonly Source[]): readonly Source[] {
+/** What the figure of a cell was counted from, said in the cell. */
+export function cellSources({ source, sources = [] }: Cell): readonly Source[] {
+  return source ? [source, ...sources] : sources;
+}
+
+/** The same, or what the row says of all its cells, or what its other cells were counted from. */
+export function cellSourcesInRow(row: readonly Cell[], column: number): readonly Source[] {
+  const own = row[column] ? cellSources(row[column]) : [];
+  if (own.length > 0) return own;
+  const whole = row[0]?.sources ?? [];
+  return whole.length > 0 ? whole : distinct(row.flatMap(cellSources));
+}
+
+export function distinct(sources: readonly Source[]): readonly Source[] {
   return [...new Map(sources.map((source) => [source.path, source])).values()];
 }
 
 /** The blocks with where their figures come from; what has sources of its own keeps them. */
 export function sourcedFrom(blocks: readonly Block[], ...sources: readonly Source[]): readonly Block[] {
   const own = distinct(sources);
-  return own.length === 0 ? blocks : blocks.map((block) => (block.sources ? block : { ...block, sources: own }));
+  return own.length === 0 ? blocks : blocks.map((block) => (ownSources(block).length > 0 ? block : { ...block, sources: own }));
+}
+
+/** A heading over a section that was counted from these. */
+export function over(heading: Block, ...sources: readonly Source[]): Block {
+  return { ...heading, sources: distinct(sources) };
 }
 
 /** The document without its ways into the program: a publication copy names nobody, not even in an address. */
@@ -40,10 +60,15 @@ export function withoutSources(tree: ReportTree): ReportTree {
 }
 
 function bare({ sources: _, ...block }: Block): Block {
+  if (block.kind === 'list') return bareList(block);
   if (block.kind !== 'table') return block;
   return { ...block, head: block.head.map(bareRow), body: block.body.map(bareRow) };
 }
 
+function bareList({ itemSources: _, ...list }: Extract<Block, { readonly kind: 'list' }>): Block {
+  return list;
+}
+
 function bareRow(row: readonly Cell[]): readonly Cell[] {
-  return row.map(({ source: _, ...cell }) => cell);
+  return row.map(({ source: _, sources: __, ...cell }) => cell);
 }

@@ -17,6 +17,8 @@ export type Cell = {
   readonly columns?: number;
   readonly rows?: number;
   readonly source?: Source;
+  /** Of a figure counted from several; in the first cell of a row those of the whole row, where a cell has none nearer. */
+  readonly sources?: readonly Source[];
 };
 
 export type Series = { readonly name: string; readonly values: readonly (number | null)[] };
@@ -39,7 +41,14 @@ type Content =
       /** With space above and below: a salutation. */
       readonly isApart?: true;
     }
-  | { readonly kind: 'list'; readonly id: string; readonly isOrdered: boolean; readonly items: readonly string[] }
+  | {
+      readonly kind: 'list';
+      readonly id: string;
+      readonly isOrdered: boolean;
+      readonly items: readonly string[];
+      /** What the figures of each item were counted from, item by item. */
+      readonly itemSources?: readonly (readonly Source[])[];
+    }
   | {
       readonly kind: 'table';
       readonly id: string;

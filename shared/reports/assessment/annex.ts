@@ -1,5 +1,5 @@
 import { decimal } from '../phrasing/numbers.ts';
-import { capitalised, typeset } from '../phrasing/text.ts';
+import { capitalised, inQuotes, typeset } from '../phrasing/text.ts';
 import type { Block, Cell, Section } from '../tree.ts';
 import type { AssessmentData, Comparison } from './comparison.ts';
 import { paragraph } from './introduction.ts';
@@ -14,7 +14,7 @@ import { sourcedFrom } from '../sources.ts';
 export function annexes(data: AssessmentData, comparison: Comparison): readonly Section[] {
   return [
     { orientation: 'landscape', blocks: [...annexTitle(1, 'Значения показателей'), valuesTable(comparison)] },
-    { orientation: 'portrait', blocks: [...annexTitle(2, 'Принятые правила и разночтения приказа'), ...rulesBlocks(data)] },
+    { orientation: 'portrait', blocks: [...annexTitle(2, 'Принятые правила и разночтения приказа'), ...rulesBlocks(data, comparison)] },
     ...(data.discrepancies.length === 0
       ? []
       : [
@@ -90,7 +90,7 @@ function valuesTable(comparison: Comparison): Block {
 const keyOf = (school: string, line: { procedure: string; subject: string; grade: number | null }, year: number): string =>
   [school, line.procedure, line.subject, line.grade ?? '', year].join('\n');
 
-function rulesBlocks({ discrepancies }: AssessmentData): readonly Block[] {
+function rulesBlocks({ discrepancies }: AssessmentData, comparison: Comparison): readonly Block[] {
   return [
     {
       kind: 'list',
@@ -102,6 +102,7 @@ function rulesBlocks({ discrepancies }: AssessmentData): readonly Block[] {
         '0 – указанное в источнике значение «ноль».',
         'Изменение в п.п. – разность долей в том виде, в каком они напечатаны; расчёт точный, без округления промежуточных значений.',
       ].map(typeset),
+      sources: resultSources(comparison),
     },
     ...discrepancies.flatMap(({ number, title, quotations, consequence, applied, alternatives }): readonly Block[] =>
       sourcedFrom(
@@ -120,4 +121,5 @@ function rulesBlocks({ discrepancies }: AssessmentData): readonly Block[] {
   ];
 }
 
-const quoted = (text: string): string => (text.startsWith('«') ? text : `«${text}»`);
+/** A quotation that opens with a quoted word of the order's own stays as it is. */
+const quoted = (text: string): string => (text.startsWith('«') && !text.endsWith('»') ? text : inQuotes(text));

@@ -3,6 +3,7 @@ import { typeset } from '../phrasing/text.ts';
 import type { Block } from '../tree.ts';
 import type { Comparison, Pair } from './comparison.ts';
 import { lineName, schoolName, valueOf, type Measure } from './measures.ts';
+import { pairSources } from './sources.ts';
 import type { Numbering } from './numbering.ts';
 import { subjects } from '../../instruments/subjects.ts';
 
@@ -29,6 +30,7 @@ export function resultCharts(comparison: Comparison, procedure: Procedure, numbe
           unit: '%',
           categories: portion.map((pair) => categoryOf(pair, comparison)),
           series: seriesOf(comparison, portion, measure),
+          sources: pairSources(comparison, portion),
           max: null,
         },
       ];

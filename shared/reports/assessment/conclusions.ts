@@ -1,7 +1,7 @@
 import { byHowMuch, changeOf, changeVerb, type Direction } from '../phrasing/change.ts';
 import { decimal, minus, nbsp, percent } from '../phrasing/numbers.ts';
 import { caseOf, counted, inCases, inHowMany } from '../phrasing/plural.ts';
-import { capitalised, listedUpTo, typeset } from '../phrasing/text.ts';
+import { capitalised, listedUpTo } from '../phrasing/text.ts';
 import type { Block, Cell } from '../tree.ts';
 import type { AssessmentData, Comparison, Pair } from './comparison.ts';
 import { heading } from './introduction.ts';
@@ -18,28 +18,29 @@ import {
   type Measure,
 } from './measures.ts';
 import type { Numbering } from './numbering.ts';
-import { dynamicsSource } from './sources.ts';
-import { factSentence, plannedShares, targetSentence } from './target.ts';
+import { list, statement, type Statement } from '../monitoring/blocks.ts';
+import { dynamicsSource, pairSources } from './sources.ts';
+import { factSentence, plannedShares, targetSentence, targetSource } from './target.ts';
 
 const named = 4;
 
 /** Conclusions worded from the figures: by procedure, by school, the largest low shares, the target. */
 export function conclusions(data: AssessmentData, comparison: Comparison, numbering: Numbering): readonly Block[] {
   const planned = plannedShares(data);
-  const items = [
+  const items: readonly Statement[] = [
     ...[...new Set(comparison.lines.map(({ procedure }) => procedure))].map((procedure) => {
       const pairs = comparison.pairs.filter(({ line }) => line.procedure === procedure);
-      return [summary(pairs, 'low', `По ${procedure} `, comparison), summary(pairs, 'high', '', comparison)]
-        .filter((text) => text !== '')
+      const text = [summary(pairs, 'low', `По ${procedure} `, comparison), summary(pairs, 'high', '', comparison)]
+        .filter((said) => said !== '')
         .join(' ');
+      return statement(text, ...pairSources(comparison, pairs));
     }),
     ...largestLow(comparison),
-    ...(data.school === null && planned.length > 0 ? [`${targetSentence(planned)} ${factSentence(data, planned)}`] : []),
-  ].filter((text) => text !== '');
-  return [
-    heading('conclusions', numbering.section('Выводы')),
-    { kind: 'list', id: 'conclusions.list', isOrdered: true, items: items.map(typeset) },
-  ];
+    ...(data.school === null && planned.length > 0
+      ? [statement(`${targetSentence(planned)} ${factSentence(data, planned)}`, targetSource)]
+      : []),
+  ].filter(({ text }) => text !== '');
+  return [heading('conclusions', numbering.section('Выводы')), ...list('conclusions.list', items, true)];
 }
 
 /** «По ОГЭ доля низких результатов снизилась в 2 из 4 случаев, выросла в 1: СОШ № 1, математика – на 6 п.п. (с 0 % до 6 %).» */
@@ -94,18 +95,27 @@ export function caseName({ school, line }: Pair, isOne: boolean): string {
 }
 
 /** Where each school's low share is the largest in the latest year. */
-function largestLow({ schools, pairs, current }: Comparison): readonly string[] {
+function largestLow(comparison: Comparison): readonly Statement[] {
+  const { schools, pairs, current } = comparison;
+  const cases: Pair[] = [];
   const tops = schools.flatMap((school) => {
     const own = pairs.filter((pair) => pair.school === school);
     const top = Math.max(...own.map((pair) => valueOf(pair.current, 'low') ?? 0));
     if (top === 0) return [];
-    const where = own.filter((pair) => valueOf(pair.current, 'low') === top).map(({ line }) => lineInProse(line));
+    const highest = own.filter((pair) => valueOf(pair.current, 'low') === top);
+    cases.push(...highest);
+    const where = highest.map(({ line }) => lineInProse(line));
     const said = `${where.join(' и ')} (${percent(top)})`;
     return [schools.length === 1 ? said : `${schoolName(school)} – ${said}`];
   });
   return tops.length === 0
     ? []
-    : [`Наибольшая доля низких результатов в ${current} году: ${listedUpTo(tops, 10, ['школа', 'школы', 'школ'])}.`];
+    : [
+        statement(
+          `Наибольшая доля низких результатов в ${current} году: ${listedUpTo(tops, 10, ['школа', 'школы', 'школ'])}.`,
+          ...pairSources(comparison, cases),
+        ),
+      ];
 }
 
 /** How each school changed: number of cases by direction, for both shares. */
@@ -114,14 +124,24 @@ export function changesTable(comparison: Comparison, numbering: Numbering): read
   if (previous === null || schools.length < 2) return [];
   const rows = schools.map((school) => {
     const own = pairs.filter((pair) => pair.school === school);
-    return { name: schoolName(school), source: dynamicsSource(comparison, school), low: compared(own, 'low'), high: compared(own, 'high') };
+    return {
+      name: schoolName(school),
+      sources: [dynamicsSource(comparison, school)],
+      low: compared(own, 'low'),
+      high: compared(own, 'high'),
+    };
   });
   const counts = (all: readonly Compared[], order: readonly Direction[]): readonly string[] =>
     order.map((way) => decimal(inDirection(all, way).length));
   const title = (text: string) => ({ text, align: 'center' as const, isBold: true as const });
   const low: readonly Direction[] = ['down', 'same', 'up'];
   const high: readonly Direction[] = ['up', 'same', 'down'];
-  const total = { name: 'Всего', source: null, low: rows.flatMap((row) => row.low), high: rows.flatMap((row) => row.high) };
+  const total = {
+    name: 'Всего',
+    sources: rows.flatMap((row) => row.sources),
+    low: rows.flatMap((row) => row.low),
+    high: rows.flatMap((row) => row.high),
+  };
   return [
     { kind: 'heading', id: 'changes.title', level: 2, text: `${numbering.subsection()} Сводка изменений` },
     {
@@ -137,9 +157,9 @@ export function changesTable(comparison: Comparison, numbering: Numbering): read
         ],
         ['снизилась', 'без изменений', 'выросла', 'выросла', 'без изменений', 'снизилась'].map(title),
       ],
-      body: [...rows, total].map(({ name, source, ...row }) => [
-        { text: name },
-        ...[...counts(row.low, low), ...counts(row.high, high)].map((text): Cell => ({ text, align: 'center', ...(source && { source }) })),
+      body: [...rows, total].map(({ name, sources, ...row }) => [
+        { text: name, sources },
+        ...[...counts(row.low, low), ...counts(row.high, high)].map((text): Cell => ({ text, align: 'center' })),
       ]),
       isDense: true,
     },

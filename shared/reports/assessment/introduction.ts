@@ -2,8 +2,12 @@ import type { School } from '../../model/records.ts';
 import { longDate } from '../phrasing/dates.ts';
 import { decimal, shareOf } from '../phrasing/numbers.ts';
 import { caseOf, counted, plural, school as schoolForms } from '../phrasing/plural.ts';
-import { listed, separated, typeset } from '../phrasing/text.ts';
-import type { Block, Inline } from '../tree.ts';
+import { inQuotes, listed, separated, typeset } from '../phrasing/text.ts';
+import { requisitesSource } from '../monitoring/ground.ts';
+import { paths } from '../../model/paths.ts';
+import { distinct } from '../sources.ts';
+import { enteredSource } from './sources.ts';
+import type { Block, Inline, Source } from '../tree.ts';
 import { isLowPerforming, type AssessmentData, type Comparison, type Outcome } from './comparison.ts';
 import { lineInProse, schoolName } from './measures.ts';
 import type { Numbering } from './numbering.ts';
@@ -12,13 +16,13 @@ import { yearsOf } from './results.ts';
 /** Sections 1-3: ground and purpose, who takes part and what is missing, how it was computed. */
 export function introduction(data: AssessmentData, comparison: Comparison, numbering: Numbering): readonly Block[] {
   return [
-    heading('ground', numbering.section('Основание, цель, источники')),
+    { ...heading('ground', numbering.section('Основание, цель, источники')), sources: [requisitesSource] },
     paragraph('ground.text', `${ground(data)} ${purpose(comparison)}`),
-    paragraph('ground.sources', sources(comparison)),
-    heading('completeness', numbering.section('Участники и полнота данных')),
+    { ...paragraph('ground.sources', sources(comparison)), sources: [resultsSource] },
+    { ...heading('completeness', numbering.section('Участники и полнота данных')), sources: [resultsSource] },
     paragraph('completeness.schools', participants(data, comparison)),
     ...completeness(data, comparison),
-    heading('method', numbering.section('Порядок расчёта')),
+    { ...heading('method', numbering.section('Порядок расчёта')), sources: [resultsSource] },
     ...method(comparison),
   ];
 }
@@ -34,7 +38,7 @@ export function heading(id: string, text: string): Block {
 function ground({ municipality }: AssessmentData): string {
   const { authority, orderTitle, orderNumber, orderOn } = municipality;
   if (orderNumber === '' && orderTitle === '') return 'Реквизиты приказа, на основании которого проводится мониторинг, в базе не указаны.';
-  const title = orderTitle === '' ? '' : ` «${orderTitle.replace(/^«(.*)»$/s, '$1')}»`;
+  const title = orderTitle === '' ? '' : ` ${inQuotes(orderTitle)}`;
   const requisites = `${orderOn === null ? '' : ` от ${longDate(orderOn)}`}${orderNumber === '' ? '' : ` № ${orderNumber}`}`;
   return typeset(`Справка подготовлена в соответствии с приказом${requisites}${title}${authority === '' ? '' : ` (${authority})`}.`);
 }
@@ -97,6 +101,11 @@ function completeness(data: AssessmentData, comparison: Comparison): readonly Bl
     cells
       .filter(({ outcome }) => outcome.status === status)
       .map(({ pair, year }) => `${schools.length === 1 ? '' : `${schoolName(pair.school)} – `}${lineInProse(pair.line)}, ${year} год`);
+  const at = (status: Outcome['status']): { readonly sources: readonly Source[] } => ({
+    sources: distinct(
+      cells.flatMap(({ outcome, pair }) => (outcome.status === status ? [enteredSource(comparison, pair.school, pair.line)] : [])),
+    ),
+  });
   const noResult = named('no-result');
   const noRecord = named('no-record');
   return [
@@ -109,24 +118,32 @@ function completeness(data: AssessmentData, comparison: Comparison): readonly Bl
     ...(noResult.length === 0
       ? []
       : [
-          paragraph(
-            'completeness.no-result',
-            typeset(
-              `Результата нет (в источнике «-», причина не указана) в ${decimal(noResult.length)} ${noResult.length === 1 ? 'случае' : 'случаях'}: ${named12(noResult)}. ${noResult.length === 1 ? 'Этот случай не приравнен' : 'Эти случаи не приравнены'} к нулю${previous === null ? '' : noResult.length === 1 ? ' и в сравнение не вошёл' : ' и в сравнение не вошли'}.`,
+          {
+            ...paragraph(
+              'completeness.no-result',
+              typeset(
+                `Результата нет (в источнике «-», причина не указана) в ${decimal(noResult.length)} ${noResult.length === 1 ? 'случае' : 'случаях'}: ${named12(noResult)}. ${noResult.length === 1 ? 'Этот случай не приравнен' : 'Эти случаи не приравнены'} к нулю${previous === null ? '' : noResult.length === 1 ? ' и в сравнение не вошёл' : ' и в сравнение не вошли'}.`,
+              ),
             ),
-          ),
+            ...at('no-result'),
+          },
         ]),
     ...(noRecord.length === 0
       ? []
       : [
-          paragraph(
-            'completeness.no-record',
-            typeset(`Не внесено ${counted(noRecord.length, ['результат', 'результата', 'результатов'])}: ${named12(noRecord)}.`),
-          ),
+          {
+            ...paragraph(
+              'completeness.no-record',
+              typeset(`Не внесено ${counted(noRecord.length, ['результат', 'результата', 'результатов'])}: ${named12(noRecord)}.`),
+            ),
+            ...at('no-record'),
+          },
         ]),
     ...participantsKnown(data, comparison),
   ];
 }
+
+const resultsSource: Source = { title: 'Результаты процедур', path: paths.results };
 
 const named12 = (items: readonly string[]): string => separated(items, { separator: '; ', limit: 12, forms: caseOf });
 

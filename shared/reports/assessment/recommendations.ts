@@ -3,8 +3,9 @@ import { percent } from '../phrasing/numbers.ts';
 import { caseOf, counted } from '../phrasing/plural.ts';
 import { cell, center, table, title } from '../monitoring/blocks.ts';
 import { capitalised, listed, separated, typeset } from '../phrasing/text.ts';
-import type { Block } from '../tree.ts';
-import type { AssessmentData, Comparison, Pair } from './comparison.ts';
+import type { Block, Source } from '../tree.ts';
+import { enteredSource, pairSources, resultSources } from './sources.ts';
+import type { AssessmentData, Comparison } from './comparison.ts';
 import { caseName, size, worse } from './conclusions.ts';
 import { heading, paragraph } from './introduction.ts';
 import { compared, inDirection, lineInProse, measureName, schoolName, sizeOf, valueOf, type Compared, type Measure } from './measures.ts';
@@ -15,6 +16,7 @@ type Item = {
   readonly text: string;
   readonly measure: string;
   readonly document: string;
+  readonly sources: readonly Source[];
   /** In place of that of the section. */ readonly term?: string;
 };
 type Advice = { readonly id: string; readonly to: string; readonly short: string; readonly items: readonly Item[] };
@@ -38,6 +40,7 @@ export function recommendations(data: AssessmentData, comparison: Comparison, nu
         id: `recommendations.${id}.list`,
         isOrdered: false,
         items: items.map(({ text }, index) => typeset(text + (index === items.length - 1 ? '.' : ';'))),
+        itemSources: items.map(({ sources }) => sources),
       },
     ]),
     heading('measures', numbering.section('Меры и сроки')),
@@ -48,8 +51,8 @@ export function recommendations(data: AssessmentData, comparison: Comparison, nu
       head: [['№ п/п', 'Мера', 'Адресат', 'Срок', 'Ответ­ственный', 'Подтверждающий документ'].map((text) => title(text))],
       body: advice
         .flatMap(({ short, items }) => items.map((item) => ({ short, ...item })))
-        .map(({ short, measure, document, term }, index) => [
-          center(String(index + 1)),
+        .map(({ short, measure, document, term, sources }, index) => [
+          center(String(index + 1), { sources }),
           cell(capitalised(measure)),
           cell(short),
           cell(term ?? `до 01.09.${next.slice(0, 4)}`),
@@ -75,6 +78,10 @@ function authorityAdvice({ municipality }: AssessmentData, comparison: Compariso
               text: `уточнить, почему нет результатов (${counted(noResult, caseOf)})`,
               measure: `уточнение причин, по которым нет результатов (${counted(noResult, caseOf)})`,
               document: 'письмо школы',
+              sources: pairSources(
+                comparison,
+                pairs.filter(({ previous, current: now }) => [previous, now].some(({ status }) => status === 'no-result')),
+              ),
             },
           ]),
       ...(silent.length === 0
@@ -84,9 +91,10 @@ function authorityAdvice({ municipality }: AssessmentData, comparison: Compariso
               text: `получить результаты: ${listed(silent.map(schoolName))}`,
               measure: `получение результатов: ${listed(silent.map(schoolName))}`,
               document: 'файлы результатов',
+              sources: silent.map((school) => enteredSource(comparison, school)),
             },
           ]),
-      ...largestChanges(pairs, schools.length === 1),
+      ...largestChanges(comparison, schools.length === 1),
       ...(current === asked
         ? []
         : [
@@ -95,6 +103,7 @@ function authorityAdvice({ municipality }: AssessmentData, comparison: Compariso
               measure: `передача результатов ${asked} года для повторного сравнения`,
               document: 'файлы результатов',
               term: 'после поступления',
+              sources: resultSources(comparison),
             },
           ]),
     ],
@@ -102,8 +111,8 @@ function authorityAdvice({ municipality }: AssessmentData, comparison: Compariso
 }
 
 /** The three largest changes of either share: a slip of the pen or a small class shows here first. */
-function largestChanges(pairs: readonly Pair[], isOne: boolean): readonly Item[] {
-  const all = (['low', 'high'] as const).flatMap((measure) => compared(pairs, measure).map((one) => ({ measure, one })));
+function largestChanges(comparison: Comparison, isOne: boolean): readonly Item[] {
+  const all = (['low', 'high'] as const).flatMap((measure) => compared(comparison.pairs, measure).map((one) => ({ measure, one })));
   const top = all.filter(({ one }) => one.direction !== 'same').toSorted((a, b) => sizeOf(b.one) - sizeOf(a.one));
   if (top.length < 4) return [];
   const names = top.slice(0, 3).map(({ measure, one }) => `${caseName(one.pair, isOne)} (${measureName[measure]}, ${size(one)})`);
@@ -112,11 +121,16 @@ function largestChanges(pairs: readonly Pair[], isOne: boolean): readonly Item[]
       text: `сверить с исходными данными и числом участников случаи с наибольшим изменением: ${names.join(', ')}`,
       measure: `сверка случаев с наибольшим изменением с исходными данными (${counted(names.length, caseOf)})`,
       document: 'протокол сверки',
+      sources: pairSources(
+        comparison,
+        top.slice(0, 3).map(({ one }) => one.pair),
+      ),
     },
   ];
 }
 
-function centreAdvice({ municipality, year }: AssessmentData, { pairs, schools }: Comparison): Advice {
+function centreAdvice({ municipality, year }: AssessmentData, comparison: Comparison): Advice {
+  const { pairs, schools } = comparison;
   const isOne = schools.length === 1;
   const declined = (measure: Measure): readonly Compared[] =>
     inDirection(compared(pairs, measure), worse[measure]).toSorted((a, b) => sizeOf(b) - sizeOf(a));
@@ -124,6 +138,11 @@ function centreAdvice({ municipality, year }: AssessmentData, { pairs, schools }
     separated(
       all.map((one) => `${caseName(one.pair, isOne)} (${size(one)})`),
       { separator: ', ', limit: named, forms: caseOf },
+    );
+  const where = (all: readonly Compared[]) =>
+    pairSources(
+      comparison,
+      all.map(({ pair }) => pair),
     );
   const low = declined('low');
   const high = declined('high');
@@ -139,6 +158,7 @@ function centreAdvice({ municipality, year }: AssessmentData, { pairs, schools }
               text: `предложить адресную методическую помощь там, где доля низких результатов выросла: ${names(low)}`,
               measure: `адресная методическая помощь: рост доли низких результатов (${counted(low.length, caseOf)})`,
               document: 'план методической помощи',
+              sources: where(low),
             },
           ]),
       ...(high.length === 0
@@ -149,6 +169,7 @@ function centreAdvice({ municipality, year }: AssessmentData, { pairs, schools }
               measure: `поддержка подготовки к заданиям высокого уровня: снижение доли высоких результатов (${counted(high.length, caseOf)})`,
               document: 'план методической помощи',
               term: `в течение ${nextSchoolYear(year)} учебного года`,
+              sources: where(high),
             },
           ]),
     ],
@@ -156,13 +177,14 @@ function centreAdvice({ municipality, year }: AssessmentData, { pairs, schools }
 }
 
 /** For each school the lines with its two largest low shares. */
-function schoolAdvice({ schools, pairs, current }: Comparison): Advice {
+function schoolAdvice(comparison: Comparison): Advice {
+  const { schools, pairs, current } = comparison;
   const items = schools.flatMap((school) => {
-    const own = pairs
+    const highest = pairs
       .filter((pair) => pair.school === school && (valueOf(pair.current, 'low') ?? 0) > 0)
       .toSorted((a, b) => valueOf(b.current, 'low')! - valueOf(a.current, 'low')!)
-      .slice(0, 2)
-      .map((pair) => `${lineInProse(pair.line)} (${percent(valueOf(pair.current, 'low')!)})`);
+      .slice(0, 2);
+    const own = highest.map((pair) => `${lineInProse(pair.line)} (${percent(valueOf(pair.current, 'low')!)})`);
     if (own.length === 0) return [];
     const what = `рассмотреть на методическом объединении задания, с которыми не справились обучающиеся: ${listed(own)}`;
     const name = schools.length === 1 ? '' : `${schoolName(school)}: `;
@@ -171,6 +193,7 @@ function schoolAdvice({ schools, pairs, current }: Comparison): Advice {
         text: `${name}${what}`,
         measure: `${name}разбор заданий на методическом объединении: ${listed(own)}`,
         document: 'протокол методического объединения',
+        sources: pairSources(comparison, highest),
       },
     ];
   });

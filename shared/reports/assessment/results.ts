@@ -8,6 +8,7 @@ import { resultCharts } from './charts.ts';
 import type { Comparison, Outcome, Pair } from './comparison.ts';
 import { compared, inDirection, lineName, measureName, schoolName, sizeOf, valueOf, type Compared, type Measure } from './measures.ts';
 import type { Numbering } from './numbering.ts';
+import { pairSources } from './sources.ts';
 import { resultsTable } from './tables.ts';
 
 export const procedureTitle: Readonly<Record<Procedure, string>> = {
@@ -28,6 +29,10 @@ export function procedureBlocks(comparison: Comparison, procedure: Procedure, nu
     { kind: 'heading', id: `${id}.title`, level: 2, text: `${numbering.subsection()} ${procedureTitle[procedure]}` },
     ...resultsTable(comparison, pairs, { id: `${id}.table`, caption: numbering.table(`Результаты ${procedure}, ${yearsOf(comparison)}`) }),
     ...(comparison.previous === null ? [] : lines).map((line): Block => ({
+      sources: pairSources(
+        comparison,
+        pairs.filter((pair) => pair.line === line),
+      ),
       kind: 'paragraph',
       id: `${id}.${line.subject}.${line.grade ?? ''}`,
       text: [

@@ -1,7 +1,7 @@
 import { narrowedTo, paths } from '../../model/paths.ts';
 import type { School } from '../../model/records.ts';
 import type { Source } from '../tree.ts';
-import type { Comparison, Line } from './comparison.ts';
+import type { Comparison, Line, Pair } from './comparison.ts';
 import { lineName, schoolName } from './measures.ts';
 
 /** Results of one school as they were entered, of one procedure and subject where a line is named. */
@@ -25,6 +25,11 @@ export function dynamicsSource({ stored }: Pick<Comparison, 'stored'>, school: S
       line: line ? `${line.procedure}|${storedIn(stored, school, line)}|${line.grade ?? ''}` : '',
     }),
   };
+}
+
+/** Changes of several pairs, each on its line. */
+export function pairSources(comparison: Pick<Comparison, 'stored'>, pairs: readonly Pair[]): readonly Source[] {
+  return pairs.map(({ school, line }) => dynamicsSource(comparison, school, line));
 }
 
 /** Results of all schools of the report. */

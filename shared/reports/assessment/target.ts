@@ -5,7 +5,7 @@ import { signed } from '../phrasing/change.ts';
 import { decimal, percent, rounded } from '../phrasing/numbers.ts';
 import { counted, school as schoolForms } from '../phrasing/plural.ts';
 import { typeset } from '../phrasing/text.ts';
-import type { Block } from '../tree.ts';
+import type { Block, Source } from '../tree.ts';
 import type { AssessmentData } from './comparison.ts';
 import { paragraph } from './introduction.ts';
 import type { Numbering } from './numbering.ts';
@@ -22,12 +22,14 @@ export function plannedShares(data: AssessmentData): readonly Planned[] {
     .toSorted((a, b) => a.year.localeCompare(b.year));
 }
 
+export const targetSource: Source = { title: 'Результаты: целевая доля ШНОР', path: paths.results };
+
 /** Plan and fact of each year, what can be said of the report's year; nothing where no target is set. */
 export function targetBlocks(data: AssessmentData, numbering: Numbering): readonly Block[] {
   const planned = plannedShares(data);
   if (planned.length === 0) return [];
   const hasFacts = planned.some(({ fact }) => fact !== null);
-  const sources = [{ title: 'Результаты: целевая доля ШНОР', path: paths.results }];
+  const sources = [targetSource];
   return [
     { kind: 'heading', id: 'target.title', level: 2, text: `${numbering.subsection()} Целевой показатель: доля ШНОР` },
     { ...paragraph('target.text', `${targetSentence(planned)} ${factSentence(data, planned)}`), sources },
@@ -66,6 +68,7 @@ export function targetBlocks(data: AssessmentData, numbering: Numbering): readon
         ...(hasFacts ? [{ name: 'Фактическая доля', values: planned.map(({ fact }) => fact && rounded(fact.share, 1).valueOf()) }] : []),
       ],
       max: null,
+      sources,
     },
   ];
 }

@@ -1,9 +1,9 @@
 import { capitalised, listed } from '../phrasing/text.ts';
 import type { Advice } from '../monitoring/advice.ts';
-import type { Context, NumberedCluster } from './context.ts';
+import { clusterSource, resultsSource, schoolSource, type Context, type NumberedCluster } from './context.ts';
 import { examplesOf, experienceOf } from './experience.ts';
 import { distinctOf } from './features.ts';
-import { changeWords } from './results.ts';
+import { changeWords, type Measured } from './results.ts';
 
 /** Per cluster: decisions of the authority, exchange of experience, what each school does; each from a figure. */
 export function noteAdvice(context: Context): readonly Advice[] {
@@ -18,6 +18,7 @@ export function noteAdvice(context: Context): readonly Advice[] {
             term: `до 31.08.${start}`,
             measure: 'направление справки в школы, рассмотрение на совещании',
             document: 'протокол совещания',
+            sources: [clusterSource],
           } as const,
         ]),
     ...context.clusters.flatMap((one) => forCluster(context, one, start)),
@@ -28,6 +29,7 @@ function forCluster(context: Context, one: NumberedCluster, start: string): read
   const { lagging: receivers, worse } = experienceOf(context, one);
   const where = `кластер ${one.number}`;
   const names = (list: readonly { readonly school: { readonly name: string } }[]) => listed(list.map(({ school }) => school.name));
+  const of = (list: readonly Measured[]) => list.map(({ school }) => resultsSource(school));
   const examples = examplesOf(context, one);
   const low = one.schools.filter(({ status }) => status === 'shnor');
   const staff = distinctOf(context, one).find(({ variable, deviation }) => variable.id === 'category' && deviation < 0);
@@ -41,6 +43,7 @@ function forCluster(context: Context, one: NumberedCluster, start: string): read
             term: `до 15.09.${start}`,
             measure: `управленческие решения по школам с ростом доли низких результатов: ${names(worse)} (${where})`,
             document: 'приказ',
+            sources: of(worse),
           } as const,
         ]),
     ...(examples.length === 0 || receivers.length === 0
@@ -52,6 +55,7 @@ function forCluster(context: Context, one: NumberedCluster, start: string): read
             term: `до 01.11.${start}`,
             measure: `передача опыта между школами: ${names(examples)} – ${names(receivers)} (${where})`,
             document: 'план методической работы, отчёт',
+            sources: [...of(examples), ...of(receivers)],
           } as const,
         ]),
     ...(low.length === 0
@@ -63,6 +67,7 @@ function forCluster(context: Context, one: NumberedCluster, start: string): read
             term: `до 15.09.${start}`,
             measure: `методическое сопровождение ШНОР: ${listed(low.map(({ name }) => name))} (${where})`,
             document: 'приказ о закреплении',
+            sources: low.map(schoolSource),
           } as const,
         ]),
     ...(staff
@@ -73,6 +78,7 @@ function forCluster(context: Context, one: NumberedCluster, start: string): read
             term: `в течение ${context.next} учебного года`,
             measure: `подготовка педагогов к аттестации (${where})`,
             document: 'план-график аттестации',
+            sources: one.schools.map(schoolSource),
           } as const,
         ]
       : []),
@@ -83,6 +89,7 @@ function forCluster(context: Context, one: NumberedCluster, start: string): read
       measure: `${capitalised(row.school.name)}: анализ причин и изменения плана`,
       responsible: 'директор',
       document: 'план работы школы',
+      sources: of([row]),
     })),
     ...receivers
       .filter(({ school }) => !worse.some((row) => row.school.id === school.id))
@@ -93,6 +100,7 @@ function forCluster(context: Context, one: NumberedCluster, start: string): read
         measure: `${capitalised(row.school.name)}: меры по предметам с наибольшей долей низких результатов`,
         responsible: 'директор',
         document: 'план работы школы',
+        sources: of([row]),
       })),
   ];
 }

@@ -4,7 +4,7 @@ import { decimal } from '../phrasing/numbers.ts';
 import { capitalised } from '../phrasing/text.ts';
 import { subjectName } from '../subjectName.ts';
 import type { Section } from '../tree.ts';
-import { schoolSource, variablesOf, type Context } from './context.ts';
+import { resultsSource, schoolSource, variablesOf, type Context } from './context.ts';
 import { linesOf } from './results.ts';
 
 /** Annex 1: values that schools are grouped by; annex 2: shares of low results that the means are counted from. */
@@ -63,7 +63,7 @@ export function annexes(context: Context): readonly Section[] {
                   ].map((text) => title(text)),
                 ],
                 body: lines.map(({ number, school, line }) => [
-                  center(String(number)),
+                  center(String(number), { sources: [resultsSource(school)] }),
                   cell(school.name),
                   center(line.procedure),
                   cell(capitalised(`${subjectName(line.subject)}${line.grade === null ? '' : `, ${line.grade} класс`}`)),

@@ -2,8 +2,9 @@ import Fraction from 'fraction.js';
 import { cell, center, heading, list, table, title } from '../monitoring/blocks.ts';
 import { decimal, percent } from '../phrasing/numbers.ts';
 import { listed } from '../phrasing/text.ts';
+import { over } from '../sources.ts';
 import type { Block } from '../tree.ts';
-import type { Context, NumberedCluster } from './context.ts';
+import { clusterSource, resultsSource, type Context, type NumberedCluster } from './context.ts';
 import { experienceOf } from './experience.ts';
 import { changeIn, changeWords, measured, meanOver, procedures, signedText } from './results.ts';
 
@@ -31,7 +32,7 @@ export function comparisonBlocks(context: Context): readonly Block[] {
         ],
       ],
       body: clusters.map((one) => [
-        center(`№\u00a0${one.number}`),
+        center(`№\u00a0${one.number}`, { sources: one.schools.map(resultsSource) }),
         center(String(one.schools.length)),
         center(`${one.schools.filter(({ status }) => status === 'shnor').length} из ${one.schools.length}`),
         ...shown.map((procedure) => {
@@ -55,7 +56,16 @@ export function conclusionBlocks(context: Context): readonly Block[] {
     ...clusters.flatMap((one) => clusterConclusion(context, one)),
     ...statusMoves(context),
   ];
-  return items.length === 0 ? [] : [heading('conclusions', numbering.section('Выводы')), ...list('conclusions.list', items, true)];
+  return items.length === 0
+    ? []
+    : [
+        over(
+          heading('conclusions', numbering.section('Выводы')),
+          clusterSource,
+          ...clusters.flatMap(({ schools }) => schools.map(resultsSource)),
+        ),
+        ...list('conclusions.list', items, true),
+      ];
 }
 
 /** Where the schools of the list are. */

@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 import type { SchoolCluster } from '../../analysis/clusters.ts';
 import type { ClusterView, SchoolVariable } from '../../analysis/resultViews.ts';
-import { paths } from '../../model/paths.ts';
+import { narrowedTo, paths } from '../../model/paths.ts';
 import type { EnteredResult, Municipality, School, SchoolStatus } from '../../model/records.ts';
 import { numbering, type Numbering } from '../assessment/numbering.ts';
 import { nextSchoolYear } from '../phrasing/dates.ts';
@@ -91,6 +91,11 @@ export function meanOf(values: readonly number[]): Fraction | null {
 
 export function schoolSource({ id, name }: NoteSchool): Source {
   return { title: name, path: paths.school(id) };
+}
+
+/** The results of a school over the years. */
+export function resultsSource({ id, name }: NoteSchool): Source {
+  return { title: `Динамика: ${name}`, path: narrowedTo(paths.resultDynamics, { school: id }) };
 }
 
 export const clusterSource: Source = { title: 'Кластеры школ', path: paths.clusters };

@@ -4,7 +4,7 @@ import { plural } from '../phrasing/plural.ts';
 import { listed } from '../phrasing/text.ts';
 import { cell, center, paragraph, table, title } from '../monitoring/blocks.ts';
 import type { Block } from '../tree.ts';
-import { clusterSource, known, meanOf, variablesOf, type Context, type NumberedCluster, type Variable } from './context.ts';
+import { clusterSource, known, schoolSource, meanOf, variablesOf, type Context, type NumberedCluster, type Variable } from './context.ts';
 
 /** What a cluster is called after: the two variables in which it differs most. */
 export function clusterName(context: Context, one: NumberedCluster): string {
@@ -24,7 +24,7 @@ export function featureBlocks(context: Context, one: NumberedCluster): readonly 
     const difference = rounded(own, 1).sub(rounded(whole, 1));
     return [
       [
-        cell(variable.title),
+        cell(variable.title, { sources: [clusterSource, ...one.schools.map(schoolSource)] }),
         center(valueText(variable, own, known(context, variable.index, one.schools)), { source: clusterSource }),
         center(valueText(variable, whole, known(context, variable.index, all)), { source: clusterSource }),
         center(variable.unit === 'да/нет' ? '–' : `${difference.compare(0) > 0 ? '+' : ''}${decimal(difference)}`),
@@ -36,7 +36,7 @@ export function featureBlocks(context: Context, one: NumberedCluster): readonly 
     ...paragraph(
       `${id}.marks`,
       marked.length === 0 ? 'По всем показателям школы кластера близки к среднему.' : `Отличают кластер: ${marked.join('; ')}.`,
-    ),
+    ).map((block) => ({ ...block, sources: [clusterSource, ...one.schools.map(schoolSource)] })),
     ...table({
       id: `${id}.features`,
       caption: context.numbering.table(`Кластер ${one.number}: средние показатели`),

@@ -2,8 +2,10 @@ import { heading, list, paragraph, table, title, cell, center } from '../monitor
 import { calendarYearOf, shortDate } from '../phrasing/dates.ts';
 import { counted, school as schoolForms } from '../phrasing/plural.ts';
 import { listed } from '../phrasing/text.ts';
+import { over } from '../sources.ts';
 import type { Block } from '../tree.ts';
-import { clusterSource, known, variablesOf, type Context } from './context.ts';
+import { requisitesSource } from '../monitoring/ground.ts';
+import { clusterSource, known, schoolSource, variablesOf, type Context } from './context.ts';
 import { clusterName, groupedSchools } from './features.ts';
 
 /** Sections 1 to 3: ground, schools and what is known of them, how they are grouped. */
@@ -18,7 +20,7 @@ function ground({ municipality, clause, numbering, year }: Context): readonly Bl
       ? ''
       : ` (приказ${orderOn === null ? '' : ` от ${shortDate(orderOn)}`} № ${orderNumber}${authority === '' ? '' : `, ${authority}`})`;
   return [
-    heading('ground', numbering.section('Основание и цель')),
+    { ...heading('ground', numbering.section('Основание и цель')), sources: [requisitesSource] },
     ...paragraph(
       'ground.text',
       `Справка составлена за ${year} учебный год в соответствии с дорожной картой по развитию муниципальной системы оценки качества образования: ${clause}${requisites}.`,
@@ -38,7 +40,7 @@ function completeness(context: Context): readonly Block[] {
   });
   const silent = schools.filter(({ results }) => results.length === 0);
   return [
-    heading('schools', numbering.section('Школы и полнота данных')),
+    { ...heading('schools', numbering.section('Школы и полнота данных')), sources: schools.map(schoolSource) },
     ...paragraph(
       'schools.text',
       `В муниципалитете ${counted(schools.length, schoolForms)}, сгруппировано ${groupedSchools(context).length}.`,
@@ -75,7 +77,7 @@ function method(context: Context): readonly Block[] {
     'Объединение остановлено там, где следующий шаг соединил бы заметно непохожие группы: перед наибольшим скачком различия, от двух до шести групп.',
   ];
   return [
-    heading('method', numbering.section('Как сгруппированы школы')),
+    over(heading('method', numbering.section('Как сгруппированы школы')), clusterSource),
     ...(view.clustering.status === 'too-few'
       ? paragraph(
           'method.none',
@@ -104,7 +106,7 @@ function overview(context: Context): readonly Block[] {
   const { clusters, numbering } = context;
   if (clusters.length === 0) return [];
   return [
-    heading('clusters', numbering.section('Кластеры')),
+    over(heading('clusters', numbering.section('Кластеры')), clusterSource),
     ...paragraph('clusters.text', `Выделено кластеров: ${clusters.length}.`, small(context)),
     ...table({
       id: 'clusters.table',
@@ -112,7 +114,7 @@ function overview(context: Context): readonly Block[] {
       widths: [18, 62, 72, 18],
       head: [['№', 'Чем отличается', 'Школы', 'Из них ШНОР'].map((text) => title(text))],
       body: clusters.map((one) => [
-        center(String(one.number)),
+        center(String(one.number), { sources: one.schools.map(schoolSource) }),
         cell(clusterName(context, one)),
         cell(`${one.schools.map(({ name }) => name).join(', ')} (всего ${one.schools.length})`),
         center(String(one.schools.filter(({ status }) => status === 'shnor').length)),

@@ -5,7 +5,7 @@ import { center, cell, note, paragraph, table, title } from '../monitoring/block
 import { decimal, exact, nbsp, percent, rounded } from '../phrasing/numbers.ts';
 import { listedUpTo } from '../phrasing/text.ts';
 import type { Block, Cell } from '../tree.ts';
-import { schoolSource, type Context, type NoteSchool, type NumberedCluster } from './context.ts';
+import { resultsSource, type Context, type NoteSchool, type NumberedCluster } from './context.ts';
 
 /** Mean share of low results of a school in one procedure, over the lines that are held in both years. */
 export type Measured = { readonly school: NoteSchool; readonly previous: Fraction; readonly current: Fraction; readonly lines: number };
@@ -81,16 +81,21 @@ export function resultBlocks(context: Context, one: NumberedCluster): readonly B
     const [before, now] = [meanOver(all, (row) => row.previous), meanOver(all, (row) => row.current)];
     if (!before || !now) return [center('–'), center('–'), center('–')];
     const bold = isWhole ? ({ isBold: true } as const) : {};
-    const source = all.length === 1 && !isWhole ? { source: schoolSource(all[0]!.school) } : {};
+    const source = { sources: all.map((row) => resultsSource(row.school)) };
     return [
       center(decimal(before), { ...bold, ...source }),
       center(decimal(now), { ...bold, ...source }),
-      center(signedText(changeIn({ previous: before, current: now })), bold),
+      center(signedText(changeIn({ previous: before, current: now })), { ...bold, ...source }),
     ];
   };
   const of = (school: NoteSchool, procedure: Procedure) => measured(context, school, procedure) ?? [];
   return [
-    ...shown.flatMap((procedure) => paragraph(`${id}.results.${procedure}`, procedureText(context, one, procedure))),
+    ...shown.flatMap((procedure) =>
+      paragraph(`${id}.results.${procedure}`, procedureText(context, one, procedure)).map((block) => ({
+        ...block,
+        sources: one.schools.map(resultsSource),
+      })),
+    ),
     ...table({
       id: `${id}.schools`,
       caption: numbering.table(`Кластер ${one.number}: средняя доля низких результатов школ, %`),

@@ -1,8 +1,10 @@
 import type { CompetenceForm } from '../../analysis/competenceForm.ts';
-import { heading, list, paragraph } from '../monitoring/blocks.ts';
+import { heading, list, paragraph, type Statement } from '../monitoring/blocks.ts';
 import { ofCount, ofTeachers } from '../phrasing/plural.ts';
 import { decimal, shareOf } from '../phrasing/numbers.ts';
+import { over } from '../sources.ts';
 import type { Block } from '../tree.ts';
+import { competencePart, teacherSources } from './sources.ts';
 import { bySchool, levelShare, lowLevels, type Context } from './context.ts';
 
 /** What the forms say of a teacher that may stand behind a low level. */
@@ -17,7 +19,11 @@ type Count = { readonly part: number; readonly whole: number };
 /** Section 6: what is more frequent at low levels than at the others; possible causes, never proven. */
 export function causeBlocks(context: Context): readonly Block[] {
   const { now, numbering, levels } = context;
-  const start = heading('causes', numbering.section('Возможные причины'));
+  const start = over(
+    heading('causes', numbering.section('Возможные причины')),
+    competencePart(context, 'levels'),
+    competencePart(context, 'teachers'),
+  );
   const letters = levels.slice(0, 2).map(({ title }) => title);
   if (now.whole.determined === 0) return [start, ...paragraph('causes.none', 'Уровень не определён, причины не рассматривались.')];
   if (levelShare(now, lowLevels) === 0)
@@ -35,17 +41,13 @@ export function causeBlocks(context: Context): readonly Block[] {
             'causes.text',
             `При уровнях ${letters.join(' и ')} чаще, чем при остальных, встречаются обстоятельства, которые могут быть причинами дефицитов. Показатели № 3, 4 и 5 входят в расчёт уровня, поэтому такое совпадение причину не доказывает.`,
           ),
-          ...list(
-            'causes.list',
-            found.map(({ text }) => text),
-            true,
-          ),
+          ...list('causes.list', found, true),
         ]),
   ];
 }
 
 /** Circumstances that are more frequent at the two low levels, as sentences. */
-export function possibleCauses(context: Context): readonly { readonly title: string; readonly text: string }[] {
+export function possibleCauses(context: Context): readonly (Statement & { readonly title: string })[] {
   const { now, levels, unit, isOne } = context;
   const [first, second, ...rest] = levels.map(({ title }) => title);
   const scored = now.forms.filter((_, place) => !now.missing.includes(place));
@@ -70,7 +72,11 @@ export function possibleCauses(context: Context): readonly { readonly title: str
         low.part * other.whole >= other.part * low.whole &&
         (other.whole === 0 || low.part * other.whole > other.part * low.whole),
     )
-    .map(({ title, low, other, forms, isPerson }) => ({ title, text: sentence(title, low, other, forms, isPerson ? ofTeachers : noun) }));
+    .map(({ title, low, other, forms, isPerson }) => ({
+      title,
+      text: sentence(title, low, other, forms, isPerson ? ofTeachers : noun),
+      sources: teacherSources(context, forms, /показатель № (\d)/.exec(title)?.[1]),
+    }));
 }
 
 const causes: readonly Cause[] = [

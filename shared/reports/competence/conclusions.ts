@@ -1,4 +1,4 @@
-import { heading, list } from '../monitoring/blocks.ts';
+import { heading, list, statement, type Statement } from '../monitoring/blocks.ts';
 import { shareOf } from '../phrasing/numbers.ts';
 import { inHowMany, inSchools } from '../phrasing/plural.ts';
 import type { Block } from '../tree.ts';
@@ -6,14 +6,25 @@ import { possibleCauses } from './causes.ts';
 import { bySchool, bySubject, lowLevels, ofPeople, part, units, type Context } from './context.ts';
 import { topDeficits } from './deficits.ts';
 import { changesBySchool, comparableMeans, signedPoints } from './dynamics.ts';
+import { competencePart, teacherSources } from './sources.ts';
 import { lowShareChange, meanText } from './results.ts';
 
 /** Section 7: what follows from the figures. */
 export function conclusions(context: Context): readonly Block[] {
   const { numbering } = context;
-  const items = [levels(context), systemic(context), dynamics(context), deficits(context), causes(context), completeness(context)].filter(
-    (text) => text !== '',
-  );
+  const { now, before } = context;
+  const systemicForms = formsOf(context, context.levels[0]!.code);
+  const items: readonly Statement[] = [
+    statement(levels(context), ...teacherSources(context, lowForms(context)), competencePart(context, 'levels')),
+    statement(
+      systemic(context),
+      ...(systemicForms.length > 0 ? teacherSources(context, systemicForms) : [competencePart(context, 'levels')]),
+    ),
+    statement(dynamics(context), ...(before ? [competencePart(context, 'dynamics')] : [])),
+    statement(deficits(context), competencePart(context, 'deficits')),
+    statement(causes(context), ...possibleCauses(context).flatMap(({ sources }) => sources)),
+    statement(completeness(context), ...teacherSources(context, context.formsAt(now.missing))),
+  ].filter(({ text }) => text !== '');
   return items.length === 0 ? [] : [heading('conclusions', numbering.section('Выводы')), ...list('conclusions.list', items, true)];
 }
 

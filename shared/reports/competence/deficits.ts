@@ -1,9 +1,9 @@
 import type { DeficitRow } from '../../analysis/deficits.ts';
 import { cell, center, heading, paragraph, spanned, subheading, table, title } from '../monitoring/blocks.ts';
 import { counted, school as schoolForms } from '../phrasing/plural.ts';
-import { capitalised, listedUpTo } from '../phrasing/text.ts';
+import { capitalised, inQuotes, listedUpTo } from '../phrasing/text.ts';
 import type { Block, Cell } from '../tree.ts';
-import { competencePart } from './sources.ts';
+import { competencePart, teacherSources } from './sources.ts';
 import { lowLevels, people, peopleOf, type Context } from './context.ts';
 
 /** Section 5: sections of the programme and methods that are to be worked on in the next school year. */
@@ -38,7 +38,7 @@ export function topDeficits(rows: readonly DeficitRow[], context: Context, limit
     .slice(0, limit)
     .map(
       ({ subject, section, forms }) =>
-        `${subject === null ? '' : `${subject} – `}«${context.typed(section)}» (${people(context.formsAt(forms))})`,
+        `${subject === null ? '' : `${subject} – `}${inQuotes(context.typed(section))} (${people(context.formsAt(forms))})`,
     );
 }
 
@@ -79,8 +79,8 @@ function counts({ forms: places, subject }: DeficitRow, context: Context): reado
   const low = forms.filter(({ score }) => score?.status === 'scored' && lowLevels.includes(score.level ?? ''));
   const schools = [...new Set(forms.map(({ school }) => school.name))];
   return [
-    center(String(peopleOf(forms)), { source }),
-    center(String(peopleOf(low)), { source }),
+    center(String(peopleOf(forms)), { sources: [...teacherSources(context, forms), source] }),
+    center(String(peopleOf(low)), { sources: [...teacherSources(context, low), source] }),
     ...(context.isOne
       ? []
       : [
@@ -88,6 +88,7 @@ function counts({ forms: places, subject }: DeficitRow, context: Context): reado
             schools.length > 2 && schools.length === context.now.schools.length
               ? `все школы (${schools.length})`
               : listedUpTo(schools, 8, schoolForms),
+            { sources: [...teacherSources(context, forms), source] },
           ),
         ]),
   ];

@@ -6,6 +6,7 @@ import { paths } from '../../model/paths.ts';
 import { decimal, minus, rounded } from '../phrasing/numbers.ts';
 import { school as schoolForms } from '../phrasing/plural.ts';
 import { listedUpTo } from '../phrasing/text.ts';
+import { over } from '../sources.ts';
 import type { Block, Cell } from '../tree.ts';
 import { part, type Context } from './context.ts';
 import { meanText } from './results.ts';
@@ -17,7 +18,10 @@ type Direction = TeacherChange['direction'];
 export function dynamicsBlocks(context: Context): readonly Block[] {
   const { now, before, numbering, isOne } = context;
   if (!before || now.whole.determined === 0) return [];
-  const heading = subheading('dynamics', `${numbering.subsection()} Динамика уровня компетенций`);
+  const heading = over(
+    subheading('dynamics', `${numbering.subsection()} Динамика уровня компетенций`),
+    competencePart(context, 'dynamics'),
+  );
   if (now.changes.length === 0)
     return [
       heading,

@@ -1,12 +1,12 @@
 import type { CompetenceForm } from '../../analysis/competenceForm.ts';
 import { cell, heading, note, paragraph, spanned, table, title } from '../monitoring/blocks.ts';
-import { groundText, signedText } from '../monitoring/ground.ts';
+import { groundText, requisitesSource, signedText } from '../monitoring/ground.ts';
 import { shareOf } from '../phrasing/numbers.ts';
 import { counted, school as schoolForms, teacher } from '../phrasing/plural.ts';
 import { listed } from '../phrasing/text.ts';
 import { sourcedFrom } from '../sources.ts';
 import type { Block } from '../tree.ts';
-import { competencePart } from './sources.ts';
+import { competencePart, teacherSource } from './sources.ts';
 import { bySchool, onUnits, part, peopleOf, units, type Context } from './context.ts';
 
 /** The order's own words on the aim of the monitoring. */
@@ -18,17 +18,10 @@ export function introduction(context: Context): readonly Block[] {
   const { municipality, year, terms, now, numbering } = context;
   const begun = now.forms.filter(({ submission }) => submission !== null);
   return [
-    heading('ground', numbering.section('Основание, цель, сроки')),
-    ...paragraph(
-      'ground.text',
-      groundText(municipality, year, terms),
-      signedText(
-        begun.map(({ signedOn }) => signedOn),
-        'Формы',
-      ),
-    ),
+    { ...heading('ground', numbering.section('Основание, цель, сроки')), sources: [requisitesSource, competencePart(context, 'teachers')] },
+    ...paragraph('ground.text', groundText(municipality, year, terms), signedText(begun.map(({ signedOn }) => signedOn))),
     ...paragraph('ground.aim', aim),
-    heading('completeness', numbering.section('Участники и полнота данных')),
+    { ...heading('completeness', numbering.section('Участники и полнота данных')), sources: [competencePart(context, 'teachers')] },
     ...paragraph('completeness.participants', ...participants(context)),
     ...sourcedFrom(missing(context), competencePart(context, 'missing')),
     ...paragraph('completeness.sources', ...sources(context)),
@@ -101,7 +94,12 @@ function missing(context: Context): readonly Block[] {
 function missingRows(forms: readonly CompetenceForm[], context: Context) {
   const rows = forms.map((form) => ({
     school: form.school.name,
-    cells: [cell(context.person(form)), cell(form.subject), cell(lackOf(form)), cell(owedBy(form))] as const,
+    cells: [
+      cell(context.person(form), { source: teacherSource(context, form) }),
+      cell(form.subject),
+      cell(lackOf(form), { source: teacherSource(context, form) }),
+      cell(owedBy(form)),
+    ] as const,
   }));
   return context.isOne ? rows.map(({ cells }) => cells) : spanned(rows.map(({ school, cells }) => [school, ...cells]));
 }

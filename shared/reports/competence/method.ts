@@ -1,7 +1,11 @@
 import Fraction from 'fraction.js';
 import type { RuleAlternative, RuleInForce } from '../../analysis/ruleInForce.ts';
 import { heading, paragraph } from '../monitoring/blocks.ts';
-import { byRule, ruleBasis } from '../monitoring/rulesAnnex.ts';
+import { instrumentSource } from '../instrument/criteria.ts';
+import { teacherCompetence } from '../../instruments/k-teacher-competence.ts';
+import { sourcedFrom } from '../sources.ts';
+import { teacherSources } from './sources.ts';
+import { byRule, entrySource, ruleBasis } from '../monitoring/rulesAnnex.ts';
 import { decimal } from '../phrasing/numbers.ts';
 import type { Block } from '../tree.ts';
 import { onUnits, part, type Context } from './context.ts';
@@ -12,13 +16,22 @@ export function method(context: Context): readonly Block[] {
   const terms = rules.find(({ rule }) => rule === 'k-competence.terms');
   const boundary = rules.find(({ rule }) => rule === 'k-competence.boundary');
   return [
-    heading('method', numbering.section('Порядок расчёта')),
+    {
+      ...heading('method', numbering.section('Порядок расчёта')),
+      sources: [...rules.map(({ register }) => entrySource(register)), instrumentSource({ instrument: teacherCompetence })],
+    },
     ...(terms ? paragraph('method.terms', ...formula(terms, context)) : []),
     ...paragraph(
       'method.scale',
       `Уровни по шкале приказа: ${levels.map(({ title, range, what }) => `${title} – ${range}, ${what.toLowerCase()}`).join('; ')} (приложение № 2, мониторинг компетенций, часть II).`,
     ),
-    ...(boundary ? paragraph('method.boundary', ...points(boundary, context)) : []),
+    ...(boundary
+      ? sourcedFrom(
+          paragraph('method.boundary', ...points(boundary, context)),
+          entrySource(boundary.register),
+          ...teacherSources(context, context.formsAt(context.now.onBoundary)),
+        )
+      : []),
     ...paragraph(
       'method.shares',
       `Доли рассчитаны от числа ${context.unit.isTeacher ? 'педагогов' : 'оценок'} с определённым уровнем; расчёт точный, округлены только напечатанные значения.`,

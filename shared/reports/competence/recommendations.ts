@@ -3,6 +3,8 @@ import type { Advice } from '../monitoring/advice.ts';
 import { countedGenitive } from '../phrasing/plural.ts';
 import { bySchool, lowLevels, onePerTeacher, peopleOf, units, type Context } from './context.ts';
 import { formsOf, lowForms } from './conclusions.ts';
+import { entrySource } from '../monitoring/rulesAnnex.ts';
+import { competencePart, teacherSources } from './sources.ts';
 import { topDeficits } from './deficits.ts';
 
 /** Sections 8 and 9: to the authority, the centre and the heads of schools, each from a figure with its number of people. */
@@ -32,10 +34,11 @@ function authority(context: Context): readonly Advice[] {
               ? 'рассмотрение результатов с руководителем школы'
               : 'совещание с руководителями ШНОР по результатам мониторинга',
             document: 'протокол совещания',
+            sources: [competencePart(context, 'levels')],
             isCommon: true,
           } as const,
         ]),
-    ...open.map(({ title, alternatives }): Advice => ({
+    ...open.map(({ title, alternatives, register }): Advice => ({
       to: 'authority',
       text: `принять решение о правиле расчёта: сейчас применяется «${title}», при ином правиле изменился бы уровень (${units(
         alternatives.flatMap(({ moves }) => moves).reduce((sum, { count }) => sum + count, 0),
@@ -44,6 +47,7 @@ function authority(context: Context): readonly Advice[] {
       term: `до 31.08.${startOf(context)}`,
       measure: 'решение о правиле расчёта уровня',
       document: 'приказ или запись о решении',
+      sources: [entrySource(register)],
     })),
     ...(missing.length === 0
       ? []
@@ -55,6 +59,7 @@ function authority(context: Context): readonly Advice[] {
             measure: `представление недостающих сведений (${units(missing.length, context)})`,
             responsible: isOne ? 'директор' : 'директора школ, методисты',
             document: 'заполненные формы',
+            sources: teacherSources(context, missing),
             isCommon: true,
           } as const,
         ]),
@@ -79,36 +84,42 @@ function centre(context: Context): readonly Advice[] {
       term: `до 15.09.${startOf(context)}`,
       measure: `закрепление тьюторов за педагогами уровня ${first!.title} (${persons(systemic)})`,
       document: 'приказ о закреплении, планы индивидуальной работы',
+      sources: teacherSources(context, systemic),
     }),
     ...advice(local.length > 0, {
       text: `предложить педагогам с локальными дефицитами, уровень ${second!.title} (${persons(local)}${where(local)}), консультации по названным ими разделам программы`,
       term: `до 01.10.${startOf(context)}`,
       measure: `консультации педагогов уровня ${second!.title} (${persons(local)})`,
       document: 'журнал консультаций',
+      sources: teacherSources(context, local),
     }),
     ...advice(untrained.length > 0, {
       text: `направить на повышение квалификации педагогов уровней ${first!.title} и ${second!.title}, которые не проходили его в течение года (${persons(untrained)})`,
       term: during,
       measure: `повышение квалификации педагогов уровней ${first!.title} и ${second!.title} (${persons(untrained)})`,
       document: 'удостоверения',
+      sources: teacherSources(context, untrained, '3'),
     }),
     ...advice(sections.length > 0, {
       text: `провести занятия по разделам программы, названным несколькими педагогами: ${sections.join('; ')}`,
       term: during,
       measure: 'занятия по разделам программы, названным несколькими педагогами',
       document: 'план и листы регистрации',
+      sources: [competencePart(context, 'deficits')],
     }),
     ...advice(methods.length > 0, {
       text: `включить в план методической работы темы, названные несколькими педагогами: ${methods.join('; ')}`,
       term: `до 15.09.${startOf(context)}`,
       measure: 'темы методических дефицитов в плане методической работы',
       document: 'план методической работы',
+      sources: [competencePart(context, 'deficits')],
     }),
     ...advice(weak.length > 0, {
       text: `посетить уроки педагогов с недостаточным уровнем методических компетенций (${persons(weak)}${where(weak)})`,
       term: `до 31.12.${startOf(context)}`,
       measure: `посещение уроков педагогов с недостаточным методическим уровнем (${persons(weak)})`,
       document: 'карты посещения уроков',
+      sources: teacherSources(context, weak),
     }),
   ];
 }
@@ -129,6 +140,7 @@ function schools(context: Context): readonly Advice[] {
             {
               name: key.name,
               what: `согласовать с ${instrumental(lowPeople)} план восполнения дефицитов (${byLevel.join(', ')}) – ${term}`,
+              forms: lowPeople,
               kind: 'plan' as const,
             },
           ]),
@@ -138,15 +150,29 @@ function schools(context: Context): readonly Advice[] {
             {
               name: key.name,
               what: `представить недостающие сведения (${units(missing.length, context)}) – до 01.09.${startOf(context)}`,
+              forms: missing,
               kind: 'data' as const,
             },
           ]),
     ];
   });
   const advice = Map.groupBy(rows, ({ name }) => name);
+  const said = (text: string, forms: readonly CompetenceForm[]): Advice => ({
+    to: 'schools',
+    text,
+    term: '',
+    measure: null,
+    document: '',
+    sources: teacherSources(context, forms),
+  });
   const texts = isOne
-    ? rows.map(({ what, kind }): Advice => ({ ...said(what), ...(kind === 'data' ? { isCommon: true } : {}) }))
-    : [...advice].map(([name, list]): Advice => said(`${name}: ${list.map((one) => one.what).join(', ')}`));
+    ? rows.map(({ what, kind, forms }): Advice => ({ ...said(what, forms), ...(kind === 'data' ? { isCommon: true } : {}) }))
+    : [...advice].map(([name, list]): Advice =>
+        said(
+          `${name}: ${list.map((one) => one.what).join(', ')}`,
+          list.flatMap((one) => one.forms),
+        ),
+      );
   if (rows.every(({ kind }) => kind !== 'plan')) return texts;
   const table: Advice = {
     to: 'schools',
@@ -154,11 +180,10 @@ function schools(context: Context): readonly Advice[] {
     term,
     measure: `планы восполнения дефицитов педагогов уровней ${levels[0]!.title} и ${levels[1]!.title} (${persons(lowForms(context))})`,
     document: 'планы индивидуальной работы',
+    sources: teacherSources(context, lowForms(context)),
   };
   return [...texts, table];
 }
-
-const said = (text: string): Advice => ({ to: 'schools', text, term: '', measure: null, document: '' });
 
 function persons(forms: readonly CompetenceForm[]): string {
   return `${peopleOf(forms)} чел.`;

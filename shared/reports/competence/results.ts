@@ -9,8 +9,8 @@ import { capitalised } from '../phrasing/text.ts';
 import { sourcedFrom } from '../sources.ts';
 import type { Block, Cell } from '../tree.ts';
 import { charts } from './charts.ts';
-import { competencePart, type Chosen } from './sources.ts';
-import { bySchool, bySubject, levelShare, ofPeople, part, people, peopleOf, units, type Context } from './context.ts';
+import { competencePart, teacherSources, type Chosen } from './sources.ts';
+import { bySchool, bySubject, levelShare, lowLevels, ofPeople, part, people, peopleOf, units, type Context } from './context.ts';
 
 /** Section 4, first half: levels in whole, by school and by subject, with the year before. */
 export function levelBlocks(context: Context): readonly Block[] {
@@ -44,18 +44,31 @@ export function levelBlocks(context: Context): readonly Block[] {
     ...(isOne || now.schools.every(({ key }) => key.isLow)
       ? []
       : note('results.schools.note', '* – школа в этом учебном году к ШНОР не отнесена.')),
-    ...paragraph('results.whole', ...wholeText(context)),
-    ...paragraph('results.change', ...changeText(context)),
-    ...charts.levels(context),
-    ...(isOne ? [] : charts.schools(context)),
-    ...paragraph('results.low', ...lowText(context)),
+    ...sourcedFrom(
+      [
+        ...paragraph('results.whole', ...wholeText(context)),
+        ...paragraph('results.change', ...changeText(context)),
+        ...charts.levels(context),
+        ...(isOne ? [] : charts.schools(context)),
+      ],
+      competencePart(context, 'levels'),
+      ...(context.before ? [competencePart(context, 'dynamics')] : []),
+    ),
+    ...sourcedFrom(
+      paragraph('results.low', ...lowText(context)),
+      ...teacherSources(
+        context,
+        now.forms.filter(({ score }) => score?.status === 'scored' && lowLevels.includes(score.level ?? '')),
+      ),
+      competencePart(context, 'levels'),
+    ),
     ...distributionTable(context, {
       id: 'results.subjects',
       caption: 'Распределение по уровням и предметам',
       first: 'Предмет',
       rows: now.subjects.map(({ key, distribution }) => [capitalised(key), distribution, { subject: key, name: key }]),
     }),
-    ...(isOne ? [] : charts.subjects(context)),
+    ...(isOne ? [] : sourcedFrom(charts.subjects(context), competencePart(context, 'levels'))),
   ];
 }
 

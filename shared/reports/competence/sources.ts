@@ -25,6 +25,11 @@ export function competencePart({ year, school }: Pick<Context, 'year' | 'school'
   };
 }
 
+/** The forms of several teachers, each with how its level came about, or at an item. */
+export function teacherSources(context: Context, forms: readonly CompetenceForm[], item?: string): readonly Source[] {
+  return forms.map((form) => teacherSource(context, form, item));
+}
+
 /** The form of one teacher: with how the level came about, or at an item. Not opened yet: the list of those who owe it. */
 export function teacherSource(context: Context, form: CompetenceForm, item?: string): Source {
   const { submission, school, person, subject } = form;

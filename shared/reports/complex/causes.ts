@@ -1,7 +1,11 @@
 import { possibleCauses } from '../competence/causes.ts';
 import { causesOf, regionalOf } from '../instrument/causes.ts';
-import { heading, lead, list, paragraph } from '../monitoring/blocks.ts';
+import { heading, lead, list, paragraph, statement, type Statement } from '../monitoring/blocks.ts';
 import { bySchool, working, type Pair } from '../risks/context.ts';
+import { pairSources } from '../risks/sources.ts';
+import { narrowedTo, paths } from '../../model/paths.ts';
+import { over } from '../sources.ts';
+import { formsSource } from './sources.ts';
 import type { Block } from '../tree.ts';
 import { instrumentParts, type Context } from './context.ts';
 
@@ -9,9 +13,11 @@ import { instrumentParts, type Context } from './context.ts';
 export function causeBlocks(context: Context): readonly Block[] {
   const { numbering, competence } = context;
   const own = typed(context);
-  const ofTeachers = competence.now.whole.determined === 0 ? [] : possibleCauses(competence).map(({ text }) => text);
+  const ofTeachers = competence.now.whole.determined === 0 ? [] : possibleCauses(competence);
   const conditions = instrumentParts.flatMap((part) =>
-    causesOf(context[part]).map((text) => `${context[part].instrument.shortTitle}: ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`),
+    causesOf(context[part]).map(({ text, sources }) =>
+      statement(`${context[part].instrument.shortTitle}: ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`, ...sources),
+    ),
   );
   const groups = [
     { id: 'typed', title: 'По школам (указаны методистом)', items: own },
@@ -32,17 +38,19 @@ export function causeBlocks(context: Context): readonly Block[] {
 }
 
 /** «МОБУ ООШ № 110: дефицит педагогических кадров; …» */
-function typed({ causes, schools, competence }: Context): readonly string[] {
+function typed({ causes, schools, competence }: Context): readonly Statement[] {
   const names = new Map(schools.map(({ id, name }) => [id, name]));
   return [...Map.groupBy(causes, ({ school }) => school)].flatMap(([id, own]) => {
     const name = names.get(id);
-    return name === undefined ? [] : [`${name}: ${own.map(({ text }) => competence.typed(text)).join('; ')}.`];
+    if (name === undefined) return [];
+    const source = { title: `Динамика результатов: ${name}`, path: narrowedTo(paths.resultDynamics, { school: id }) };
+    return [statement(`${name}: ${own.map(({ text }) => competence.typed(text)).join('; ')}.`, source)];
   });
 }
 
 /** What the municipality may not settle alone: the lowest levels, shortcomings that last, high risks of staff and equipment that last. */
 export function regionalBlocks(context: Context): readonly Block[] {
-  const start = heading('regional', context.numbering.section('Проблемы, требующие решений на уровне края'));
+  const start = over(heading('regional', context.numbering.section('Проблемы, требующие решений на уровне края')), formsSource);
   const items = regionalItems(context);
   if (items.length === 0)
     return [
@@ -65,14 +73,21 @@ function hasTwoYears(context: Context): boolean {
   return context.risks.now.changes.length > 0 || instrumentParts.some((part) => context[part].answered.some(({ before }) => before));
 }
 
-function regionalItems(context: Context): readonly string[] {
+function regionalItems(context: Context): readonly Statement[] {
   const { risks } = context;
   const lasting = working(risks).filter((pair) => isLasting(pair));
   return [
     ...(lasting.length === 0
       ? []
-      : [`Риски кадров и оснащения высокой значимости, которые сохраняются второй год: ${bySchool(lasting, risks)}.`]),
-    ...instrumentParts.flatMap((part) => regionalOf(context[part]).map((text) => `${context[part].instrument.shortTitle}. ${text}`)),
+      : [
+          statement(
+            `Риски кадров и оснащения высокой значимости, которые сохраняются второй год: ${bySchool(lasting, risks)}.`,
+            ...pairSources(risks, lasting),
+          ),
+        ]),
+    ...instrumentParts.flatMap((part) =>
+      regionalOf(context[part]).map(({ text, sources }) => statement(`${context[part].instrument.shortTitle}. ${text}`, ...sources)),
+    ),
   ];
 }
 

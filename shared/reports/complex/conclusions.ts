@@ -1,7 +1,7 @@
 import { compared, inDirection, measureName } from '../assessment/measures.ts';
 import { conclusions as competenceConclusions } from '../competence/conclusions.ts';
 import { conclusionBlocks } from '../instrument/conclusions.ts';
-import { heading, lead, list } from '../monitoring/blocks.ts';
+import { heading, lead, list, statement, type Statement } from '../monitoring/blocks.ts';
 import { itemsOf } from '../monitoring/part.ts';
 import { conclusions as riskConclusions } from '../risks/conclusions.ts';
 import type { Block } from '../tree.ts';
@@ -10,7 +10,9 @@ import { inHowMany, inSchools, ofCount } from '../phrasing/plural.ts';
 import { capitalised, listed } from '../phrasing/text.ts';
 import type { Context } from './context.ts';
 import { leaning } from './schools.ts';
-import { schoolChanges } from './schoolChanges.ts';
+import { dynamicsSource } from '../assessment/sources.ts';
+import { formsSource, schoolsSource } from './sources.ts';
+import { schoolChanges, type SchoolChange } from './schoolChanges.ts';
 
 /** What follows from the figures: of the year as a whole, then what each single report concludes. */
 export function conclusions(context: Context): readonly Block[] {
@@ -41,7 +43,7 @@ export function conclusions(context: Context): readonly Block[] {
 }
 
 /** In whole: case by case it is said where the results stand. */
-function procedures({ comparison }: Context): readonly string[] {
+function procedures({ comparison }: Context): readonly Statement[] {
   const said = (['low', 'high'] as const).flatMap((measure) => {
     const all = compared(comparison?.pairs ?? [], measure);
     const count = (way: Direction) => inDirection(all, way).length;
@@ -51,25 +53,40 @@ function procedures({ comparison }: Context): readonly string[] {
           `${capitalised(measureName[measure])} снизилась – ${count('down')}, выросла – ${count('up')}, не изменилась – ${count('same')} ${ofCount(all.length, ['случая', 'случаев'])}.`,
         ];
   });
-  return said.length === 0 ? [] : [said.join(' ')];
+  if (said.length === 0) return [];
+  return [statement(said.join(' '), ...comparison!.schools.map((school) => dynamicsSource(comparison!, school)))];
 }
 
-function whole(context: Context): readonly string[] {
+function whole(context: Context): readonly Statement[] {
   const { schools, lowBefore, yearBefore, collected } = context;
   const rows = schoolChanges(context);
-  const [better, worse] = [leaning(rows, 1), leaning(rows, -1)].map((own) => own.map(({ name }) => name));
+  const [better, worse] = [leaning(rows, 1), leaning(rows, -1)];
   const owed = collected.reduce((sum, one) => sum + one.owed, 0);
   const done = collected.reduce((sum, one) => sum + one.done, 0);
   const low =
     lowBefore === null || schools.length === 0
       ? []
-      : [`К ШНОР отнесено школ: ${schools.length} (в ${yearBefore} учебном году – ${lowBefore}).`];
-  const said = (names: readonly string[], words: string): readonly string[] =>
-    names.length === 0 ? [] : [`${words} ${inHowMany(names.length, rows.length, inSchools)}: ${listed(names)}.`];
+      : [statement(`К ШНОР отнесено школ: ${schools.length} (в ${yearBefore} учебном году – ${lowBefore}).`, schoolsSource)];
+  const said = (own: readonly SchoolChange[], words: string): readonly Statement[] =>
+    own.length === 0
+      ? []
+      : [
+          statement(
+            `${words} ${inHowMany(own.length, rows.length, inSchools)}: ${listed(own.map(({ name }) => name))}.`,
+            ...own.flatMap((row) => row.said.map(({ source }) => source)),
+          ),
+        ];
   return [
     ...low,
-    ...said(better!, 'Улучшений больше, чем ухудшений,'),
-    ...said(worse!, 'Ухудшений больше, чем улучшений,'),
-    ...(owed > done ? [`Заполнено ${done} из ${owed} форм года: после представления недостающих сведений выводы могут измениться.`] : []),
+    ...said(better, 'Улучшений больше, чем ухудшений,'),
+    ...said(worse, 'Ухудшений больше, чем улучшений,'),
+    ...(owed > done
+      ? [
+          statement(
+            `Заполнено ${done} из ${owed} форм года: после представления недостающих сведений выводы могут измениться.`,
+            formsSource,
+          ),
+        ]
+      : []),
   ];
 }

@@ -8,18 +8,22 @@ import { summaries } from '../instrument/changes.ts';
 import { cell, center, heading, table, title } from '../monitoring/blocks.ts';
 import { changeCounts } from '../risks/change.ts';
 import { working } from '../risks/context.ts';
+import { pairSources, riskPart } from '../risks/sources.ts';
+import { dynamicsSource } from '../assessment/sources.ts';
+import { totalSource } from '../instrument/criteria.ts';
+import { schoolsSource } from './sources.ts';
 import { signed } from '../phrasing/change.ts';
 import { minus, percent } from '../phrasing/numbers.ts';
 import type { Block, Source } from '../tree.ts';
 import type { Context } from './context.ts';
-import { competenceSources, riskSources } from '../monitoring/sources.ts';
+import { competenceSources } from '../monitoring/sources.ts';
 
 type Effect = {
   readonly title: string;
   readonly before: string;
   readonly now: string;
   readonly change: string;
-  readonly sources?: readonly Source[];
+  readonly sources: readonly Source[];
 };
 
 /** The order's key indicators of the measures' effect (Положение 1, п. 8.2), each year beside the other. */
@@ -34,8 +38,7 @@ export function effectBlocks(context: Context): readonly Block[] {
       widths: [86, 32, 32, 34],
       head: [['Показатель', yearBefore, year, 'Изменение'].map((text) => title(text))],
       body: rows.map(({ title: name, before, now, change, sources }) => {
-        const [source] = sources ?? [];
-        return [cell(name), center(before), center(now, source ? { source } : {}), center(change)];
+        return [cell(name, { sources }), center(before), center(now), center(change)];
       }),
     }),
   ];
@@ -52,6 +55,7 @@ function schools({ schools: low, lowBefore }: Context): Effect {
     before: lowBefore === null ? 'нет данных' : String(lowBefore),
     now: low.length === 0 ? 'нет данных' : String(low.length),
     change: change === null ? '–' : signedCount(change),
+    sources: [schoolsSource],
   };
 }
 
@@ -60,7 +64,13 @@ function outcomes({ outcomes: of }: Context): readonly Effect[] {
   if (rows.length === 0) return [];
   const improved = rows.filter(({ summary }) => summary.conclusion!.status === 'improved').length;
   return [
-    { title: 'Школ, улучшивших результаты обучения (вывод по форме)', before: '–', now: `${improved} из ${rows.length}`, change: '–' },
+    {
+      title: 'Школ, улучшивших результаты обучения (вывод по форме)',
+      before: '–',
+      now: `${improved} из ${rows.length}`,
+      change: '–',
+      sources: rows.flatMap(({ form }) => totalSource(of, form) ?? []),
+    },
   ];
 }
 
@@ -74,6 +84,7 @@ function procedures({ comparison }: Context): readonly Effect[] {
       before: '–',
       now: `${down} и ${up} из ${all.length}`,
       change: '–',
+      sources: comparison!.schools.map((school) => dynamicsSource(comparison!, school)),
     },
   ];
 }
@@ -106,7 +117,8 @@ function competences({ competence }: Context): readonly Effect[] {
 /** Only risks that both years tell of: like is set beside like. */
 function risks({ risks: of }: Context): readonly Effect[] {
   if (of.now.schools.length === 0) return [];
-  const sources = riskSources(of);
+  const actual = pairSources(of, working(of));
+  const sources = actual.length > 0 ? actual : [riskPart(of, 'map')];
   const { appeared, gone, kept } = changeCounts(of);
   if (appeared + gone + kept === 0)
     return [{ title: 'Актуальных рисков', before: 'нет данных', now: String(working(of).length), change: '–', sources }];
@@ -122,7 +134,8 @@ function risks({ risks: of }: Context): readonly Effect[] {
 }
 
 function totals({ help, mentors, tutors }: Context): readonly Effect[] {
-  return [help, mentors, tutors].flatMap(({ instrument, answered }): readonly Effect[] => {
+  return [help, mentors, tutors].flatMap((one): readonly Effect[] => {
+    const { instrument, answered } = one;
     const [form] = answered;
     const now = scoredOf(form?.filled.score ?? null);
     if (!form || !now) return [];
@@ -133,6 +146,7 @@ function totals({ help, mentors, tutors }: Context): readonly Effect[] {
         before: then ? `${exactText(then.total)}, ${levelOf(then)}` : 'нет данных',
         now: `${exactText(now.total)}, ${levelOf(now)}`,
         change: then ? changeText(then.total, now.total) : '–',
+        sources: [totalSource(one, form), totalSource(one, form, true)].filter((source) => source !== null),
       },
     ];
   });

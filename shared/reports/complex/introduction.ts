@@ -1,8 +1,11 @@
 import { cell, center, heading, paragraph, table, title } from '../monitoring/blocks.ts';
-import { orderText } from '../monitoring/ground.ts';
+import { orderText, requisitesSource } from '../monitoring/ground.ts';
 import { shareOf } from '../phrasing/numbers.ts';
 import { counted, school as schoolForms } from '../phrasing/plural.ts';
 import { listed } from '../phrasing/text.ts';
+import { paths } from '../../model/paths.ts';
+import { over, sourcedFrom } from '../sources.ts';
+import { formsSource, schoolsSource } from './sources.ts';
 import type { Block, Cell } from '../tree.ts';
 import type { Context } from './context.ts';
 
@@ -13,15 +16,15 @@ const aim =
 export function introduction(context: Context): readonly Block[] {
   const { numbering } = context;
   return [
-    heading('ground', numbering.section('Основание, цель, сроки')),
+    over(heading('ground', numbering.section('Основание, цель, сроки')), requisitesSource),
     ...paragraph(
       'ground.text',
       groundText(context),
       'Справка объединяет мониторинги года: качества подготовки обучающихся, результатов оценочных процедур, компетенций педагогов, рисков, методической помощи, наставнического центра, тьюторского пункта и профессионального развития педагогов.',
     ),
     ...paragraph('ground.aim', aim),
-    heading('completeness', numbering.section('Участники и полнота данных')),
-    ...paragraph('completeness.schools', ...participants(context)),
+    over(heading('completeness', numbering.section('Участники и полнота данных')), formsSource),
+    ...sourcedFrom(paragraph('completeness.schools', ...participants(context)), schoolsSource),
     ...collected(context),
     ...owing(context),
   ];
@@ -69,8 +72,13 @@ function collected({ collected: forms, numbering, year }: Context): readonly Blo
       widths: [48, 44, 40, 16, 20, 14, 20],
       head: [['Форма', 'Срок', 'Заполняет', 'Нужно', 'Заполнено', 'Доля', 'Подписано'].map((text) => title(text))],
       body: [
-        ...forms.map((one) => [cell(one.title), cell(one.term === '' ? 'не установлен' : one.term), cell(one.filledBy), ...cells(one)]),
-        [cell('Всего', { isBold: true, columns: 3 }), ...cells({ owed, done, signed }, { isBold: true })],
+        ...forms.map((one) => [
+          cell(one.title, { sources: [{ title: `Все формы: ${one.title}`, path: paths.monitoring(one.instrument) }] }),
+          cell(one.term === '' ? 'не установлен' : one.term),
+          cell(one.filledBy),
+          ...cells(one),
+        ]),
+        [cell('Всего', { isBold: true, columns: 3, sources: [formsSource] }), ...cells({ owed, done, signed }, { isBold: true })],
       ],
     }),
   ];

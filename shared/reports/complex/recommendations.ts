@@ -2,6 +2,8 @@ import { competenceAdvice } from '../competence/recommendations.ts';
 import { instrumentAdvice } from '../instrument/recommendations.ts';
 import { ofForm, type Advice } from '../monitoring/advice.ts';
 import { withoutMeasure, working } from '../risks/context.ts';
+import { pairSources } from '../risks/sources.ts';
+import { formsSource, schoolsSource } from './sources.ts';
 import { risksAdvice } from '../risks/recommendations.ts';
 import { instrumentParts, type Context } from './context.ts';
 
@@ -35,6 +37,7 @@ function common(context: Context): readonly Advice[] {
       term,
       measure: 'рассмотрение результатов комплексного мониторинга на совещании',
       document: 'протокол совещания',
+      sources: [schoolsSource],
     },
     {
       to: 'authority',
@@ -42,6 +45,7 @@ function common(context: Context): readonly Advice[] {
       term,
       measure: 'управленческие решения по результатам мониторинга',
       document: 'приказ',
+      sources: [formsSource],
     },
     ...(actual === 0
       ? []
@@ -52,6 +56,7 @@ function common(context: Context): readonly Advice[] {
             term,
             measure: `решения по актуальным рискам (${actual})`,
             document: 'приказ, планы школ',
+            sources: pairSources(risks, working(risks)),
           } as const,
         ]),
     ...(forms === 0
@@ -64,6 +69,7 @@ function common(context: Context): readonly Advice[] {
             measure: `представление недостающих сведений (форм: ${forms})`,
             responsible: 'директора школ, методисты',
             document: 'заполненные формы',
+            sources: owing.map(({ name, path }) => ({ title: `Формы: ${name}`, path })),
           } as const,
         ]),
     {
@@ -72,6 +78,7 @@ function common(context: Context): readonly Advice[] {
       term: `до 15.09.${year}`,
       measure: 'размещение анализа и рекомендаций на сайте, письма школам',
       document: 'ссылка на раздел сайта, письма',
+      sources: [formsSource],
     },
   ];
 }

@@ -1,6 +1,8 @@
+import { pairSources } from '../risks/sources.ts';
 import { bySchool, shortOf, withoutMeasure, working, type Context, type Pair } from '../risks/context.ts';
 import { cell, center, paragraph, subheading, table, title } from '../monitoring/blocks.ts';
 import { inHowMany, inSchools } from '../phrasing/plural.ts';
+import { over } from '../sources.ts';
 import type { Block } from '../tree.ts';
 
 /** The order's kinds of risks by which decisions are taken (Положение 1, п. 4.3.3), with the factors that belong to each. */
@@ -20,7 +22,7 @@ export function kindBlocks(context: Context): readonly Block[] {
   const schools = (pairs: readonly Pair[]): number => new Set(pairs.map(({ entry }) => entry)).size;
   const bare = actual.filter(({ risk }) => lacking.has(risk));
   return [
-    subheading('kinds', `${numbering.subsection()} Риски по видам управленческих решений`),
+    over(subheading('kinds', `${numbering.subsection()} Риски по видам управленческих решений`), ...pairSources(context, actual)),
     ...paragraph(
       'kinds.text',
       bare.length === 0
@@ -35,7 +37,7 @@ export function kindBlocks(context: Context): readonly Block[] {
       body: riskKinds.map(({ title: kind, factors }) => {
         const own = actual.filter(({ risk }) => factors.includes(risk.factor));
         return [
-          cell(kind),
+          cell(kind, { sources: pairSources(context, own) }),
           center(String(own.length)),
           center(String(schools(own))),
           center(String(own.filter(({ risk }) => risk.significance === 'high').length)),

@@ -1,6 +1,8 @@
 import { cell, center, heading, note, paragraph, table, title } from '../monitoring/blocks.ts';
 import { inHowMany, inSchools } from '../phrasing/plural.ts';
 import { listed } from '../phrasing/text.ts';
+import { over } from '../sources.ts';
+import { schoolsSource } from './sources.ts';
 import type { Block } from '../tree.ts';
 import type { Context } from './context.ts';
 import { directions, schoolChanges, type SchoolChange } from './schoolChanges.ts';
@@ -8,20 +10,23 @@ import { directions, schoolChanges, type SchoolChange } from './schoolChanges.ts
 /** «Качественные и количественные изменения в школах»: school by direction, with what each cell was counted from. */
 export function schoolBlocks(context: Context): readonly Block[] {
   const { numbering, schools, yearBefore } = context;
-  const start = heading('schools', numbering.section('Качественные и количественные изменения в работе школ'));
+  const start = over(heading('schools', numbering.section('Качественные и количественные изменения в работе школ')), schoolsSource);
   if (schools.length === 0)
     return [start, ...paragraph('schools.none', 'Школ, отнесённых к ШНОР, в базе нет, сводка по школам не составлена.')];
   const rows = schoolChanges(context);
   return [
     start,
-    ...paragraph('schools.text', ...texts(rows, yearBefore)),
+    ...paragraph('schools.text', ...texts(rows, yearBefore)).map((block) => ({
+      ...block,
+      sources: rows.flatMap(({ said }) => said.flatMap(({ source }) => source ?? [])),
+    })),
     ...table({
       id: 'schools.table',
       caption: numbering.table('Изменения по школам и направлениям'),
       widths: [42, ...directions.map(() => 22), 22],
       head: [['Школа', ...directions.map((one) => one.title), 'Лучше / хуже'].map((text) => title(text))],
       body: rows.map((row) => [
-        cell(row.name),
+        cell(row.name, { sources: row.said.flatMap(({ source }) => source ?? []) }),
         ...row.said.map(({ text, source }) => center(text, source ? { source } : {})),
         center(`${count(row, 1)} / ${count(row, -1)}`, { isBold: true }),
       ]),

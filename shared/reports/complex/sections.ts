@@ -18,7 +18,11 @@ import { paths } from '../../model/paths.ts';
 import type { Block } from '../tree.ts';
 import type { Context } from './context.ts';
 import { kindBlocks } from './riskKinds.ts';
+import { listSource } from '../instrument/criteria.ts';
+import { riskPart } from '../risks/sources.ts';
+import { over } from '../sources.ts';
 import { competenceSources, riskSources } from '../monitoring/sources.ts';
+import { uncapitalised } from '../phrasing/text.ts';
 
 /** Sections 3 to 10: each monitoring as its own report shows it; one that has no data says in a line what is missing. */
 export function monitoringSections(context: Context): readonly Block[] {
@@ -50,19 +54,19 @@ function ofCentre(centre: InstrumentContext, title: string, context: Context): r
 
 function ofInstrument(one: InstrumentContext, blocks: readonly Block[], title: string, { numbering }: Context): readonly Block[] {
   const { id } = one.instrument;
-  const start = heading(id, numbering.section(title));
+  const start = over(heading(id, numbering.section(title)), listSource(one));
   return one.answered.length === 0 ? [start, ...paragraph(`${id}.none`, lacking(one))] : [start, ...partOf(id, blocks, sourcesOf(one))];
 }
 
 /** «Форм «МНЦ» за 2021/2022 учебный год нет. Заполняет: УО, ИМЦ.» */
 function lacking({ instrument, year, missing }: InstrumentContext): string {
   const whom = missing.length === 0 ? '' : `, ожидается: ${missing.length}`;
-  return `Заполненных форм «${instrument.shortTitle}» за ${year} учебный год нет${whom}. Заполняет: ${instrument.filledBy}.`;
+  return `Заполненных форм «${instrument.shortTitle}» за ${year} учебный год нет${whom}. Заполняет: ${uncapitalised(instrument.filledBy)}.`;
 }
 
 function procedures({ assessment, comparison, numbering, year }: Context): readonly Block[] {
-  const start = heading('procedures', numbering.section('Результаты оценочных процедур'));
   const source = [{ title: 'Результаты процедур', path: paths.results }];
+  const start = over(heading('procedures', numbering.section('Результаты оценочных процедур')), ...source);
   if (comparison === null)
     return [start, ...paragraph('procedures.none', `Результатов ВПР, ОГЭ и ЕГЭ до конца ${year} учебного года в базе нет. Вносит УО.`)];
   const { asked, current, previous } = comparison;
@@ -84,7 +88,7 @@ function procedures({ assessment, comparison, numbering, year }: Context): reado
 }
 
 function competences({ competence, numbering, year }: Context): readonly Block[] {
-  const start = heading('competence', numbering.section('Компетенции педагогов'));
+  const start = over(heading('competence', numbering.section('Компетенции педагогов')), ...competenceSources(competence));
   if (competence.now.forms.length === 0)
     return [start, ...paragraph('competence.none', `Педагогов ШНОР и форм оценки компетенций за ${year} учебный год в базе нет.`)];
   return [
@@ -99,7 +103,7 @@ function competences({ competence, numbering, year }: Context): readonly Block[]
 
 function risks(context: Context): readonly Block[] {
   const { risks: of, numbering, year } = context;
-  const start = heading('risks', numbering.section('Риски школ'));
+  const start = over(heading('risks', numbering.section('Риски школ')), riskPart(of, 'map'));
   if (of.now.schools.length === 0)
     return [start, ...paragraph('risks.none', `Рисковых профилей, протоколов и карточек самоанализа за ${year} учебный год в базе нет.`)];
   return [start, ...partOf('risks', [...resultBlocks(of), ...riskChangeBlocks(of), ...kindBlocks(of)], riskSources(of))];

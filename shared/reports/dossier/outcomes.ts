@@ -1,10 +1,11 @@
 import { tally } from '../../engine/dynamics.ts';
-import { paths } from '../../model/paths.ts';
 import { indicatorRows, outcomeText, summaries, unit, valueText } from '../instrument/changes.ts';
+import { from, itemSource, listSource, totalSource } from '../instrument/criteria.ts';
 import { numberOf, type Context as InstrumentContext } from '../instrument/context.ts';
 import { cell, center, heading, paragraph, spanned, table, title } from '../monitoring/blocks.ts';
 import type { Block, Cell } from '../tree.ts';
 import type { Context } from './context.ts';
+import { uncapitalised } from '../phrasing/text.ts';
 
 /** Section 4: the order's conclusion on the school and the indicators that got worse, of pupils and of teachers. */
 export function outcomeBlocks(context: Context): readonly Block[] {
@@ -13,7 +14,10 @@ export function outcomeBlocks(context: Context): readonly Block[] {
   const rows = of.flatMap(changed);
   return [
     heading('outcomes', numbering.section('Динамика показателей')),
-    ...paragraph('outcomes.text', ...conclusion(outcomes), ...of.slice(1).flatMap(lacking)),
+    ...paragraph('outcomes.text', ...conclusion(outcomes), ...of.slice(1).flatMap(lacking)).map((block) => ({
+      ...block,
+      sources: of.flatMap((one) => [listSource(one), ...one.answered.flatMap((form) => totalSource(one, form) ?? [])]),
+    })),
     ...table({
       id: 'outcomes.table',
       caption: numbering.table('Показатели с отрицательной динамикой'),
@@ -25,7 +29,9 @@ export function outcomeBlocks(context: Context): readonly Block[] {
 }
 
 function lacking({ answered, instrument, year }: InstrumentContext): readonly string[] {
-  return answered.length > 0 ? [] : [`Формы «${instrument.shortTitle}» за ${year} учебный год нет. Заполняет: ${instrument.filledBy}.`];
+  return answered.length > 0
+    ? []
+    : [`Формы «${instrument.shortTitle}» за ${year} учебный год нет. Заполняет: ${uncapitalised(instrument.filledBy)}.`];
 }
 
 function conclusion(of: InstrumentContext): readonly string[] {
@@ -45,18 +51,17 @@ function conclusion(of: InstrumentContext): readonly string[] {
 function changed(of: InstrumentContext): readonly (readonly [string, ...Cell[]])[] {
   const [form] = of.answered;
   if (!form) return [];
-  const source = { title: `${of.instrument.shortTitle}: ${form.name}`, path: paths.form(form.filled.submission) };
   return indicatorRows(of).flatMap(({ item, values: [value] }): readonly (readonly [string, ...Cell[]])[] => {
     // What got better is among the strengths.
     if (value?.outcome !== 'negative') return [];
     return [
       [
         of.instrument.shortTitle,
-        center(numberOf(item.id)),
+        center(numberOf(item.id), from(itemSource(of, form, item.id))),
         cell(`${item.title} (${unit(item)})`),
-        center(valueText(item, value.previous)),
-        center(valueText(item, value.current), { source }),
-        center(outcomeText(item, value).replace(/, [^,]*$/, '')),
+        center(valueText(item, value.previous), from(itemSource(of, form, item.id, item.kind === 'measure'))),
+        center(valueText(item, value.current), from(itemSource(of, form, item.id))),
+        center(outcomeText(item, value).replace(/, [^,]*$/, ''), from(itemSource(of, form, item.id))),
       ],
     ];
   });

@@ -94,8 +94,11 @@ const stateWords: Readonly<Record<FormState, string>> = {
 };
 
 /** Section 2: the forms of the year and their states. */
-export function formBlocks({ forms, numbering, year, isLow }: Context): readonly Block[] {
-  const start = heading('forms', numbering.section('Формы года'));
+export function formBlocks({ forms, numbering, year, isLow, school }: Context): readonly Block[] {
+  const start = {
+    ...heading('forms', numbering.section('Формы года')),
+    sources: [{ title: `Карточка школы: формы ${year}`, path: paths.school(school.id) }],
+  };
   if (forms.length === 0) return [start, ...paragraph('forms.none', `Формы за ${year} учебный год школа не заполняет.`)];
   const owed = forms.reduce((sum, { total }) => sum + total, 0);
   const done = forms.reduce((sum, one) => sum + one.done, 0);

@@ -2,10 +2,10 @@ import { possibleCauses } from '../competence/causes.ts';
 import { part, people, type Context as CompetenceContext } from '../competence/context.ts';
 import { conclusions } from '../competence/conclusions.ts';
 import { meanText } from '../competence/results.ts';
+import { competencePart, teacherSources } from '../competence/sources.ts';
 import { cell, center, heading, paragraph, table, title } from '../monitoring/blocks.ts';
 import { itemsOf } from '../monitoring/part.ts';
 import { capitalised } from '../phrasing/text.ts';
-import { paths } from '../../model/paths.ts';
 import type { Block } from '../tree.ts';
 import type { Context } from './context.ts';
 
@@ -14,7 +14,10 @@ const mostDeficits = 5;
 /** Section 5: levels of the teachers with the year before, and what is to be made up. */
 export function peopleBlocks({ competence, numbering, year }: Context): readonly Block[] {
   const { now, levels, before } = competence;
-  const start = heading('people', numbering.section('Компетенции педагогов и дефициты'));
+  const start = {
+    ...heading('people', numbering.section('Компетенции педагогов и дефициты')),
+    sources: [competencePart(competence, 'teachers')],
+  };
   if (now.whole.determined === 0)
     return [
       start,
@@ -25,16 +28,22 @@ export function peopleBlocks({ competence, numbering, year }: Context): readonly
           : `Уровень не определён ни по одной из форм (ожидается: ${now.forms.length}). Представляют школа и методист.`,
       ),
     ];
-  const source = { title: `Компетенции педагогов, ${year}`, path: paths.competence };
-  const row = (of: typeof now) => [
-    center(of.year),
-    center(`${of.whole.determined} из ${of.whole.owed}`, { source }),
-    ...levels.map(({ code }) => center(String(of.whole.byLevel[code] ?? 0))),
-    center(meanText(of.whole.mean), { isBold: true }),
-  ];
+  const row = (of: typeof now) => {
+    const source = of === now ? competencePart(competence, 'levels') : competencePart(competence, 'dynamics');
+    return [
+      center(of.year),
+      center(`${of.whole.determined} из ${of.whole.owed}`, { source }),
+      ...levels.map(({ code, title: letter }) =>
+        center(String(of.whole.byLevel[code] ?? 0), {
+          source: of === now ? competencePart(competence, 'teachers', { level: code, name: `уровень ${letter}` }) : source,
+        }),
+      ),
+      center(meanText(of.whole.mean), { isBold: true, source }),
+    ];
+  };
   return [
     start,
-    ...paragraph('people.text', ...sentences(competence)),
+    ...paragraph('people.text', ...sentences(competence)).map((block) => ({ ...block, sources: teacherSources(competence, now.forms) })),
     ...table({
       id: 'people.levels',
       caption: numbering.table('Уровни предметных компетенций'),
@@ -56,7 +65,7 @@ function sentences(context: CompetenceContext): readonly string[] {
     before && now.changes.length > 0
       ? `Сопоставимы с ${before.year} учебным годом ${part(now.changes.length, now.whole.determined, context)}: уровень повысился – ${up}, понизился – ${down}.`
       : '';
-  return [...first, changed];
+  return [...first.map(({ text }) => text), changed];
 }
 
 function deficits(context: CompetenceContext): readonly Block[] {
@@ -74,7 +83,11 @@ function deficits(context: CompetenceContext): readonly Block[] {
     head: [['Предмет', 'Раздел программы, вид деятельности', 'Педагогов'].map((text) => title(text))],
     body: rows
       .slice(0, mostDeficits)
-      .map(({ of, row }) => [cell(of), cell(context.typed(row.section)), center(people(context.formsAt(row.forms)).replace(/\D+$/, ''))]),
+      .map(({ of, row }) => [
+        cell(of),
+        cell(context.typed(row.section)),
+        center(people(context.formsAt(row.forms)).replace(/\D+$/, ''), { sources: teacherSources(context, context.formsAt(row.forms)) }),
+      ]),
   });
 }
 

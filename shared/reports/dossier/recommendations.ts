@@ -8,7 +8,8 @@ import { capitalised } from '../phrasing/text.ts';
 import { risksAdvice } from '../risks/recommendations.ts';
 import type { Block, Cell } from '../tree.ts';
 import type { Context } from './context.ts';
-import { resultRows } from './results.ts';
+import { schoolCard } from './passport.ts';
+import { lineSource, resultRows } from './results.ts';
 
 /** Section 9: what is recommended to whom, by when and how it is confirmed: one table, so that the dossier stays short. */
 export function recommendationBlocks(context: Context): readonly Block[] {
@@ -25,7 +26,12 @@ export function recommendationBlocks(context: Context): readonly Block[] {
       body: spanned(
         rows.map((one): readonly [string, ...Cell[]] => {
           const [text, inText = ''] = one.text!.split(/ – (?=до [\d.]+$)/);
-          return [short[one.to], cell(capitalised(text!)), cell(one.term === '' ? inText : one.term), cell(documentOf(one, advice))];
+          return [
+            short[one.to],
+            cell(capitalised(text!), { sources: one.sources ?? [] }),
+            cell(one.term === '' ? inText : one.term, { sources: one.sources ?? [] }),
+            cell(documentOf(one, advice)),
+          ];
         }),
       ),
     }),
@@ -54,7 +60,7 @@ function dossierAdvice(context: Context): readonly Advice[] {
   return [...common(context), ...results(context), ...single.filter(({ isCommon }) => isCommon !== true)];
 }
 
-function common({ next, forms }: Context): readonly Advice[] {
+function common({ next, forms, school }: Context): readonly Advice[] {
   const year = next.slice(0, 4);
   const missing = forms.reduce((sum, { done, total }) => sum + total - done, 0);
   return [
@@ -64,6 +70,7 @@ function common({ next, forms }: Context): readonly Advice[] {
       term: `до 31.08.${year}`,
       measure: 'рассмотрение справки с руководителем школы',
       document: 'протокол совещания, приказ',
+      sources: [schoolCard(school)],
     },
     ...(missing === 0
       ? []
@@ -75,6 +82,7 @@ function common({ next, forms }: Context): readonly Advice[] {
             measure: `представление недостающих сведений (форм: ${missing})`,
             responsible: 'директор, методист',
             document: 'заполненные формы',
+            sources: forms.filter(({ done, total }) => done < total).map(({ title: name, path }) => ({ title: name, path })),
           } as const,
         ]),
   ];
@@ -85,16 +93,16 @@ function results(context: Context): readonly Advice[] {
   const worst = resultRows(context)
     .filter(({ last }) => last > 0)
     .toSorted((a, b) => b.last - a.last)
-    .slice(0, 2)
-    .map((row) => `${lineInProse(row)} (${percent(row.last)})`);
+    .slice(0, 2);
   if (worst.length === 0) return [];
   return [
     {
       to: 'schools',
-      text: `разобрать на методических объединениях задания, с которыми не справились обучающиеся: ${worst.join(', ')}`,
+      text: `разобрать на методических объединениях задания, с которыми не справились обучающиеся: ${worst.map((row) => `${lineInProse(row)} (${percent(row.last)})`).join(', ')}`,
       term: `до 01.10.${context.next.slice(0, 4)}`,
       measure: 'разбор заданий с наибольшей долей низких результатов',
       document: 'протокол методического объединения',
+      sources: worst.map((row) => lineSource(context, row)),
     },
   ];
 }

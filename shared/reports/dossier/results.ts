@@ -1,5 +1,5 @@
 import type { ResultLine, ResultSeries } from '../../analysis/resultDynamics.ts';
-import { paths } from '../../model/paths.ts';
+import { narrowedTo, paths } from '../../model/paths.ts';
 import { lineInProse, lineName } from '../assessment/measures.ts';
 import { cell, center, heading, note, paragraph, table, title } from '../monitoring/blocks.ts';
 import { signed } from '../phrasing/change.ts';
@@ -7,7 +7,9 @@ import { decimal } from '../phrasing/numbers.ts';
 import { caseOf, ofCount } from '../phrasing/plural.ts';
 import { capitalised, separated } from '../phrasing/text.ts';
 import { subjectName } from '../subjectName.ts';
-import type { Block, Cell } from '../tree.ts';
+import { clusterSource } from '../clusterNote/context.ts';
+import { over } from '../sources.ts';
+import type { Block, Cell, Source } from '../tree.ts';
 import type { Context } from './context.ts';
 
 export const ofCases = ['случая', 'случаев'] as const;
@@ -26,7 +28,10 @@ export type Row = ResultLine & {
 /** Section 3: the low share over the years beside the municipality's and that of schools alike. */
 export function resultBlocks(context: Context): readonly Block[] {
   const { numbering, results, alike, year } = context;
-  const start = heading('results', numbering.section('Результаты оценочных процедур'));
+  const start = over(heading('results', numbering.section('Результаты оценочных процедур')), {
+    title: 'Динамика результатов школы',
+    path: narrowedTo(paths.resultDynamics, { school: context.school.id }),
+  });
   const years = yearsOf(results);
   const [last] = years;
   if (last === undefined)
@@ -34,10 +39,12 @@ export function resultBlocks(context: Context): readonly Block[] {
   const shown = years.toReversed();
   const rows = resultRows(context);
   const others = [...(rows.some(({ group }) => group !== null) ? (['group'] as const) : []), ...(alike ? (['alike'] as const) : [])];
-  const source = { title: 'Динамика результатов', path: paths.resultDynamics };
   return [
     start,
-    ...paragraph('results.text', ...summary(rows, last)),
+    ...paragraph('results.text', ...summary(rows, last)).map((block) => ({
+      ...block,
+      sources: rows.map((row) => lineSource(context, row)),
+    })),
     ...table({
       id: 'results.table',
       caption: numbering.table('Доля низких результатов, %'),
@@ -52,17 +59,28 @@ export function resultBlocks(context: Context): readonly Block[] {
       ],
       body: sorted(results).map((series): readonly Cell[] => {
         const at = (of: number) => series.points.find((point) => point.year === of);
+        const source = lineSource(context, series);
         const row = rows.find((one) => keyOf(one) === keyOf(series));
         return [
           cell(`${series.procedure}, ${lineName(named(series))}`),
           ...shown.map((of) => center(valueText(at(of)), { source })),
-          center(row && row.before !== null ? signed(row.before, row.last) : '–'),
-          ...others.map((other) => center(shownShare(row?.[other] ?? null))),
+          center(row && row.before !== null ? signed(row.before, row.last) : '–', { source }),
+          ...others.map((other) => center(shownShare(row?.[other] ?? null), { source: other === 'alike' ? clusterSource : source })),
         ];
       }),
     }),
     ...note('results.note', notes(context, last)),
   ];
+}
+
+/** The school's results of one line over the years. */
+export function lineSource({ school, results }: Pick<Context, 'school' | 'results'>, line: ResultLine): Source {
+  // The screen knows a subject as it was entered.
+  const { procedure, subject, grade } = results.find((one) => keyOf(one) === keyOf(line)) ?? line;
+  return {
+    title: `Динамика: ${procedure}, ${lineName(named(line))}`,
+    path: narrowedTo(paths.resultDynamics, { school: school.id, line: `${procedure}|${subject}|${grade ?? ''}` }),
+  };
 }
 
 /** Lines that have a low share in the latest year. */

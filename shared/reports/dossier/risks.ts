@@ -2,13 +2,14 @@ import { cell, center, heading, paragraph, table, title } from '../monitoring/bl
 import { itemsOf } from '../monitoring/part.ts';
 import { riskSources } from '../monitoring/sources.ts';
 import { conclusions } from '../risks/conclusions.ts';
+import { riskFormSource, riskPart, riskSource } from '../risks/sources.ts';
 import { bySchool, outcomeTitle, significanceTitle, working } from '../risks/context.ts';
 import type { Block } from '../tree.ts';
 import type { Context } from './context.ts';
 
 /** Section 6: actual risks with the measures and their terms; the change by year in words. */
 export function riskBlocks({ risks, numbering, year }: Context): readonly Block[] {
-  const start = heading('risks', numbering.section('Риски и меры школы'));
+  const start = { ...heading('risks', numbering.section('Риски и меры школы')), sources: [riskPart(risks, 'map')] };
   const [entry] = risks.now.schools;
   if (!entry || (!entry.profile && !entry.protocol && !entry.selfAnalysis))
     return [
@@ -21,7 +22,9 @@ export function riskBlocks({ risks, numbering, year }: Context): readonly Block[
   if (!entry.protocol) return [start, ...unseen(risks)];
   const actual = working(risks);
   const sources = riskSources(risks);
-  const said = itemsOf(conclusions(risks)).filter((text) => !text.startsWith('Актуальные риски высокой значимости'));
+  const said = itemsOf(conclusions(risks))
+    .map(({ text }) => text)
+    .filter((text) => !text.startsWith('Актуальные риски высокой значимости'));
   return [
     start,
     ...paragraph('risks.text', ...said, actual.length === 0 ? 'Актуальных рисков нет.' : '').map((block) => ({
@@ -34,7 +37,7 @@ export function riskBlocks({ risks, numbering, year }: Context): readonly Block[
       widths: [50, 22, 28, 56, 28],
       head: [['Фактор риска', 'Значи­мость', 'Вывод', 'Мера', 'Срок'].map((text) => title(text))],
       body: actual.map(({ risk }) => [
-        cell(risk.title),
+        cell(risk.title, { sources: [riskSource(risks, entry, risk.factor), riskFormSource(risks, entry, 'selfAnalysis')] }),
         center(risk.significance === null ? '–' : significanceTitle[risk.significance]),
         center(outcomeTitle[risk.outcome]),
         cell(risk.measures === null ? 'не указана' : risks.typed(risk.measures), risk.measures === null ? { isBold: true } : {}),

@@ -2,7 +2,7 @@ import { indicatorRows } from '../instrument/changes.ts';
 import { numberOf, type Context as InstrumentContext } from '../instrument/context.ts';
 import { lineInProse } from '../assessment/measures.ts';
 import { part } from '../competence/context.ts';
-import { heading, list, paragraph } from '../monitoring/blocks.ts';
+import { heading, list, paragraph, statement, type Statement } from '../monitoring/blocks.ts';
 import { shortOf } from '../risks/context.ts';
 import { ofCount } from '../phrasing/plural.ts';
 import { percent } from '../phrasing/numbers.ts';
@@ -10,7 +10,13 @@ import { capitalised, listed } from '../phrasing/text.ts';
 import type { Block } from '../tree.ts';
 import type { Context } from './context.ts';
 import { formCauses } from './people.ts';
-import { linesText, ofCases, resultRows } from './results.ts';
+import { possibleCauses } from '../competence/causes.ts';
+import { competencePart } from '../competence/sources.ts';
+import { itemSource } from '../instrument/criteria.ts';
+import { narrowedTo, paths } from '../../model/paths.ts';
+import { riskPart } from '../risks/sources.ts';
+import { schoolCard } from './passport.ts';
+import { linesText, lineSource, ofCases, resultRows } from './results.ts';
 
 /** Section 7: what the school can lean on, each from a figure. */
 export function strengthBlocks(context: Context): readonly Block[] {
@@ -30,65 +36,95 @@ export function strengthBlocks(context: Context): readonly Block[] {
 
 /** Section 8: causes held possible by the methodist, then what stands beside low levels in the forms. */
 export function causeBlocks(context: Context): readonly Block[] {
-  const { causes, numbering, typed } = context;
+  const { causes, numbering, typed, school } = context;
+  const own = { title: 'Динамика результатов: возможные причины', path: narrowedTo(paths.resultDynamics, { school: school.id }) };
   const start = heading('causes', numbering.section('Возможные причины низких результатов'));
   const items = [
-    ...causes.map((text) => `${capitalised(typed(text)).replace(/\.$/, '')} (указано методистом).`),
-    ...formCauses(context.competence),
+    ...causes.map((text) => statement(`${capitalised(typed(text)).replace(/\.$/, '')} (указано методистом).`, own)),
+    ...formCauses(context.competence).map((text) =>
+      statement(text, ...possibleCauses(context.competence).flatMap(({ sources }) => sources)),
+    ),
   ];
   return items.length === 0
     ? [start, ...paragraph('causes.none', 'Методист возможных причин не указал; по данным форм ни одно обстоятельство не выделяется.')]
     : [start, ...list('causes.list', items, true)];
 }
 
-function results(context: Context): readonly string[] {
+function results(context: Context): readonly Statement[] {
   const rows = resultRows(context);
   const better = rows.filter(({ group, last }) => group !== null && last < group);
   const compared = rows.filter(({ before }) => before !== null);
   const down = compared.filter(({ before, last }) => last < before!).toSorted((a, b) => b.before! - b.last - (a.before! - a.last));
   const [most] = down;
   return [
-    ...(better.length === 0 ? [] : [`Доля низких результатов ниже, чем по муниципалитету: ${linesText(better)}.`]),
+    ...(better.length === 0
+      ? []
+      : [
+          statement(
+            `Доля низких результатов ниже, чем по муниципалитету: ${linesText(better)}.`,
+            ...better.map((row) => lineSource(context, row)),
+          ),
+        ]),
     ...(most === undefined
       ? []
       : [
-          `Доля низких результатов за год снизилась в ${down.length} ${ofCount(compared.length, ofCases)}, более всего – ${lineInProse(most)} (с ${percent(most.before!)} до ${percent(most.last)}).`,
+          statement(
+            `Доля низких результатов за год снизилась в ${down.length} ${ofCount(compared.length, ofCases)}, более всего – ${lineInProse(most)} (с ${percent(most.before!)} до ${percent(most.last)}).`,
+            ...down.map((row) => lineSource(context, row)),
+          ),
         ]),
   ];
 }
 
-function levels({ competence }: Context): readonly string[] {
+function levels({ competence }: Context): readonly Statement[] {
   const { now, levels: scale } = competence;
   const top = scale.at(-1)!;
   const count = now.whole.byLevel[top.code] ?? 0;
   const up = now.changes.filter(({ direction }) => direction === 'up').length;
   return [
-    ...(count === 0 ? [] : [`${top.what} (уровень ${top.title}) – ${part(count, now.whole.determined, competence)}.`]),
+    ...(count === 0
+      ? []
+      : [
+          statement(
+            `${top.what} (уровень ${top.title}) – ${part(count, now.whole.determined, competence)}.`,
+            competencePart(competence, 'teachers', { level: top.code, name: `уровень ${top.title}` }),
+          ),
+        ]),
     ...(up === 0
       ? []
       : [
-          `Уровень предметных компетенций повысился – ${up} ${ofCount(now.changes.length, ['сопоставимой оценки', 'сопоставимых оценок'])}.`,
+          statement(
+            `Уровень предметных компетенций повысился – ${up} ${ofCount(now.changes.length, ['сопоставимой оценки', 'сопоставимых оценок'])}.`,
+            competencePart(competence, 'dynamics'),
+          ),
         ]),
   ];
 }
 
-function risks({ risks: of, yearBefore }: Context): readonly string[] {
+function risks({ risks: of, yearBefore }: Context): readonly Statement[] {
   const gone = of.now.changes.flatMap(({ change }) => change.gone).map((factor) => shortOf(factor, of));
-  return gone.length === 0 ? [] : [`По сравнению с ${yearBefore} учебным годом больше не подтверждаются риски: ${listed(gone)}.`];
+  return gone.length === 0
+    ? []
+    : [statement(`По сравнению с ${yearBefore} учебным годом больше не подтверждаются риски: ${listed(gone)}.`, riskPart(of, 'trends'))];
 }
 
-function indicators(of: InstrumentContext): readonly string[] {
+function indicators(of: InstrumentContext): readonly Statement[] {
   const better = indicatorRows(of).filter(({ values: [value] }) => value?.outcome === 'positive');
   return better.length === 0
     ? []
     : [
-        `«${of.instrument.shortTitle}»: положительная динамика – ${better.length} (показатели ${better
-          .slice(0, 5)
-          .map(({ item }) => `№ ${numberOf(item.id)}`)
-          .join(', ')}${better.length > 5 ? ` и ещё ${better.length - 5}` : ''}).`,
+        statement(
+          `«${of.instrument.shortTitle}»: положительная динамика – ${better.length} (показатели ${better
+            .slice(0, 5)
+            .map(({ item }) => `№ ${numberOf(item.id)}`)
+            .join(', ')}${better.length > 5 ? ` и ещё ${better.length - 5}` : ''}).`,
+          ...better.flatMap(({ item, values: [value] }) => (value ? (itemSource(of, value.form, item.id) ?? []) : [])),
+        ),
       ];
 }
 
-function marks({ marks: all }: Context): readonly string[] {
-  return all.flatMap(({ kind, basis }) => (kind === 'resilient' ? [`Школа отнесена к резильентным: ${basis}.`] : []));
+function marks({ marks: all, school }: Context): readonly Statement[] {
+  return all.flatMap(({ kind, basis }) =>
+    kind === 'resilient' ? [statement(`Школа отнесена к резильентным: ${basis}.`, schoolCard(school))] : [],
+  );
 }

@@ -1,5 +1,5 @@
 import { byBody, isWithoutEvidence, tallyOf, type Tally } from '../../roadmaps/execution/tally.ts';
-import { heading, list, paragraph } from '../monitoring/blocks.ts';
+import { heading, list, paragraph, statement, type Statement } from '../monitoring/blocks.ts';
 import { decimal, shareOf } from '../phrasing/numbers.ts';
 import { counted } from '../phrasing/plural.ts';
 import { listedUpTo } from '../phrasing/text.ts';
@@ -21,19 +21,47 @@ export function conclusions(context: Context): readonly Block[] {
   ];
 }
 
-function shortcomings({ overdue, tally, done }: Context): readonly string[] {
+function shortcomings({ overdue, tally, done, source }: Context): readonly Statement[] {
   const known = overdue.filter(({ said }) => said !== null);
   const silent = overdue.filter(({ said }) => said === null);
   const lacking = done.filter(isWithoutEvidence);
   const late = done.filter((unit) => unit.late !== null);
   return [
-    ...(known.length === 0 ? [] : [`Нарушен срок и мероприятие не завершено – ${counted(known.length, term)}: ${numbersOf(known)}.`]),
-    ...(silent.length === 0 ? [] : [`Срок прошёл, сведений об исполнении нет – ${counted(silent.length, term)}: ${numbersOf(silent)}.`]),
+    ...(known.length === 0
+      ? []
+      : [
+          statement(
+            `Нарушен срок и мероприятие не завершено – ${counted(known.length, term)}: ${numbersOf(known)}.`,
+            source({ state: 'overdue' }),
+          ),
+        ]),
+    ...(silent.length === 0
+      ? []
+      : [
+          statement(
+            `Срок прошёл, сведений об исполнении нет – ${counted(silent.length, term)}: ${numbersOf(silent)}.`,
+            source({ state: 'unmarked' }),
+          ),
+        ]),
     ...(late.length === 0
       ? []
-      : [`Выполнено позже срока – ${part(late.length, done.length)}, отмеченных выполненными: ${numbersOf(late)}.`]),
-    ...(lacking.length === 0 ? [] : [`Выполнение не подтверждено документами – ${counted(lacking.length, term)}: ${numbersOf(lacking)}.`]),
-    ...(tally.withoutDate === 0 ? [] : [`Не указана дата выполнения – ${counted(tally.withoutDate, term)}.`]),
+      : [
+          statement(
+            `Выполнено позже срока – ${part(late.length, done.length)}, отмеченных выполненными: ${numbersOf(late)}.`,
+            source({ state: 'done' }),
+          ),
+        ]),
+    ...(lacking.length === 0
+      ? []
+      : [
+          statement(
+            `Выполнение не подтверждено документами – ${counted(lacking.length, term)}: ${numbersOf(lacking)}.`,
+            source({ state: 'no-evidence' }),
+          ),
+        ]),
+    ...(tally.withoutDate === 0
+      ? []
+      : [statement(`Не указана дата выполнения – ${counted(tally.withoutDate, term)}.`, source({ state: 'done' }))]),
   ];
 }
 
@@ -43,8 +71,8 @@ function numbersOf(units: readonly Unit[]): string {
   return `${numbers.length === 1 ? 'мероприятие' : 'мероприятия'} № ${listedUpTo(numbers, 12, ['мероприятие', 'мероприятия', 'мероприятий'])}`;
 }
 
-function conclude(context: Context): readonly string[] {
-  const { roadmap, units, tally, day, schools, isOne } = context;
+function conclude(context: Context): readonly Statement[] {
+  const { source, roadmap, units, tally, day, schools, isOne } = context;
   const { total, by, passed, passedDone } = tally;
   const bodies = worst(
     byBody(roadmap, units).map(({ of, units: own }) => ({ name: of, units: own })),
@@ -57,14 +85,23 @@ function conclude(context: Context): readonly string[] {
         day,
       );
   return [
-    passed === 0
-      ? `Сроки ещё не наступили; выполнено досрочно – ${decimal(by.done)} из ${decimal(total)}.`
-      : `Из истёкших сроков выполнено ${part(passedDone, passed)}, просрочено – ${decimal(by.overdue)}.`,
-    ...(bodies === null ? [] : [`Наибольшая доля просроченного по ответственным: ${bodies}.`]),
-    ...(bySchool === null ? [] : [`Наибольшая доля просроченного среди школ: ${bySchool}.`]),
+    statement(
+      passed === 0
+        ? `Сроки ещё не наступили; выполнено досрочно – ${decimal(by.done)} из ${decimal(total)}.`
+        : `Из истёкших сроков выполнено ${part(passedDone, passed)}, просрочено – ${decimal(by.overdue)}.`,
+      source({ state: 'done' }),
+      source({ state: 'overdue' }),
+    ),
+    ...(bodies === null ? [] : [statement(`Наибольшая доля просроченного по ответственным: ${bodies}.`, source({ state: 'overdue' }))]),
+    ...(bySchool === null ? [] : [statement(`Наибольшая доля просроченного среди школ: ${bySchool}.`, source({ state: 'overdue' }))]),
     ...(tally.unmarked === 0
-      ? ['Сведения об исполнении представлены полностью.']
-      : [`Сведения представлены не полностью: не отмечено ${part(tally.unmarked, total)}. Доли выполненного могут быть выше указанных.`]),
+      ? [statement('Сведения об исполнении представлены полностью.', source())]
+      : [
+          statement(
+            `Сведения представлены не полностью: не отмечено ${part(tally.unmarked, total)}. Доли выполненного могут быть выше указанных.`,
+            source({ state: 'unmarked' }),
+          ),
+        ]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { schoolYearDays } from '../../roadmaps/execution/schoolYearDays.ts';
 import { stateWords } from '../../roadmaps/execution/stateWords.ts';
 import { cell, center, heading, list, paragraph, table, title } from '../monitoring/blocks.ts';
+import { requisitesSource } from '../monitoring/ground.ts';
 import { longDate, shortDate } from '../phrasing/dates.ts';
 import { counted, school as schoolForms } from '../phrasing/plural.ts';
 import type { Block } from '../tree.ts';
@@ -21,9 +22,9 @@ export function introduction(context: Context): readonly Block[] {
         isOver ? '' : 'Учебный год не завершён: часть сроков не наступила.',
         `Цель – установить, какие мероприятия выполнены и чем это подтверждено, какие выполняются и по каким срок нарушен${isOne ? ' школой' : ''}.`,
       )[0]!,
-      sources: [source()],
+      sources: [source(), requisitesSource],
     },
-    heading('completeness', numbering.section('Объём и полнота отметок')),
+    { ...heading('completeness', numbering.section('Объём и полнота отметок')), sources: [source({ state: 'unmarked' })] },
     ...paragraph('completeness.volume', ...volume(context)),
     ...paragraph(
       'completeness.count',
@@ -33,7 +34,7 @@ export function introduction(context: Context): readonly Block[] {
         : `Не отмечено ${part(tally.unmarked, tally.total)}${tally.overdueUnmarked === 0 ? '' : `, из них срок уже прошёл – ${tally.overdueUnmarked}: исполнение этих мероприятий не известно`}. К невыполненным неотмеченные мероприятия не отнесены.`,
     ),
     ...whoOwes(context),
-    heading('method', numbering.section('Порядок определения исполнения')),
+    { ...heading('method', numbering.section('Порядок определения исполнения')), sources: [source()] },
     ...list(
       'method.states',
       [
@@ -69,7 +70,7 @@ function volume({ units, roadmap, isOne, schools, tally, year }: Context): reado
 }
 
 /** Who answers for what is not marked: schools for their own, else the bodies that the roadmap names. */
-function whoOwes({ unmarked, schoolTitle, isOne, numbering }: Context): readonly Block[] {
+function whoOwes({ unmarked, schoolTitle, isOne, numbering, source }: Context): readonly Block[] {
   const groups = Map.groupBy(unmarked, (unit) => schoolTitle(unit.school) || unit.measure.responsible.text || 'муниципалитет');
   return table({
     id: 'completeness.table',
@@ -77,7 +78,7 @@ function whoOwes({ unmarked, schoolTitle, isOne, numbering }: Context): readonly
     widths: isOne ? [60, 26, 26, 60] : [60, 26, 26, 60],
     head: [['Кто представляет', 'Не отмечено', 'Из них срок прошёл', 'Номера мероприятий'].map((text) => title(text))],
     body: [...groups].map(([who, own]) => [
-      cell(who),
+      cell(who, { sources: [source({ state: 'unmarked', ...(own[0]!.school === null ? {} : { school: own[0]!.school }) })] }),
       center(String(own.length)),
       center(String(own.filter(({ state }) => state === 'overdue').length)),
       cell([...new Set(byTerm(own).map(([unit]) => numberOf(unit)))].join(', ')),

@@ -4,6 +4,7 @@ import type { Unit } from '../../roadmaps/execution/executionOf.ts';
 import { barCharts } from '../monitoring/barCharts.ts';
 import { cell, heading, note, paragraph, subheading, table, title } from '../monitoring/blocks.ts';
 import { changePhrase } from '../phrasing/change.ts';
+import { over } from '../sources.ts';
 import type { Block, Cell } from '../tree.ts';
 import { counted, part, type Context } from './context.ts';
 
@@ -57,7 +58,7 @@ function schoolBlocks(context: Context): readonly Block[] {
   }));
   if (own.every((one) => one.units.length === 0)) return [];
   return [
-    subheading('results.schools', `${numbering.subsection()} Исполнение школьных мероприятий`),
+    over(subheading('results.schools', `${numbering.subsection()} Исполнение школьных мероприятий`), context.source({ level: 'school' })),
     ...parts(context, 'results.schools', 'Исполнение школьных мероприятий по школам', 'Школа', own),
     ...chart(context, { id: 'results.schools.chart', title: 'Число сроков по школам', rows: own }),
   ];

@@ -1,7 +1,7 @@
 import type { Part } from '../../engine/instrument.ts';
 import { cell, center, paragraph, table, title } from '../monitoring/blocks.ts';
 import type { Block, Cell } from '../tree.ts';
-import { byKind, formSource, levelTitle, partsOf } from './criteria.ts';
+import { byKind, formSource, itemSources, levelTitle, partsOf } from './criteria.ts';
 import { namesOf, numberOf, type Answered, type Context } from './context.ts';
 import type { Shortcoming } from './shortcomings.ts';
 
@@ -21,19 +21,19 @@ export function absentCriteriaBlocks(context: Context, all: readonly Shortcoming
         caption: context.numbering.table(`Отсутствующие критерии по направлениям${level}`),
         widths: asked.length === 1 ? [16, 74, 80] : [16, 58, 56, 40],
         head: [['№', 'Критерий', 'Источник информации по приказу', ...(asked.length === 1 ? [] : ['Где'])].map((text) => title(text))],
-        body: rowsByPart(shown, asked),
+        body: rowsByPart(context, shown, asked),
       }).map((block) => ({ ...block, sources })),
       ...paragraph(
         `${id}.rest`,
         rest === 0
           ? ''
           : `${shown.length === 0 ? 'К' : 'Кроме того, к'}ритериев, которые отсутствуют менее чем в половине организаций${level}: ${rest}; они – в приложении 1.`,
-      ),
+      ).map((block) => ({ ...block, sources })),
     ];
   });
 }
 
-function rowsByPart(shown: readonly Shortcoming[], asked: readonly Answered[]): readonly (readonly Cell[])[] {
+function rowsByPart(context: Context, shown: readonly Shortcoming[], asked: readonly Answered[]): readonly (readonly Cell[])[] {
   const parts = asked.map(({ filled }) => partsOf(filled.form));
   const partOf = (id: string): Part | null => parts.map((one) => one.get(id)).find((part) => part !== undefined) ?? null;
   const order = [...new Set(parts.flatMap((one) => [...one.keys()]))];
@@ -42,7 +42,7 @@ function rowsByPart(shown: readonly Shortcoming[], asked: readonly Answered[]): 
   return [...Map.groupBy(sorted, ({ id }) => partOf(id)?.id ?? '')].flatMap(([part, list]) => [
     ...(part === '' ? [] : [[cell(`${part}. ${partOf(list[0]!.id)!.title}`, { isBold: true, columns })]]),
     ...list.map(({ id, title: words, hint, forms }) => [
-      center(numberOf(id)),
+      center(numberOf(id), { sources: itemSources(context, forms, id) }),
       cell(words),
       cell(hint || 'в приказе не назван'),
       ...(asked.length === 1 ? [] : [cell(`${forms.length} из ${asked.length}: ${namesOf(forms, 4)}`)]),

@@ -1,8 +1,10 @@
-import { heading, list, paragraph } from '../monitoring/blocks.ts';
+import { heading, list, paragraph, statement, type Statement } from '../monitoring/blocks.ts';
 import type { Block } from '../tree.ts';
 import { beforeOf } from './before.ts';
+import { over } from '../sources.ts';
+import { listSource, totalSource } from './criteria.ts';
 import { numberOf, type Context } from './context.ts';
-import { shortcomingsOf, type Shortcoming } from './shortcomings.ts';
+import { shortcomingSources, shortcomingsOf, type Shortcoming } from './shortcomings.ts';
 import { levelOf, scoredOf } from './totals.ts';
 
 /** Conditions of the work that lack: possible causes of what lacks in its results, never proven. */
@@ -27,18 +29,23 @@ export function causeBlocks(context: Context): readonly Block[] {
 }
 
 /** «наличие … (показатель № 4): 0 у 2 из 6» */
-export function causesOf(context: Context): readonly string[] {
+export function causesOf(context: Context): readonly Statement[] {
   const ids = context.instrument.reported?.causes?.items ?? [];
   return shortcomingsOf(context)
     .filter(({ id }) => ids.some((item) => id === item || id.startsWith(`${item}.`)))
-    .map(({ id, title, what }) => `${title.slice(0, 1).toUpperCase()}${title.slice(1)} (показатель № ${numberOf(id)}): ${what}.`);
+    .map((one) =>
+      statement(
+        `${one.title.slice(0, 1).toUpperCase()}${one.title.slice(1)} (показатель № ${numberOf(one.id)}): ${one.what}.`,
+        ...shortcomingSources(context, one),
+      ),
+    );
 }
 
 /** What stays a frequent shortcoming for the second year, and the lowest level: for the municipality to judge whether it can settle them alone. */
 export function regionalBlocks(context: Context): readonly Block[] {
   const { regional } = context.instrument.reported ?? {};
   if (!regional) return [];
-  const start = heading('regional', context.numbering.section(regional));
+  const start = over(heading('regional', context.numbering.section(regional)), listSource(context));
   const items = regionalOf(context);
   if (items.length === 0) {
     const compared = context.answered.some(({ before }) => before);
@@ -59,17 +66,22 @@ export function regionalBlocks(context: Context): readonly Block[] {
   ];
 }
 
-export function regionalOf(context: Context): readonly string[] {
+export function regionalOf(context: Context): readonly Statement[] {
   const { answered, instrument, yearBefore } = context;
   const lowest = instrument.scale?.[0];
-  const low = answered.flatMap(({ filled }) => {
-    const score = scoredOf(filled.score);
-    return score && lowest && score.level === lowest.level ? [`Уровень – ${levelOf(score)}: ${lowest.need}.`] : [];
+  const low = answered.flatMap((form) => {
+    const score = scoredOf(form.filled.score);
+    return score && lowest && score.level === lowest.level
+      ? [statement(`Уровень – ${levelOf(score)}: ${lowest.need}.`, totalSource(context, form))]
+      : [];
   });
   return [
     ...low,
-    ...lasting(context).map(
-      ({ id, title, what }) => `Показатель № ${numberOf(id)} «${title}»: ${what}; недостаток отмечен и в ${yearBefore} учебном году.`,
+    ...lasting(context).map((one) =>
+      statement(
+        `Показатель № ${numberOf(one.id)} «${one.title}»: ${one.what}; недостаток отмечен и в ${yearBefore} учебном году.`,
+        ...shortcomingSources(context, one),
+      ),
     ),
   ];
 }

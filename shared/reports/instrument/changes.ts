@@ -10,7 +10,7 @@ import { outcomeWords } from '../phrasing/outcomes.ts';
 import { inHowMany } from '../phrasing/plural.ts';
 import type { Block } from '../tree.ts';
 import { numberOf, placeOf, type Answered, type Context } from './context.ts';
-import { from, itemSource, totalSource } from './criteria.ts';
+import { from, itemSource, itemSources, totalSource } from './criteria.ts';
 import { once } from './once.ts';
 
 /** What the indicators in two periods and the measured ones against last year show, and the conclusions on schools. */
@@ -41,7 +41,7 @@ function conclusionBlocks(context: Context): readonly Block[] {
       said(of('improved'), conclusion!.improved),
       said(of('not-improved'), conclusion!.notImproved),
       said(of('no-data'), 'Вывода нет, сравнить нечего'),
-    ),
+    ).map((block) => ({ ...block, sources: rows.flatMap(({ form }) => totalSource(context, form) ?? []) })),
     ...table({
       id: 'conclusions.table',
       caption: context.numbering.table('Динамика показателей и вывод'),
@@ -53,7 +53,10 @@ function conclusionBlocks(context: Context): readonly Block[] {
         return [
           cell(form.name),
           ...[counts.positive, counts.negative, counts.none, none].map((count) => center(String(count), from(totalSource(context, form)))),
-          cell(`${summary.conclusion!.title ?? 'нет вывода'}${summary.conclusion!.isFinal ? '' : ' (предварительно)'}`),
+          cell(
+            `${summary.conclusion!.title ?? 'нет вывода'}${summary.conclusion!.isFinal ? '' : ' (предварительно)'}`,
+            from(totalSource(context, form)),
+          ),
         ];
       }),
     }),
@@ -108,7 +111,10 @@ function indicatorBlocks(context: Context): readonly Block[] {
         cell(`${item.title} (${unit(item)})`),
         center(valueText(item, value!.previous), from(itemSource(context, value!.form, item.id, item.kind === 'measure'))),
         center(valueText(item, value!.current), from(itemSource(context, value!.form, item.id))),
-        cell(outcomeText(item, value!)),
+        cell(
+          outcomeText(item, value!),
+          from(itemSource(context, value!.form, item.id), item.kind === 'measure' ? itemSource(context, value!.form, item.id, true) : null),
+        ),
       ]),
     });
   const isCompared = rows.some(({ values }) => values.some(({ previous, current }) => previous !== null && current !== null));
@@ -120,13 +126,20 @@ function indicatorBlocks(context: Context): readonly Block[] {
     head: [['№', 'Показатель', 'Есть данные', 'От – до', ...changes].map((text) => title(text))],
     body: rows.map(({ item, values }) => {
       const known = values.flatMap(({ current }) => current ?? []);
-      const count = (outcome: Outcome) => String(values.filter((value) => value.outcome === outcome).length);
+      const formsWith = (outcome: Outcome) => values.flatMap((value) => (value.outcome === outcome ? [value.form] : []));
+      const counted = (outcome: Outcome) =>
+        center(String(formsWith(outcome).length), from(...itemSources(context, formsWith(outcome), item.id)));
+      const sources = itemSources(
+        context,
+        values.flatMap(({ form, current }) => (current === null ? [] : [form])),
+        item.id,
+      );
       return [
-        center(numberOf(item.id)),
+        center(numberOf(item.id), { sources }),
         cell(`${item.title} (${unit(item)})`),
         center(`${known.length} из ${answered.length}`),
         center(rangeText(item, known)),
-        ...(isCompared ? [center(count('positive')), center(count('negative')), center(count('none'))] : []),
+        ...(isCompared ? [counted('positive'), counted('negative'), counted('none')] : []),
       ];
     }),
   });

@@ -89,6 +89,11 @@ export function placeOf({ forms }: Pick<Context, 'forms'>): CountedPlace {
   return { of: ['формы', 'форм'], single: 'форме', both: 'обеих формах', all: 'формах' };
 }
 
+/** Over the names of forms in a table. */
+export function rowTitle(context: Pick<Context, 'forms'>): string {
+  return placeOf(context).single === 'школе' ? 'Школа' : 'Форма';
+}
+
 /** The order's number of an item: of `3.each` it is `3`; empty where the item has none. */
 export function numberOf(id: string): string {
   return /^\d+(\.\d+)*/.exec(id)?.[0] ?? '';

@@ -54,6 +54,14 @@ export function formSource({ instrument }: Pick<Context, 'instrument'>, { name, 
   return { title: `${instrument.shortTitle}: ${name}`, path: paths.form(filled.submission) };
 }
 
+/** The form of the year before; null: there is none. */
+export function earlierSource(
+  { instrument, yearBefore }: Pick<Context, 'instrument' | 'yearBefore'>,
+  { name, before }: Answered,
+): Source | null {
+  return before && { title: `${instrument.shortTitle}: ${name}, ${yearBefore}`, path: paths.form(before.submission) };
+}
+
 /** The form at one of its items; `earlier`: the form of the year before. */
 export function itemSource(
   context: Pick<Context, 'instrument' | 'yearBefore'>,
@@ -80,9 +88,26 @@ export function totalSource(context: Pick<Context, 'instrument' | 'yearBefore'>,
   };
 }
 
-/** A cell with its source, where there is one. */
-export function from(source: Source | null): Pick<Cell, 'source'> {
-  return source === null ? {} : { source };
+/** The list of the forms of the year: who has filled it and who has not. */
+export function listSource({ instrument, year }: Pick<Context, 'instrument' | 'year'>): Source {
+  return { title: `${instrument.shortTitle}: все формы, ${year}`, path: paths.monitoring(instrument.id) };
+}
+
+/** The instrument with its formula and scale. */
+export function instrumentSource({ instrument }: { readonly instrument: Pick<Instrument, 'id' | 'shortTitle'> }): Source {
+  return { title: `Форма приказа: ${instrument.shortTitle}`, path: paths.instrument(instrument.id) };
+}
+
+/** Several forms at the same item. */
+export function itemSources(context: Context, forms: readonly Answered[], item: string, earlier = false): readonly Source[] {
+  return forms.flatMap((form) => itemSource(context, form, item, earlier) ?? []);
+}
+
+/** A cell with its sources, where there are any. */
+export function from(...sources: readonly (Source | null)[]): Pick<Cell, 'source' | 'sources'> {
+  const [first, ...others] = sources.filter((source) => source !== null);
+  if (!first) return {};
+  return others.length === 0 ? { source: first } : { sources: [first, ...others] };
 }
 
 /** Forms by whom they are about, the municipality's as they come. */

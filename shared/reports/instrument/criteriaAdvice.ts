@@ -1,7 +1,7 @@
 import type { Advice } from '../monitoring/advice.ts';
-import { criteriaOf, partsOf } from './criteria.ts';
+import { criteriaOf, itemSource, partsOf } from './criteria.ts';
 import { numberOf, type Answered, type Context } from './context.ts';
-import { sourceGapsOf } from './sourceGaps.ts';
+import { gapSources, sourceGapsOf } from './sourceGaps.ts';
 
 const named = 6;
 
@@ -12,7 +12,7 @@ export function criteriaAdvice(context: Context): readonly Advice[] {
   const schools = context.answered.filter(({ about }) => about.kind === 'school');
   const withGaps = schools.filter((form) => sourceGapsOf(form).length > 0);
   return [
-    ...own.flatMap((form) => absentAdvice(form, start)),
+    ...own.flatMap((form) => absentAdvice(context, form, start)),
     ...own.flatMap((form): readonly Advice[] => {
       const gaps = sourceGapsOf(form);
       if (gaps.length === 0) return [];
@@ -23,6 +23,7 @@ export function criteriaAdvice(context: Context): readonly Advice[] {
           term: `до 01.10.${start}`,
           measure: `источники информации по имеющимся критериям (критериев: ${gaps.length})`,
           document: 'документы, размещённые на сайте',
+          sources: gapSources(context, [form]),
         },
       ];
     }),
@@ -39,12 +40,13 @@ export function criteriaAdvice(context: Context): readonly Advice[] {
             term: `до 01.10.${start}`,
             measure: `источники информации по имеющимся критериям${context.isOne ? '' : ` (школ: ${withGaps.length})`}`,
             document: 'документы, размещённые на сайте',
+            sources: gapSources(context, withGaps),
           } as const,
         ]),
   ];
 }
 
-function absentAdvice(form: Answered, start: string): readonly Advice[] {
+function absentAdvice(context: Context, form: Answered, start: string): readonly Advice[] {
   const absent = criteriaOf(form).filter(({ item, isPresent, part }) => part && !item.asksFor && isPresent === false);
   return [...Map.groupBy(absent, ({ part }) => part!.id).values()].map((list): Advice => {
     const { id, title } = list[0]!.part!;
@@ -54,6 +56,7 @@ function absentAdvice(form: Answered, start: string): readonly Advice[] {
       term: `до 01.12.${start}`,
       measure: `критерии муниципального уровня, направление ${id} (критериев: ${list.length})`,
       document: 'источники информации по приказу',
+      sources: list.flatMap(({ item }) => itemSource(context, form, item.id) ?? []),
     };
   });
 }

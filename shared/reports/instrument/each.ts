@@ -30,6 +30,7 @@ export function eachBlocks(context: Context): readonly Block[] {
   const lost = rows.filter(({ total }) => total.compare(most) < 0);
   const start = subheading('each', `${numbering.subsection()} ${each.title}`);
   if (rows.length === 0) return [start, ...paragraph('each.none', 'Выборка не заполнена, эффективность каждого не определена.')];
+  const sources = context.answered.flatMap((form) => samples.flatMap(({ id }) => itemSource(context, form, id) ?? []));
   return [
     start,
     ...paragraph(
@@ -38,7 +39,7 @@ export function eachBlocks(context: Context): readonly Block[] {
       samples.length < each.items.length
         ? `Поимённо ${samples.length === 1 ? 'внесён только показатель' : 'внесены только показатели'} ${samples.map(({ id }) => `№ ${numberOf(id)}`).join(', ')}; остальные внесены один раз на всех.`
         : '',
-    ),
+    ).map((block) => ({ ...block, sources })),
     ...table({
       id: 'each.table',
       caption: numbering.table(each.title),
@@ -56,8 +57,15 @@ export function eachBlocks(context: Context): readonly Block[] {
         center(String(index + 1)),
         cell(nameIn(context, samples[0]!)(who, index)),
         ...samples.map(({ id }) => center(sums.has(id) ? decimal(sums.get(id)!, 2) : '–', from(sampleSource(context, id, who)))),
-        center(decimal(total, 2), { isBold: true }),
-        ...(isSame ? [center(changeText(before.get(who)?.total ?? null, total))] : []),
+        center(decimal(total, 2), { isBold: true, ...from(...samples.map(({ id }) => sampleSource(context, id, who))) }),
+        ...(isSame
+          ? [
+              center(
+                changeText(before.get(who)?.total ?? null, total),
+                from(...samples.flatMap(({ id }) => [sampleSource(context, id, who), sampleSource(context, id, who, true)])),
+              ),
+            ]
+          : []),
       ]),
     }),
     ...note('each.note', samples.map((item) => `№ ${numberOf(item.id)} – ${item.title}`).join('; ') + '.'),
@@ -87,11 +95,11 @@ function ofEach({ answered, instrument }: Context) {
 const samplesIn = (context: Context): readonly SampleItem[] => [...new Map(ofEach(context).map(({ item }) => [item.id, item])).values()];
 
 /** The form and sample that a row stands in. */
-function sampleSource(context: Context, id: string, who: string): Source | null {
+function sampleSource(context: Context, id: string, who: string, earlier = false): Source | null {
   const form = context.answered.find((one) =>
     samplesOf(one).some(({ item, rows }) => item.id === id && rows.some((row) => Object.values(row).includes(who))),
   );
-  return form ? itemSource(context, form, id) : null;
+  return form ? itemSource(context, form, id, earlier) : null;
 }
 
 /** Sums compare only where both years were entered by the same samples. */

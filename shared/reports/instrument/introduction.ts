@@ -1,9 +1,11 @@
 import { heading, list, paragraph } from '../monitoring/blocks.ts';
-import { groundText, signedText } from '../monitoring/ground.ts';
+import { groundText, requisitesSource, signedText } from '../monitoring/ground.ts';
 import { shareOf } from '../phrasing/numbers.ts';
 import { counted } from '../phrasing/plural.ts';
+import { inQuotes, uncapitalised } from '../phrasing/text.ts';
 import type { Block } from '../tree.ts';
 import { formulaOf } from '../form/score.ts';
+import { instrumentSource, listSource } from './criteria.ts';
 import { form, namesOf, type Context } from './context.ts';
 
 /** Sections 1 to 3: ground and term, who took part and who owes what, how the result is computed. */
@@ -11,14 +13,16 @@ export function introduction(context: Context): readonly Block[] {
   return [...ground(context), ...participants(context), ...method(context)];
 }
 
-function ground({ municipality, year, terms, instrument, numbering }: Context): readonly Block[] {
+function ground(context: Context): readonly Block[] {
+  const { municipality, year, terms, instrument, numbering } = context;
   const { source, filledBy } = instrument;
+  const isOrderNamed = terms !== null && municipality.orderNumber !== '' && source.document.includes(`№ ${municipality.orderNumber}`);
   return [
-    heading('ground', numbering.section('Основание и сроки')),
+    { ...heading('ground', numbering.section('Основание и сроки')), sources: [requisitesSource, instrumentSource(context)] },
     ...paragraph(
       'ground.text',
       terms ? groundText(municipality, year, terms) : '',
-      `Форма: «${instrument.title}» (${source.document}, ${source.clause}). Заполняет: ${filledBy}.`,
+      `Форма: ${inQuotes(instrument.title)} (${isOrderNamed ? '' : `${uncapitalised(source.document)}, `}${source.clause}). Заполняет: ${uncapitalised(filledBy)}.`,
     ),
   ];
 }
@@ -28,15 +32,16 @@ function participants(context: Context): readonly Block[] {
   const owed = forms.filter(({ isOwed, filled }) => isOwed || filled !== null).length;
   const complete = answered.filter(({ filled }) => filled.isComplete);
   const drafts = answered.filter(({ filled }) => !filled.isComplete);
-  const signed = signedText(
-    complete.map(({ filled }) => filled.signedOn),
-    'Формы',
-  );
+  const signed = signedText(complete.map(({ filled }) => filled.signedOn));
   return [
-    heading('participants', numbering.section('Участники и полнота данных')),
+    { ...heading('participants', numbering.section('Участники и полнота данных')), sources: [listSource(context)] },
     ...paragraph(
       'participants.text',
-      `Заполнено полностью: ${counted(complete.length, form)} из ${owed} (${shareOf(complete.length, owed)}).`,
+      owed === 1
+        ? complete.length === 1
+          ? 'Форма заполнена полностью.'
+          : ''
+        : `Заполнено полностью: ${counted(complete.length, form)} из ${owed} (${shareOf(complete.length, owed)}).`,
       complete.length === 0 ? '' : signed,
       drafts.length === 0 ? '' : `Заполнено не полностью: ${namesOf(drafts)}.`,
       missing.length === 0 ? '' : `Не представлены сведения: ${namesOf(missing)}.`,
@@ -44,11 +49,12 @@ function participants(context: Context): readonly Block[] {
   ];
 }
 
-function method({ instrument, rules, numbering }: Context): readonly Block[] {
+function method(context: Context): readonly Block[] {
+  const { instrument, rules, numbering } = context;
   const { total, scale, totalTitle: name = 'Σ', conclusion } = instrument;
   if (!total && !conclusion) return [];
   return [
-    heading('method', numbering.section('Порядок расчёта')),
+    { ...heading('method', numbering.section('Порядок расчёта')), sources: [instrumentSource(context)] },
     ...(total ? paragraph('method.formula', `${name} = ${formulaOf(instrument)}.`) : []),
     ...list(
       'method.scale',

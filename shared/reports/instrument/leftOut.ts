@@ -1,7 +1,7 @@
-import { cell, center, paragraph, subheading, table, title } from '../monitoring/blocks.ts';
+import { cell, center, paragraph, statement, subheading, table, title, type Statement } from '../monitoring/blocks.ts';
 import { presenceMark } from '../phrasing/presence.ts';
 import type { Block } from '../tree.ts';
-import { byKind, criteriaOf, formSource, type CriterionAnswer } from './criteria.ts';
+import { byKind, criteriaOf, formSource, itemSource, itemSources, type CriterionAnswer } from './criteria.ts';
 import { namesOf, numberOf, type Answered, type Context } from './context.ts';
 
 const reasons = {
@@ -31,7 +31,11 @@ export function leftOutBlocks(context: Context): readonly Block[] {
       widths: [16, 56, 42, ...levels.map(() => 30)],
       head: [[title('№'), title('Критерий'), title('Почему не засчитывается'), ...levels.map(({ kind }) => title(headOf(kind)))]],
       body: [...items.values()].map((item) => [
-        center(numberOf(item.id)),
+        center(numberOf(item.id), {
+          sources: levels.flatMap(({ forms }) =>
+            forms.flatMap(({ form, answers }) => (answers.has(item.id) ? (itemSource(context, form, item.id) ?? []) : [])),
+          ),
+        }),
         cell(item.title),
         cell(reasons[item.asksFor!]),
         ...levels.map(({ forms }) =>
@@ -43,17 +47,15 @@ export function leftOutBlocks(context: Context): readonly Block[] {
 }
 
 /** Undesirable criteria that are there, with whom: a finding of the report. */
-export function undesirable(context: Context): readonly string[] {
+export function undesirable(context: Context): readonly Statement[] {
   const found = context.answered.flatMap((form) =>
     leftOut(form).flatMap(({ item, isPresent }) => (item.asksFor === 'negative' && isPresent === true ? [{ item, form }] : [])),
   );
-  return [...Map.groupBy(found, ({ item }) => item.id).values()].map(
-    (list) =>
-      `№ ${numberOf(list[0]!.item.id)} «${list[0]!.item.title}» – ${namesOf(
-        list.map(({ form }) => form),
-        5,
-      )}`,
-  );
+  return [...Map.groupBy(found, ({ item }) => item.id).values()].map((list) => {
+    const { id, title: words } = list[0]!.item;
+    const forms = list.map(({ form }) => form);
+    return statement(`№ ${numberOf(id)} «${words}» – ${namesOf(forms, 5)}`, ...itemSources(context, forms, id));
+  });
 }
 
 function leftOut(form: Answered): readonly CriterionAnswer[] {

@@ -4,6 +4,7 @@ import { decimal } from '../phrasing/numbers.ts';
 import type { Block } from '../tree.ts';
 import { beforeOf } from './before.ts';
 import { type Answered, type Context } from './context.ts';
+import { itemSource } from './criteria.ts';
 import { samplesOf } from './samples.ts';
 
 /** Volume of the load: how many of those who are helped come to one of those who help, against the year before. */
@@ -14,7 +15,10 @@ export function loadBlocks(context: Context): readonly Block[] {
   const then = loadOf(beforeOf(context));
   const { numbering, yearBefore } = context;
   return [
-    subheading('load', `${numbering.subsection()} ${load.title}`),
+    {
+      ...subheading('load', `${numbering.subsection()} ${load.title}`),
+      sources: context.answered.flatMap((form) => [load.helpers, load.helped].flatMap((id) => itemSource(context, form, id) ?? [])),
+    },
     ...paragraph(
       'load.text',
       now ? `${said(now)}.` : 'Нагрузка не определена: выборки в форме не заполнены.',

@@ -7,7 +7,7 @@ import { decimal, rounded } from '../phrasing/numbers.ts';
 import { presenceShare } from '../phrasing/presence.ts';
 import { capitalised } from '../phrasing/text.ts';
 import type { Block, Cell, Source } from '../tree.ts';
-import { formSource, levelTitle } from './criteria.ts';
+import { earlierSource, formSource, from, itemSource, levelTitle, partsOf } from './criteria.ts';
 import type { Answered, Context, FilledForm } from './context.ts';
 
 /** Presence on one level: of the municipality, or of the schools together. */
@@ -49,7 +49,8 @@ export function presenceBlocks(context: Context): readonly Block[] {
 }
 
 /** Municipality and schools in one table; nothing where there is one level only. */
-function sideBySide({ numbering, year, yearBefore }: Context, levels: readonly Level[]): readonly Block[] {
+function sideBySide(context: Context, levels: readonly Level[]): readonly Block[] {
+  const { numbering, year, yearBefore } = context;
   if (levels.length < 2) return [];
   const parts = [...new Map(levels.flatMap(({ together }) => together.parts).map((part) => [part.id, part])).values()];
   const cells = (
@@ -73,15 +74,19 @@ function sideBySide({ numbering, year, yearBefore }: Context, levels: readonly L
     ],
     body: [
       ...parts.map(({ id, title: words }) => [
-        cell(`${id}. ${words}`),
+        cell(`${id}. ${words}`, { sources: levels.flatMap((level) => partSources(context, level, id)) }),
         ...levels.flatMap((level) => cells(level, ({ parts: own }) => own.find((part) => part.id === id) ?? null)),
       ]),
-      [cell('Всего', { isBold: true }), ...levels.flatMap((level) => cells(level, ({ whole }) => whole))],
+      [
+        cell('Всего', { isBold: true, sources: levels.flatMap(({ sources }) => sources) }),
+        ...levels.flatMap((level) => cells(level, ({ whole }) => whole)),
+      ],
     ],
   }).map((block) => ({ ...block, sources: levels.flatMap(({ sources }) => sources) }));
 }
 
-function levelBlocks(context: Context, { kind, title: level, forms, together, before, sources }: Level): readonly Block[] {
+function levelBlocks(context: Context, one: Level): readonly Block[] {
+  const { kind, title: level, forms, together, before, sources } = one;
   const { numbering, yearBefore, year } = context;
   const id = `presence.${kind}`;
   const rows = together.parts.map((part) => ({ part, earlier: before?.parts.find((other) => other.id === part.id) ?? null }));
@@ -99,7 +104,7 @@ function levelBlocks(context: Context, { kind, title: level, forms, together, be
       widths: [62, 18, 18, 20, 20, 32],
       head: [['Направление', 'Критериев', 'Имеется', 'Отсут­ствует', 'Не заполнено', `Доля, ${year}`].map((text) => title(text))],
       body: rows.map(({ part }) => [
-        cell(`${part.id}. ${part.title}`),
+        cell(`${part.id}. ${part.title}`, { sources: partSources(context, one, part.id) }),
         ...[part.asked, part.present, part.absent, part.unfilled].map((count) => center(String(count))),
         center(presenceShare(part)),
       ]),
@@ -113,18 +118,27 @@ function levelBlocks(context: Context, { kind, title: level, forms, together, be
           head: [['Организация', 'Критериев', 'Имеется', `Доля, ${year}`, yearBefore, 'п.п.'].map((text) => title(text))],
           body: forms.map(({ form, presence: { whole } }) => [
             cell(form.name),
-            center(String(whole.asked)),
+            center(String(whole.asked), { source: formSource(context, form) }),
             center(String(whole.present), { source: formSource(context, form) }),
             center(presenceShare(whole), { source: formSource(context, form) }),
-            center(earlierOf.get(form) ? presenceShare(earlierOf.get(form)!) : '–'),
-            center(changeOfShare(earlierOf.get(form) ?? null, whole)),
+            center(earlierOf.get(form) ? presenceShare(earlierOf.get(form)!) : '–', from(earlierSource(context, form))),
+            center(changeOfShare(earlierOf.get(form) ?? null, whole), from(formSource(context, form), earlierSource(context, form))),
           ]),
         })),
   ].map((block) => ({ ...block, sources }));
 }
 
+/** The forms of a level at the first criterion of a part of the order. */
+function partSources(context: Context, { forms }: Level, part: string): readonly Source[] {
+  return forms.flatMap(({ form }) => {
+    const [first] = [...partsOf(form.filled.form)].find(([, own]) => own.id === part) ?? [];
+    return first === undefined ? [] : (itemSource(context, form, first) ?? []);
+  });
+}
+
 /** One figure: the levels beside each other, or of one level both years. */
-function directionChart({ numbering, year, yearBefore }: Context, levels: readonly Level[]): readonly Block[] {
+function directionChart(context: Context, levels: readonly Level[]): readonly Block[] {
+  const { numbering, year, yearBefore } = context;
   const parts = [...new Map(levels.flatMap(({ together }) => together.parts).map((part) => [part.id, part])).values()];
   const valuesOf = (all: readonly Part[], own: readonly (PresenceCount & Part)[]) =>
     all.map(({ id }) => percentOf(own.find((part) => part.id === id)?.share?.from));
@@ -146,7 +160,7 @@ function directionChart({ numbering, year, yearBefore }: Context, levels: readon
             ],
     },
     numbering,
-  );
+  ).map((block) => ({ ...block, sources: levels.flatMap((level) => parts.flatMap(({ id }) => partSources(context, level, id))) }));
 }
 
 /** «+12,5» between shares that are both certain; «–» while something is not filled. */

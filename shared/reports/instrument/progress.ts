@@ -5,9 +5,11 @@ import { cell, center, paragraph, subheading, table, title } from '../monitoring
 import { signed } from '../phrasing/change.ts';
 import { shareOf } from '../phrasing/numbers.ts';
 import { ofCount } from '../phrasing/plural.ts';
-import type { Block } from '../tree.ts';
+import { distinct } from '../sources.ts';
+import type { Block, Source } from '../tree.ts';
 import { beforeOf } from './before.ts';
 import { numberOf, type Context } from './context.ts';
+import { from, itemSource } from './criteria.ts';
 import { rowNames, samplesOf } from './samples.ts';
 
 /** One sign of a change: in how many of those asked it is there. */
@@ -18,6 +20,8 @@ export type Progress = {
   readonly whole: number;
   /** Whom the rows are of: «школ»; empty: the form as a whole. */
   readonly of: string;
+  /** The form at its item. */
+  readonly source: Source | null;
   /** Where it is not, by name. */
   readonly lacking: readonly string[];
 };
@@ -25,16 +29,16 @@ export type Progress = {
 /** Changes in those who are helped: each sign in numbers, with the year before and whom it is not found with. */
 export function progressBlocks(context: Context): readonly Block[] {
   const { numbering, year, yearBefore } = context;
-  const before = beforeOf(context);
+  const yearAgo = beforeOf(context);
   return (context.instrument.reported?.changes ?? []).flatMap(({ title: heading, items }, index): readonly Block[] => {
     const id = `progress.${index + 1}`;
     const rows = progressOf(context, items);
     const start = subheading(id, `${numbering.subsection()} ${heading}`);
     if (rows.length === 0) return [start, ...paragraph(`${id}.none`, 'Показатели изменений в форме не заполнены.')];
-    const then = new Map(progressOf(before, items).map((row) => [row.id, row]));
+    const then = new Map(progressOf(yearAgo, items).map((row) => [row.id, row]));
     const full = rows.filter(({ part, whole }) => part === whole).length;
     return [
-      start,
+      { ...start, sources: distinct(rows.flatMap(({ source }) => source ?? [])) },
       ...paragraph(
         `${id}.text`,
         full === 0 ? 'Признаков, отмеченных у всех, нет.' : `Отмечены у всех – ${full} ${ofCount(rows.length, ['признака', 'признаков'])}.`,
@@ -47,13 +51,14 @@ export function progressBlocks(context: Context): readonly Block[] {
         head: [['№', 'Признак', yearBefore, year, 'Измене­ние, п.п.', 'Где не отмечено'].map((text) => title(text))],
         body: rows.map((row) => {
           const earlier = then.get(row.id);
+          const before = earlier?.source ? { ...earlier.source, title: `${earlier.source.title}, ${yearBefore}` } : null;
           return [
             center(numberOf(row.id)),
             cell(row.title),
-            center(earlier ? partOf(earlier) : '–'),
-            center(partOf(row)),
-            center(earlier ? changeText(earlier, row) : '–'),
-            cell(row.lacking.length === 0 ? '–' : namesOf(row.lacking)),
+            center(earlier ? partOf(earlier) : '–', from(before)),
+            center(partOf(row), from(row.source)),
+            center(earlier ? changeText(earlier, row) : '–', from(row.source, before)),
+            cell(row.lacking.length === 0 ? '–' : namesOf(row.lacking), from(row.source)),
           ];
         }),
       }),
@@ -75,13 +80,25 @@ export function progressOf(context: Context, items: readonly string[]): readonly
           if (filled.length === 0) return [];
           const lacking = filled.filter(({ is }) => !is).map(({ index }) => nameOf(named[index]!.who, index));
           const part = filled.length - lacking.length;
-          return [{ id: `${item.id}.${column.id}`, title: column.title, part, whole: filled.length, of: item.of, lacking }];
+          return [
+            {
+              id: `${item.id}.${column.id}`,
+              title: column.title,
+              part,
+              whole: filled.length,
+              of: item.of,
+              lacking,
+              source: itemSource(context, form, item.id),
+            },
+          ];
         });
       }),
     ...leaves(form.filled.form.items).flatMap((item): readonly Progress[] => {
       if (item.kind !== 'scored-yes-no' || !items.includes(item.id) || !applies(item, form.filled.answers)) return [];
       const answer = answerOf(form.filled.answers, item.id);
-      return typeof answer === 'number' ? [{ id: item.id, title: item.title, part: answer, whole: 1, of: '', lacking: [] }] : [];
+      return typeof answer === 'number'
+        ? [{ id: item.id, title: item.title, part: answer, whole: 1, of: '', lacking: [], source: itemSource(context, form, item.id) }]
+        : [];
     }),
   ]);
 }

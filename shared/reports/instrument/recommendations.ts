@@ -2,7 +2,8 @@ import { totalStep } from '../../engine/totalStep.ts';
 import type { Advice } from '../monitoring/advice.ts';
 import { namesOf, numberOf, type Answered, type Context } from './context.ts';
 import { criteriaAdvice, criteriaText } from './criteriaAdvice.ts';
-import { shortcomingsOf, type Shortcoming } from './shortcomings.ts';
+import { listSource, totalSource } from './criteria.ts';
+import { shortcomingSources, shortcomingsOf, type Shortcoming } from './shortcomings.ts';
 import { levelOf, scoredOf } from './totals.ts';
 
 /** To the authority, the centre and the schools: each from a figure, with its names. */
@@ -27,6 +28,7 @@ function authority(context: Context): readonly Advice[] {
       term: `до 31.08.${startOf(context)}`,
       measure: 'рассмотрение результатов мониторинга',
       document: 'протокол совещания',
+      sources: answered.flatMap((form) => totalSource(context, form) ?? []),
       isCommon: true,
     },
     ...(missing.length === 0
@@ -39,6 +41,7 @@ function authority(context: Context): readonly Advice[] {
             measure: 'представление недостающих сведений',
             responsible: isOne ? 'директор' : 'ответственные за заполнение',
             document: 'заполненные формы',
+            sources: [listSource(context)],
             isCommon: true,
           } as const,
         ]),
@@ -58,6 +61,7 @@ function centre(context: Context): readonly Advice[] {
       .slice(0, 8)
       .map(({ id }) => `№ ${numberOf(id)}`)
       .join(', ') + (list.length > 8 ? ` и ещё ${list.length - 8}` : '');
+  const lackingIn = (list: typeof own) => list.flatMap((one) => shortcomingSources(context, one));
   return [
     ...(own.length === 0
       ? []
@@ -68,6 +72,7 @@ function centre(context: Context): readonly Advice[] {
             term: `до 15.09.${startOf(context)}`,
             measure: `план устранения недостатков (показателей: ${own.length})`,
             document: 'план работы',
+            sources: lackingIn(own),
           } as const,
         ]),
     ...(common.length === 0
@@ -79,6 +84,7 @@ function centre(context: Context): readonly Advice[] {
             term: `до 01.10.${startOf(context)}`,
             measure: 'методические рекомендации по общим недостаткам',
             document: 'методические рекомендации',
+            sources: lackingIn(common),
           } as const,
         ]),
   ];
@@ -100,6 +106,7 @@ function schools(context: Context): readonly Advice[] {
       term: '',
       measure: null,
       document: '',
+      sources: own.flatMap((one) => shortcomingSources(context, { ...one, forms: [form] })),
     })),
     {
       to: 'schools',
@@ -107,6 +114,7 @@ function schools(context: Context): readonly Advice[] {
       term,
       measure: `план мер по показателям с недостатками${context.isOne ? '' : ` (школ: ${rows.length})`}`,
       document: 'план мер школы',
+      sources: rows.flatMap(({ form, own }) => own.flatMap((one) => shortcomingSources(context, { ...one, forms: [form] }))),
     },
   ];
 }

@@ -56,8 +56,8 @@ function sampleTable(context: Context, form: Answered, item: SampleItem, rows: r
         ]),
         [
           cell('Среднее', { columns: 2, isBold: true }),
-          ...result.columns.map(({ mean }) => center(mean ? decimal(mean.exact, 2) : '–')),
-          center(result.mean === null ? '–' : decimal(result.mean, 2), { isBold: true }),
+          ...result.columns.map(({ mean }) => center(mean ? decimal(mean.exact, 2) : '–', source)),
+          center(result.mean === null ? '–' : decimal(result.mean, 2), { isBold: true, ...source }),
         ],
       ],
     }),

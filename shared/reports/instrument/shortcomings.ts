@@ -4,10 +4,10 @@ import { leaves, type LeafItem } from '../../engine/instrument.ts';
 import { sampleResult } from '../../engine/sampleResult.ts';
 import { cell, center, heading, paragraph, table, title } from '../monitoring/blocks.ts';
 import { decimal } from '../phrasing/numbers.ts';
-import type { Block } from '../tree.ts';
+import type { Block, Source } from '../tree.ts';
 import { absentCriteriaBlocks } from './absentCriteria.ts';
 import { indicatorRows } from './changes.ts';
-import { byKind, criteriaOf } from './criteria.ts';
+import { byKind, criteriaOf, itemSources } from './criteria.ts';
 import { namesOf, numberOf, type Answered, type Context } from './context.ts';
 import { once } from './once.ts';
 import { samplesOf } from './samples.ts';
@@ -18,6 +18,8 @@ export type Shortcoming = {
   readonly title: string;
   readonly what: string;
   readonly forms: readonly Answered[];
+  /** The item that the forms open at, where its id is of a part of an item. */
+  readonly item?: string;
   readonly isFrequent: boolean;
   /** An absent criterion, of one level: in its words and with the source that the order expects. */
   readonly isCriterion?: true;
@@ -49,6 +51,7 @@ export const shortcomingsOf = once((context: Context): readonly Shortcoming[] =>
         return [
           {
             id: `${item.id}.${column.id}`,
+            item: item.id,
             title: column.title,
             what: `${decimal(least)} у ${lacking} из ${rows.length}; в среднем ${decimal(mean.exact, 2)}`,
             forms: [form],
@@ -81,6 +84,11 @@ function absentOf(context: Context): readonly Shortcoming[] {
   });
 }
 
+/** The forms that lack it, each at its item. */
+export function shortcomingSources(context: Context, { id, item = id, forms }: Shortcoming): readonly Source[] {
+  return itemSources(context, forms, item);
+}
+
 const isHalf = (part: readonly unknown[], whole: readonly unknown[]): boolean => part.length * 2 >= whole.length;
 
 const shown = 40;
@@ -105,8 +113,9 @@ export function shortcomingBlocks(context: Context): readonly Block[] {
           head: [['№', 'Показатель', 'Недостаток', ...(isOne ? [] : ['Где'])].map((text) => title(text))],
           body: all
             .slice(0, shown)
-            .map(({ id, title: words, what, forms }) => [
-              center(numberOf(id)),
+            .map((one) => ({ ...one, sources: shortcomingSources(context, one) }))
+            .map(({ id, title: words, what, forms, sources }) => [
+              center(numberOf(id), { sources }),
               cell(words),
               cell(what),
               ...(isOne ? [] : [cell(`${forms.length} из ${answered.length}: ${namesOf(forms, 5)}`)]),

@@ -1,12 +1,17 @@
 import { shareOf } from '../phrasing/numbers.ts';
 import { cell, center, paragraph, subheading, table, title } from '../monitoring/blocks.ts';
-import type { Block } from '../tree.ts';
-import { byKind, criteriaOf, formSource, levelTitle, type CriterionAnswer } from './criteria.ts';
+import type { Block, Source } from '../tree.ts';
+import { byKind, criteriaOf, formSource, from, itemSource, levelTitle, type CriterionAnswer } from './criteria.ts';
 import { numberOf, type Answered, type Context } from './context.ts';
 
 /** Criteria said to be there without a document or a link. */
 export function sourceGapsOf(form: Answered): readonly CriterionAnswer[] {
   return criteriaOf(form).filter(({ item, isPresent, hasSource }) => !item.asksFor && isPresent === true && !hasSource);
+}
+
+/** The forms at the criteria without a source. */
+export function gapSources(context: Context, forms: readonly Answered[]): readonly Source[] {
+  return forms.flatMap((form) => sourceGapsOf(form).flatMap(({ item }) => itemSource(context, form, item.id) ?? []));
 }
 
 /** How much of what is present has its source of information, and what lacks it: criterion by criterion of one form, counted of several. */
@@ -29,7 +34,7 @@ export function sourceBlocks(context: Context): readonly Block[] {
           `${id}.text`,
           `${level.slice(0, 1).toUpperCase()}${level.slice(1)}: документ или ссылка указаны по ${present - gaps} из ${present} имеющихся критериев (${shareOf(present - gaps, present, 1)})${gaps === 0 ? '' : `; без источника – ${gaps}`}.`,
         ).map((block) => ({ ...block, sources })),
-        ...(gaps === 0 ? [] : own.length === 1 ? ofOne(context, id, own[0]!.gaps) : ofSeveral(context, id, own)).map((block) => ({
+        ...(gaps === 0 ? [] : own.length === 1 ? ofOne(context, id, own[0]!) : ofSeveral(context, id, own)).map((block) => ({
           ...block,
           sources,
         })),
@@ -38,13 +43,17 @@ export function sourceBlocks(context: Context): readonly Block[] {
   ];
 }
 
-function ofOne({ numbering }: Context, id: string, gaps: readonly CriterionAnswer[]): readonly Block[] {
+function ofOne(context: Context, id: string, { form, gaps }: Counted): readonly Block[] {
   return table({
     id: `${id}.table`,
-    caption: numbering.table('Имеется, но источник не указан'),
+    caption: context.numbering.table('Имеется, но источник не указан'),
     widths: [16, 74, 80],
     head: [['№', 'Критерий', 'Источник информации по приказу'].map((text) => title(text))],
-    body: gaps.map(({ item }) => [center(numberOf(item.id)), cell(item.title), cell(item.hint || 'в приказе не назван')]),
+    body: gaps.map(({ item }) => [
+      center(numberOf(item.id), from(itemSource(context, form, item.id))),
+      cell(item.title),
+      cell(item.hint || 'в приказе не назван'),
+    ]),
   });
 }
 
@@ -60,7 +69,7 @@ function ofSeveral(context: Context, id: string, own: readonly Counted[]): reado
       cell(form.name),
       center(String(present), { source: formSource(context, form) }),
       center(String(gaps.length), { source: formSource(context, form) }),
-      cell(gaps.length === 0 ? '–' : gaps.map(({ item }) => `№ ${numberOf(item.id)}`).join(', ')),
+      cell(gaps.length === 0 ? '–' : gaps.map(({ item }) => `№ ${numberOf(item.id)}`).join(', '), { sources: gapSources(context, [form]) }),
     ]),
   });
 }

@@ -6,9 +6,11 @@ import { totalStep } from '../../engine/totalStep.ts';
 import { barCharts } from '../monitoring/barCharts.ts';
 import { cell, center, paragraph, table, title } from '../monitoring/blocks.ts';
 import { decimal } from '../phrasing/numbers.ts';
+import { cellSources, sourcedFrom } from '../sources.ts';
 import type { Block, Cell } from '../tree.ts';
-import { numberOf, type Answered, type Context } from './context.ts';
+import { numberOf, rowTitle, type Answered, type Context, type FilledForm } from './context.ts';
 import { from, itemSource, totalSource } from './criteria.ts';
+import { itemTitle } from './itemTitle.ts';
 
 type Scored = Extract<Score, { readonly status: 'scored' }>;
 
@@ -25,7 +27,7 @@ function one(form: Answered, context: Context): readonly Block[] {
   const [is, then] = [from(totalSource(context, form)), from(totalSource(context, form, true))];
   const { instrument, numbering, yearBefore, year } = context;
   const score = scoredOf(filled.score);
-  if (!score) return paragraph('totals.none', lackText(filled.score));
+  if (!score) return sourcedFrom(paragraph('totals.none', lackText(filled.score)), ...cellSources({ text: '', ...is }));
   const band = totalStep(score.trace, 'band');
   const earlier = scoredOf(before?.score ?? null);
   const name = instrument.totalTitle ?? 'Итоговое значение';
@@ -39,17 +41,23 @@ function one(form: Answered, context: Context): readonly Block[] {
     cell(of),
     center(exactText(was.get(id) ?? null), termSource(id, true)),
     center(exactText(value), termSource(id, false)),
-    center(changeText(was.get(id) ?? null, value)),
+    center(changeText(was.get(id) ?? null, value), bothYears(termSource(id, true), termSource(id, false))),
   ]);
   const whole: readonly Cell[] = [
     cell(name, { isBold: true }),
     center(earlier ? exactText(earlier.total) : '–', then),
     center(exactText(score.total), { isBold: true, ...is }),
-    center(earlier ? changeText(earlier.total, score.total) : '–'),
+    center(earlier ? changeText(earlier.total, score.total) : '–', bothYears(then, is)),
   ];
   return [
-    ...paragraph('totals.text', `${name} – ${exactText(score.total)}.${level}${marks}`, comparedText(earlier, score, yearBefore)),
-    ...paragraph('totals.need', band && band.need !== '' ? `Что следует из уровня: ${band.need}.` : ''),
+    ...sourcedFrom(
+      [
+        ...paragraph('totals.text', `${name} – ${exactText(score.total)}.${level}${marks}`, comparedText(before, score, yearBefore)),
+        ...paragraph('totals.need', band && band.need !== '' ? `Что следует из уровня: ${band.need}.` : ''),
+      ],
+      ...cellSources({ text: '', ...is }),
+      ...cellSources({ text: '', ...then }),
+    ),
     ...table({
       id: 'totals.table',
       caption: numbering.table('Итоги'),
@@ -63,14 +71,23 @@ function one(form: Answered, context: Context): readonly Block[] {
 type Term = { readonly id: string; readonly title: string; readonly value: string | null };
 
 /** What the main total is made of: items and further totals it takes, each with its value. */
-function termsOf({ trace, further = [] }: Scored, { total }: Instrument): readonly Term[] {
+function termsOf({ trace, further = [] }: Scored, form: Instrument): readonly Term[] {
+  const { total } = form;
   const taken = new Map(trace.flatMap((step) => (step.step === 'taken' ? [[step.item, step] as const] : [])));
   return [...new Set(total ? formulaTerms(total) : [])].flatMap((id): readonly Term[] => {
     const of = further.find((one) => one.id === id);
-    if (of) return [{ id, title: of.title, value: of.total }];
+    if (of) return [{ id, title: furtherTitle(form, of.title), value: of.total }];
     const step = taken.get(id);
-    return step ? [{ id, title: `№ ${numberOf(id)} ${step.title}`, value: step.value }] : [];
+    const item = leaves(form.items).find((one) => one.id === id);
+    return step ? [{ id, title: `№ ${numberOf(id)} ${item ? itemTitle(form, item) : step.title}`, value: step.value }] : [];
   });
+}
+
+/** «№ 3 Доступность наставнической помощи» of «Показатель № 3», where a section of the form says what it is. */
+function furtherTitle({ items }: Instrument, title: string): string {
+  const number = /^Показатель (№ [\d.]+)$/.exec(title)?.[1];
+  const section = items.find((item) => item.kind === 'section' && item.title.startsWith(`${title}. `));
+  return number !== undefined && section ? `${number} ${section.title.slice(`${title}. `.length)}` : title;
 }
 
 function many(context: Context): readonly Block[] {
@@ -81,38 +98,50 @@ function many(context: Context): readonly Block[] {
     name: levelName(name),
     count: scored.filter(({ now }) => now!.level === level).length,
   }));
+  const traced = scored.flatMap(({ form }) => totalSource(context, form) ?? []);
   const said = levels.filter(({ count }) => count > 0).map(({ name, count }) => `${name} – ${count}`);
   return [
-    ...paragraph('totals.text', said.length === 0 ? '' : `По уровням: ${said.join('; ')}.`),
+    ...sourcedFrom(paragraph('totals.text', said.length === 0 ? '' : `По уровням: ${said.join('; ')}.`), ...traced),
     ...table({
       id: 'totals.table',
       caption: numbering.table('Итоги и уровни'),
       widths: [56, 24, 36, 24, 26],
-      head: [['', year, 'Уровень', yearBefore, 'Изменение'].map((text) => title(text))],
+      head: [[rowTitle(context), year, 'Уровень', yearBefore, 'Изменение'].map((text) => title(text))],
       body: rows.map(({ form, now, earlier }) => [
         cell(form.name),
         center(now ? exactText(now.total) : '–', from(totalSource(context, form))),
         center(now ? levelOf(now) : lackWord(form.filled.score), from(totalSource(context, form))),
         center(earlier ? exactText(earlier.total) : '–', from(totalSource(context, form, true))),
-        center(now && earlier ? changeText(earlier.total, now.total) : '–'),
+        center(
+          now && earlier ? changeText(earlier.total, now.total) : '–',
+          from(totalSource(context, form), totalSource(context, form, true)),
+        ),
       ]),
     }),
-    ...barCharts(
-      {
-        id: 'totals.chart',
-        title: 'Итоги',
-        unit: 'балл',
-        categories: scored.map(({ form }) => form.name),
-        series: [
-          ...(scored.some(({ earlier }) => earlier)
-            ? [{ name: yearBefore, values: scored.map(({ earlier }) => earlier?.value ?? null) }]
-            : []),
-          { name: year, values: scored.map(({ now }) => now!.value) },
-        ],
-      },
-      numbering,
+    ...sourcedFrom(
+      barCharts(
+        {
+          id: 'totals.chart',
+          title: 'Итоги',
+          unit: 'балл',
+          categories: scored.map(({ form }) => form.name),
+          series: [
+            ...(scored.some(({ earlier }) => earlier)
+              ? [{ name: yearBefore, values: scored.map(({ earlier }) => earlier?.value ?? null) }]
+              : []),
+            { name: year, values: scored.map(({ now }) => now!.value) },
+          ],
+        },
+        numbering,
+      ),
+      ...traced,
     ),
   ];
+}
+
+/** Both years of a change. */
+function bothYears(earlier: Pick<Cell, 'source'>, now: Pick<Cell, 'source'>): Pick<Cell, 'source' | 'sources'> {
+  return from(now.source ?? null, earlier.source ?? null);
 }
 
 /** The level of a scored form by its title; «–» where the scale has none. */
@@ -139,8 +168,10 @@ export function changeText(before: string | null, now: string | null): string {
   return change.compare(0) > 0 ? `+${text}` : text;
 }
 
-function comparedText(earlier: Scored | null, now: Scored, yearBefore: string): string {
-  if (!earlier) return `Форм за ${yearBefore} учебный год нет: изменение не определено.`;
+function comparedText(before: FilledForm | null, now: Scored, yearBefore: string): string {
+  const earlier = scoredOf(before?.score ?? null);
+  if (!before) return `Формы за ${yearBefore} учебный год нет: изменение не определено.`;
+  if (!earlier) return `Форма за ${yearBefore} учебный год заполнена не полностью: изменение итога не определено.`;
   const change = changeText(earlier.total, now.total);
   const level = levelOf(earlier) === levelOf(now) ? 'уровень тот же' : `уровень был: ${levelOf(earlier)}`;
   return `В ${yearBefore} учебном году – ${exactText(earlier.total)} (${change === '0' ? 'без изменений' : `изменение ${change}`}, ${level}).`;

@@ -1,4 +1,5 @@
 import { typeset } from '../phrasing/text.ts';
+import { ownSources } from '../sources.ts';
 import type { Block, Inline } from '../tree.ts';
 import type { TextKind } from './edits.ts';
 
@@ -56,7 +57,8 @@ type Own = {
 export function blocksOf({ id, as, lines: typed, frame }: Own): readonly Block[] {
   const lines = typed.map((line) => typeset(line.replace(/[\ue000\ue001]/g, '').trim())).filter((line) => line !== '');
   if (lines.length === 0) return [];
-  const sources = frame?.sources ? { sources: frame.sources } : {};
+  const own = frame ? ownSources(frame) : [];
+  const sources = own.length > 0 ? { sources: own } : {};
   switch (as) {
     case 'title':
       return [{ ...sources, kind: 'title', id, lines }];

@@ -29,7 +29,7 @@ function partsOf({ sections, title }: ReportTree): ReadonlyMap<string, string> {
 function said(block: Block): string {
   if (block.kind === 'heading') return block.text.replace(/^\d[\d.]*\s/, '');
   return JSON.stringify(block, (key, value: unknown) => {
-    if (key === 'source' || key === 'sources' || key === 'id') return undefined;
+    if (key === 'source' || key === 'sources' || key === 'itemSources' || key === 'id') return undefined;
     return key === 'caption' && typeof value === 'string' ? value.replace(/^(Таблица|Рисунок)\s\d+/, '$1') : value;
   });
 }

@@ -1,8 +1,8 @@
 import type { Municipality } from '../../model/records.ts';
 import type { Numbering } from '../assessment/numbering.ts';
-import type { Block } from '../tree.ts';
+import type { Block, Source } from '../tree.ts';
 import { capitalised } from '../phrasing/text.ts';
-import { cell, center, heading, list, subheading, table, title } from './blocks.ts';
+import { cell, center, heading, list, statement, subheading, table, title } from './blocks.ts';
 
 export type Addressee = 'authority' | 'centre' | 'schools';
 
@@ -18,6 +18,8 @@ export type Advice = {
   /** Who answers for it, where it is not the addressee. */
   readonly responsible?: string;
   readonly document: string;
+  /** The figures that it follows from. */
+  readonly sources?: readonly Source[];
   /** Said of every monitoring alike: where several are reported together it is said once. */
   readonly isCommon?: true;
 };
@@ -46,7 +48,9 @@ export function adviceBlocks(advice: readonly Advice[], { municipality, isOne, n
     ...(['authority', 'centre', 'schools'] as const).flatMap((to): readonly Block[] => {
       const own = advice.filter((one) => one.to === to && one.text !== null);
       if (own.length === 0) return [];
-      const items = own.map(({ text, term }, index) => `${text}${term === '' ? '' : ` – ${term}`}${index === own.length - 1 ? '.' : ';'}`);
+      const items = own.map(({ text, term, sources = [] }, index) =>
+        statement(`${text}${term === '' ? '' : ` – ${term}`}${index === own.length - 1 ? '.' : ';'}`, ...sources),
+      );
       return [subheading(`recommendations.${to}`, `${names[to]}:`), ...list(`recommendations.${to}.list`, items, false)];
     }),
     ...(rows.length === 0
@@ -58,8 +62,8 @@ export function adviceBlocks(advice: readonly Advice[], { municipality, isOne, n
             caption: numbering.table('Меры и сроки'),
             widths: [10, 54, 24, 32, 28, 38],
             head: [['№ п/п', 'Мера', 'Адресат', 'Срок', 'Ответ­ственный', 'Подтверждающий документ'].map((text) => title(text))],
-            body: rows.map(({ measure, to, term, responsible, document }, index) => [
-              center(String(index + 1)),
+            body: rows.map(({ measure, to, term, responsible, document, sources }, index) => [
+              center(String(index + 1), sources ? { sources } : {}),
               cell(capitalised(measure!)),
               cell(short[to]),
               cell(term),

@@ -1,5 +1,5 @@
 import { typeset } from '../phrasing/text.ts';
-import type { Block, Cell } from '../tree.ts';
+import type { Block, Cell, Source } from '../tree.ts';
 
 /** Blocks of an analytical report with their text set: what belongs together stays on one line. */
 
@@ -26,8 +26,19 @@ export function lead(id: string, text: string): Block {
   return { kind: 'paragraph', id, text: [{ text: typeset(text), isBold: true }] };
 }
 
-export function list(id: string, items: readonly string[], isOrdered: boolean): readonly Block[] {
-  return items.length === 0 ? [] : [{ kind: 'list', id, isOrdered, items: items.map(typeset) }];
+/** A sentence with what its figures were counted from. */
+export type Statement = { readonly text: string; readonly sources: readonly Source[] };
+
+/** One sentence, or none where there is nothing to say. */
+export function statement(text: string, ...sources: readonly (Source | null)[]): Statement {
+  return { text, sources: sources.filter((source) => source !== null) };
+}
+
+export function list(id: string, items: readonly (string | Statement)[], isOrdered: boolean): readonly Block[] {
+  if (items.length === 0) return [];
+  const said = items.map((item) => (typeof item === 'string' ? statement(item) : item));
+  const itemSources = said.some(({ sources }) => sources.length > 0) ? { itemSources: said.map(({ sources }) => sources) } : {};
+  return [{ kind: 'list', id, isOrdered, items: said.map(({ text }) => typeset(text)), ...itemSources }];
 }
 
 export function title(text: string, rest: Partial<Cell> = {}): Cell {

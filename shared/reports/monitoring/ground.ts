@@ -1,5 +1,8 @@
+import { paths } from '../../model/paths.ts';
 import type { Municipality } from '../../model/records.ts';
-import { longDate, period, shortDate } from '../phrasing/dates.ts';
+import { calendarYearOf, longDate, period, shortDate } from '../phrasing/dates.ts';
+import type { Source } from '../tree.ts';
+import { inQuotes } from '../phrasing/text.ts';
 
 /** Days of the monitoring in its year, and the clause that names them. */
 export type Term = { readonly from: string; readonly to: string; readonly clause: string };
@@ -7,15 +10,21 @@ export type Term = { readonly from: string; readonly to: string; readonly clause
 /** `others`: where the order names other dates. */
 export type Terms = Term & { readonly others: readonly Term[] };
 
+/** Where the order that a report rests on stands. */
+export const requisitesSource: Source = { title: 'Настройки: реквизиты приказа', path: paths.settingsPart('requisites') };
+
 /** What the monitoring rests on and when it is held; without requisites of the order only the term. */
 export function groundText({ orderTitle, orderNumber, orderOn, authority }: Municipality, year: string, terms: Terms): string {
   const dates = ({ from, to, clause }: Term): string => `${period(from, to)} (${clause})`;
-  const others = terms.others.length === 0 ? '' : ` В приказе назван и другой срок: ${terms.others.map(dates).join('; ')}.`;
+  const named = terms.others.length === 1 ? 'назван и другой срок' : 'названы и другие сроки';
+  const others = terms.others.length === 0 ? '' : ` В приказе ${named}: ${terms.others.map(dates).join('; ')}.`;
   const when = dates(terms);
   if (orderNumber === '' && orderTitle === '') return `Срок мониторинга – ${when}.${others}`;
   const order = orderText({ orderTitle, orderNumber, orderOn, authority });
-  if (orderOn !== null && orderOn > terms.to)
-    return `Сведения за ${year} учебный год обобщены в порядке, установленном ${order}: приказ принят после окончания этого учебного года. Срок, который он отводит мониторингу, – ${when}.${others}`;
+  if (orderOn !== null && orderOn > terms.to) {
+    const later = orderOn > `${calendarYearOf(year)}-08-31` ? 'после окончания этого учебного года' : 'позже этого срока';
+    return `Сведения за ${year} учебный год обобщены в порядке, установленном ${order}. Срок, который он отводит мониторингу, – ${when}; приказ принят ${later}.${others}`;
+  }
   return `Мониторинг проведён в соответствии с ${order}. Срок – ${when}.${others}`;
 }
 
@@ -25,18 +34,20 @@ type Requisites = Pick<Municipality, 'orderTitle' | 'orderNumber' | 'orderOn' | 
 export function orderText({ orderTitle, orderNumber, orderOn, authority }: Requisites): string {
   if (orderNumber === '' && orderTitle === '') return '';
   const requisites = `${orderOn === null ? '' : ` от ${shortDate(orderOn)}`}${orderNumber === '' ? '' : ` № ${orderNumber}`}`;
-  const name = orderTitle === '' ? '' : ` «${orderTitle.replace(/^«(.*)»$/s, '$1')}»`;
+  const name = orderTitle === '' ? '' : ` ${inQuotes(orderTitle)}`;
   return `приказом${requisites}${name}${authority === '' ? '' : ` (${authority})`}`;
 }
 
-/** «Формы подписаны с 14 по 29 мая 2021 года (48 из 53).»; empty where none is. */
-export function signedText(dates: readonly (string | null)[], what: string): string {
+/** «Формы подписаны с 14 по 29 мая 2021 года (48 из 53).», of a single one «Форма подписана 27 октября 2020 года.»; empty where there are none. */
+export function signedText(dates: readonly (string | null)[]): string {
   const signed = dates.filter((date) => date !== null).toSorted();
   const [first] = signed;
   const last = signed.at(-1);
-  if (first === undefined || last === undefined) return dates.length === 0 ? '' : `${what} не подписаны.`;
+  if (first === undefined || last === undefined)
+    return dates.length === 0 ? '' : dates.length === 1 ? 'Форма не подписана.' : 'Формы не подписаны.';
   const when = first === last ? longDate(first).replace(/г\.$/, 'года') : period(first, last);
-  return `${what} подписаны ${when} (${signed.length} из ${dates.length}).`;
+  if (dates.length === 1) return `Форма подписана ${when}.`;
+  return `${signed.length === 1 ? 'Подписана одна форма' : 'Формы подписаны'} ${when} (${signed.length} из ${dates.length}).`;
 }
 
 /** What the settings of the municipality lack for a report. */

@@ -3,6 +3,7 @@ import { cell, center, paragraph, subheading, table, title } from '../monitoring
 import { counted, inHowMany, inSchools, ofCount } from '../phrasing/plural.ts';
 import { capitalised, listed } from '../phrasing/text.ts';
 import { isTask, type RiskSchool } from '../../analysis/risks.ts';
+import { over } from '../sources.ts';
 import type { Block, Cell, Source } from '../tree.ts';
 import { risk as riskForms, shortOf, type Context } from './context.ts';
 import { riskPart } from './sources.ts';
@@ -10,7 +11,7 @@ import { riskPart } from './sources.ts';
 /** How risks changed against the year before: what appeared, what is gone, what stays, what can't be told. */
 export function changeBlocks(context: Context): readonly Block[] {
   const { now, yearBefore, numbering, isOne } = context;
-  const heading = subheading('change', `${numbering.subsection()} Изменение рисков`);
+  const heading = over(subheading('change', `${numbering.subsection()} Изменение рисков`), riskPart(context, 'trends'));
   const compared = now.schools.filter(({ before }) => before !== null);
   if (compared.length === 0)
     return [heading, ...paragraph('change.none', `Форм за ${yearBefore} учебный год в базе нет, изменение не определялось.`)];

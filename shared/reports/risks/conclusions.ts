@@ -1,15 +1,21 @@
-import { heading, list } from '../monitoring/blocks.ts';
+import { heading, list, statement, type Statement } from '../monitoring/blocks.ts';
 import { inSchools, placeCount } from '../phrasing/plural.ts';
 import type { Block } from '../tree.ts';
 import { changeCounts } from './change.ts';
 import { having, inCompleteness, part, withoutMeasure, working, type Context } from './context.ts';
+import { pairSources, riskPart } from './sources.ts';
 import { missingRows } from './introduction.ts';
 
 /** Conclusions worded from the figures. */
 export function conclusions(context: Context): readonly Block[] {
-  const items = [confirmed(context), factors(context), change(context), measures(context), completeness(context)].filter(
-    (text) => text !== '',
-  );
+  const diagnosed = context.pairs.filter(({ risk }) => risk.isDiagnosed || risk.outcome === 'found');
+  const items: readonly Statement[] = [
+    statement(confirmed(context), ...pairSources(context, diagnosed)),
+    statement(factors(context), ...pairSources(context, working(context))),
+    statement(change(context), riskPart(context, 'trends')),
+    statement(measures(context), ...pairSources(context, withoutMeasure(context)), riskPart(context, 'work')),
+    statement(completeness(context), ...pairSources(context, having(context, 'not-observed')), riskPart(context, 'findings')),
+  ].filter(({ text }) => text !== '');
   return items.length === 0 ? [] : [heading('conclusions', context.numbering.section('Выводы')), ...list('conclusions.list', items, true)];
 }
 

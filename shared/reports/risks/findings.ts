@@ -1,8 +1,31 @@
-import { cell, center, heading, list, paragraph, spanned, subheading, table, title } from '../monitoring/blocks.ts';
+import {
+  cell,
+  center,
+  heading,
+  list,
+  paragraph,
+  spanned,
+  statement,
+  subheading,
+  table,
+  title,
+  type Statement,
+} from '../monitoring/blocks.ts';
 import { listed } from '../phrasing/text.ts';
-import type { Block, Cell } from '../tree.ts';
-import { riskFormSource, riskPart, riskSource } from './sources.ts';
-import { bySchool, having, needless, part, shortOf, significanceTitle, withoutMeasure, working, type Context } from './context.ts';
+import type { Block, Cell, Source } from '../tree.ts';
+import { gapSources, pairSources, riskFormSource, riskPart, riskSource } from './sources.ts';
+import {
+  bySchool,
+  having,
+  needless,
+  part,
+  shortOf,
+  significanceTitle,
+  withoutMeasure,
+  working,
+  type Context,
+  type Pair,
+} from './context.ts';
 
 /** Section 4, second half: where profile and observation differ, risks outside the profile, findings. */
 export function findingBlocks(context: Context): readonly Block[] {
@@ -22,16 +45,18 @@ function differences(context: Context): readonly Block[] {
   const found = having(context, 'found');
   const overruled = context.pairs.filter(({ risk }) => risk.isOverruled);
   if (refuted.length + found.length + overruled.length === 0) return paragraph('differences.none', 'Расхождений нет.');
+  const of = (pairs: readonly Pair[], text: string) => (pairs.length === 0 ? [] : [statement(text, ...pairSources(context, pairs))]);
   return list(
     'differences.list',
     [
-      ...(refuted.length === 0 ? [] : [`Диагностированы, но не подтверждаются (${refuted.length}): ${bySchool(refuted, context)}.`]),
-      ...(found.length === 0 ? [] : [`Не диагностированы, но выявлены наблюдением (${found.length}): ${bySchool(found, context)}.`]),
+      ...of(refuted, `Диагностированы, но не подтверждаются (${refuted.length}): ${bySchool(refuted, context)}.`),
+      ...of(found, `Не диагностированы, но выявлены наблюдением (${found.length}): ${bySchool(found, context)}.`),
       ...overruled.map(({ entry, risk }) => {
         const reason = entry.reasons[risk.factor]?.trim() ?? '';
         const who = context.isOne ? '' : `${entry.school.name}, `;
         const verdict = risk.observed === true ? 'риск подтверждается' : 'риск не подтверждается';
-        return `Собственный вывод куратора: ${who}${shortOf(risk.factor, context)} – ${verdict}${reason === '' ? '; обоснование не указано.' : `. Обоснование: ${context.typed(reason).replace(/\.$/, '')}.`}`;
+        const said = `Собственный вывод куратора: ${who}${shortOf(risk.factor, context)} – ${verdict}${reason === '' ? '; обоснование не указано.' : `. Обоснование: ${context.typed(reason).replace(/\.$/, '')}.`}`;
+        return statement(said, riskSource(context, entry, risk.factor));
       }),
     ],
     false,
@@ -67,24 +92,36 @@ function findings(context: Context): readonly Block[] {
   const without = (kind: 'no-protocol' | 'no-profile'): readonly string[] =>
     now.findings.filter(({ finding }) => finding.kind === kind).map(({ school }) => school.name);
   const noCard = now.schools.filter(({ selfAnalysis }) => selfAnalysis === null).map(({ school }) => school.name);
-  const absent = (names: readonly string[], what: string, effect: string): readonly string[] =>
-    names.length === 0 ? [] : [isOne ? `${what}: ${effect}.` : `${what} (${listed(names)}): ${effect}.`];
+  const absent = (names: readonly string[], [what, effect]: readonly [string, string], sources: readonly Source[]): readonly Statement[] =>
+    names.length === 0 ? [] : [statement(isOne ? `${what}: ${effect}.` : `${what} (${listed(names)}): ${effect}.`, ...sources)];
   const items = [
     ...(lacking.length === 0
       ? []
       : [
-          `Риск актуален, но мера в карточке самоанализа не указана (${part(lacking.length, working(context).length)}): ${bySchool(lacking, context)}.`,
+          statement(
+            `Риск актуален, но мера в карточке самоанализа не указана (${part(lacking.length, working(context).length)}): ${bySchool(lacking, context)}.`,
+            ...pairSources(context, lacking),
+          ),
         ]),
     ...(idle.length === 0
       ? []
-      : [`Мера указана для риска, который наблюдением не подтверждён (${idle.length}): ${bySchool(idle, context)}.`]),
-    ...absent(without('no-protocol'), 'Нет протокола куратора', 'подтвердить или не подтвердить риски нельзя'),
+      : [
+          statement(
+            `Мера указана для риска, который наблюдением не подтверждён (${idle.length}): ${bySchool(idle, context)}.`,
+            ...pairSources(context, idle),
+          ),
+        ]),
+    ...absent(
+      without('no-protocol'),
+      ['Нет протокола куратора', 'подтвердить или не подтвердить риски нельзя'],
+      gapSources(context, 'protocol'),
+    ),
     ...absent(
       without('no-profile'),
-      'Нет рискового профиля',
-      'диагностированные риски неизвестны, подтверждённые строки показаны как выявленные наблюдением',
+      ['Нет рискового профиля', 'диагностированные риски неизвестны, подтверждённые строки показаны как выявленные наблюдением'],
+      gapSources(context, 'profile'),
     ),
-    ...absent(noCard, 'Нет карточки самоанализа', 'меры и сроки неизвестны'),
+    ...absent(noCard, ['Нет карточки самоанализа', 'меры и сроки неизвестны'], gapSources(context, 'selfAnalysis')),
   ];
   return items.length === 0
     ? paragraph('findings.none', 'Для всех актуальных рисков меры указаны, все формы представлены.')

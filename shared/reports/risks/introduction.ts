@@ -2,13 +2,14 @@ import { curatorProtocol } from '../../instruments/k-curator-protocol.ts';
 import { riskProfile } from '../../instruments/k-risk-profile.ts';
 import { selfAnalysis } from '../../instruments/k-self-analysis.ts';
 import { cell, heading, list, paragraph, spanned, table, title } from '../monitoring/blocks.ts';
-import { groundText, signedText } from '../monitoring/ground.ts';
-import { ruleBasis } from '../monitoring/rulesAnnex.ts';
+import { groundText, requisitesSource, signedText } from '../monitoring/ground.ts';
+import { entrySource, ruleBasis } from '../monitoring/rulesAnnex.ts';
 import { longDate, period, shortDate } from '../phrasing/dates.ts';
 import { counted, inHowMany, inSchools, ofCount, school as schoolForms } from '../phrasing/plural.ts';
 import { listed } from '../phrasing/text.ts';
 import type { Block, Cell } from '../tree.ts';
 import { outcomeTitle, shortOf, type Context } from './context.ts';
+import { pairSources, riskPart } from './sources.ts';
 
 /** The order's own words on the aim of the monitoring. */
 const aim =
@@ -21,21 +22,21 @@ export function introduction(context: Context): readonly Block[] {
     .flatMap(({ profile, protocol, selfAnalysis: card }) => [profile, protocol, card])
     .filter((form) => form !== null);
   return [
-    heading('ground', numbering.section('Основание, цель, сроки')),
+    { ...heading('ground', numbering.section('Основание, цель, сроки')), sources: [requisitesSource, riskPart(context, 'map')] },
     ...paragraph(
       'ground.text',
       groundText(municipality, year, terms),
       visitsText(context),
-      signedText(
-        forms.map(({ signedOn }) => signedOn),
-        'Формы',
-      ),
+      signedText(forms.map(({ signedOn }) => signedOn)),
     ),
     ...paragraph('ground.aim', aim),
-    heading('completeness', numbering.section('Участники и полнота данных')),
+    { ...heading('completeness', numbering.section('Участники и полнота данных')), sources: [riskPart(context, 'findings')] },
     ...paragraph('completeness.participants', participants(context)),
     ...completeness(context),
-    heading('method', numbering.section('Порядок расчёта')),
+    {
+      ...heading('method', numbering.section('Порядок расчёта')),
+      sources: context.rules.map(({ register }) => entrySource(register)),
+    },
     ...method(context),
   ];
 }
@@ -128,6 +129,16 @@ function method(context: Context): readonly Block[] {
       'method.observed',
       'Фактор подтверждается наблюдением, если подтверждена хотя бы одна его строка протокола куратора, и не подтверждается, если не подтверждены все его строки; в остальных случаях вывода из наблюдения нет. Собственный вывод куратора по фактору с обоснованием заменяет вывод по строкам.',
       overruled === 0 ? '' : `Таких выводов – ${overruled}.`,
+    ).map((block) =>
+      overruled === 0
+        ? block
+        : {
+            ...block,
+            sources: pairSources(
+              context,
+              pairs.filter(({ risk }) => risk.isOverruled),
+            ),
+          },
     ),
     ...list(
       'method.outcomes',

@@ -1,6 +1,8 @@
 import type { Advice } from '../monitoring/advice.ts';
 import { inHowMany, inSchools } from '../phrasing/plural.ts';
 import { listed } from '../phrasing/text.ts';
+import { entrySource } from '../monitoring/rulesAnnex.ts';
+import { gapSources, pairSources } from './sources.ts';
 import { bySchool, having, needless, withoutMeasure, working, type Context, type Pair } from './context.ts';
 
 /** What each addressee can do about a factor: people and things are the authority's, teaching is the centre's. */
@@ -33,6 +35,7 @@ function authority(context: Context): readonly Advice[] {
             term,
             measure: isOne ? 'рассмотрение рисков и мер с руководителем школы' : 'совещание с руководителями ШНОР по рискам и мерам',
             document: 'протокол совещания',
+            sources: pairSources(context, working(context)),
             isCommon: true,
           }),
         ]),
@@ -44,6 +47,7 @@ function authority(context: Context): readonly Advice[] {
             term,
             measure: `решения по кадрам и оснащению (${schoolCount(own, context)})`,
             document: 'приказ или план',
+            sources: pairSources(context, own),
           }),
         ]),
     ...(forms.length === 0
@@ -55,15 +59,17 @@ function authority(context: Context): readonly Advice[] {
             measure: `представление ${forms.join(', ')}`,
             responsible: isOne ? 'директор' : 'директора школ',
             document: 'заполненные формы',
+            sources: [...gapSources(context, 'profile'), ...gapSources(context, 'selfAnalysis')],
             isCommon: true,
           }),
         ]),
-    ...open.map(({ title, alternatives }) =>
+    ...open.map(({ title, alternatives, register }) =>
       advice('authority', {
         text: `принять решение о том, какая значимость означает диагностированный риск: сейчас применяется «${title}», при ином правиле состав рисков изменился бы${isOne ? '' : ` ${inHowMany(alternatives[0]!.changed, now.schools.length, inSchools)}`}`,
         term,
         measure: 'решение о правиле диагностирования риска',
         document: 'приказ или запись о решении',
+        sources: [entrySource(register)],
       }),
     ),
   ];
@@ -83,12 +89,14 @@ function centre(context: Context): readonly Advice[] {
             term: `до 15.09.${next.slice(0, 4)}`,
             measure: `методическая помощь по актуальным рискам (${schoolCount(own, context)})`,
             document: 'план методической помощи',
+            sources: pairSources(context, own),
           }),
         ]),
     ...(noProtocol.length === 0
       ? []
       : [
           advice('centre', {
+            sources: gapSources(context, 'protocol'),
             text: `организовать посещение куратором${isOne ? '' : ` школ без протокола: ${listed(noProtocol)}`}`,
             term: `до 30.09.${next.slice(0, 4)}`,
             measure: isOne ? 'посещение школы куратором' : `посещение школ без протокола (${listed(noProtocol)})`,
@@ -100,6 +108,7 @@ function centre(context: Context): readonly Advice[] {
       ? []
       : [
           advice('centre', {
+            sources: pairSources(context, unseen),
             text: `при следующем посещении получить вывод по факторам, по которым его нет: ${bySchool(unseen, context)}`,
             term: `до 30.09.${next.slice(0, 4)}`,
             measure: 'наблюдение факторов, по которым вывода нет',
@@ -129,6 +138,7 @@ function schools(context: Context): readonly Advice[] {
             term,
             measure: `${measure} (${schoolCount(pairs, context)})`,
             document,
+            sources: pairSources(context, pairs),
           }),
         ];
   return [

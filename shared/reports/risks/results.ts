@@ -5,7 +5,7 @@ import { counted, inHowMany, inSchools, placeCount } from '../phrasing/plural.ts
 import { capitalised } from '../phrasing/text.ts';
 import { sourcedFrom } from '../sources.ts';
 import type { Block, Cell, Source } from '../tree.ts';
-import { riskFormSource, riskPart, riskSource } from './sources.ts';
+import { pairSources, riskFormSource, riskPart, riskSource } from './sources.ts';
 import { having, outcomeTitle, part, risk as riskForms, significanceTitle, working, type Context, type Factor } from './context.ts';
 
 const outcomes: readonly RiskOutcome[] = ['confirmed', 'found', 'refuted', 'absent', 'not-observed'];
@@ -17,7 +17,13 @@ export function resultBlocks(context: Context): readonly Block[] {
     heading('results', numbering.section('Результаты')),
     subheading('results.map', `${numbering.subsection()} Рисковый профиль и наблюдение`),
     ...sourcedFrom(isOne ? schoolTable(context) : heatTable(context), riskPart(context, 'map')),
-    ...paragraph('results.text', ...summary(context)),
+    ...sourcedFrom(
+      paragraph('results.text', ...summary(context)),
+      ...pairSources(
+        context,
+        context.pairs.filter(({ risk }) => risk.isDiagnosed || isActual(risk)),
+      ),
+    ),
     ...(isOne
       ? []
       : [
@@ -153,7 +159,12 @@ function factorBlocks(context: Context): readonly Block[] {
         ].map((text) => title(text)),
       ],
       body: summaries.map(({ factor, found }): readonly Cell[] => [
-        center(factor.number),
+        center(factor.number, {
+          sources: pairSources(
+            context,
+            context.pairs.filter(({ risk }) => risk.factor === factor.code),
+          ),
+        }),
         cell(factor.title),
         center(String(context.pairs.filter(({ risk }) => risk.factor === factor.code && risk.isDiagnosed).length)),
         ...outcomes.map((outcome) =>

@@ -4,7 +4,7 @@ import { riskProfile } from '../../instruments/k-risk-profile.ts';
 import { selfAnalysis } from '../../instruments/k-self-analysis.ts';
 import { narrowedTo, paths } from '../../model/paths.ts';
 import type { Source } from '../tree.ts';
-import { shortOf, type Context } from './context.ts';
+import { shortOf, type Context, type Pair } from './context.ts';
 
 const parts = {
   map: 'карта',
@@ -37,6 +37,21 @@ export function riskSource(context: Context, { school }: Pick<SchoolRisks, 'scho
     title: `Риск: ${school.name}, ${shortOf(factor, context)}`,
     path: narrowedTo(paths.risks, { open: `${school.id} ${factor}` }),
   };
+}
+
+/** Risks of schools, each by itself. */
+export function pairSources(context: Context, pairs: readonly Pair[]): readonly Source[] {
+  return pairs.map(({ entry, risk }) => riskSource(context, entry, risk.factor));
+}
+
+/** What each school has not filled. */
+export function gapSources({ now, year }: Context, form: keyof typeof forms): readonly Source[] {
+  return now.schools
+    .filter((entry) => entry[form] === null)
+    .map(({ school }) => ({
+      title: `${forms[form].shortTitle}: ${school.name}, ${year}`,
+      path: narrowedTo(paths.monitoring(forms[form].id), { school: school.id }),
+    }));
 }
 
 /** A form that a school's risks rest on, at its item; the school's own risks where it has none. */

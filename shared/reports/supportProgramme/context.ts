@@ -94,6 +94,11 @@ export function sourceOf(school: SupportSchool, form: SupportForm): Source {
   return { title: `${form.form.shortTitle}: ${school.name}, ${form.year}`, path: paths.form(form.id) };
 }
 
+/** The card of a school. */
+export function cardSource({ id, name }: Pick<SupportSchool, 'id' | 'name'>): Source {
+  return { title: `Карточка: ${name}`, path: paths.school(id) };
+}
+
 /** Sources of a block that counts forms of several schools. */
 export function sourcesOf(
   schools: readonly SupportSchool[],

@@ -4,6 +4,8 @@ import { cell, center, heading, paragraph, subheading, table, title } from '../m
 import { roundText } from '../../collection/rounds.ts';
 import { decimal } from '../phrasing/numbers.ts';
 import { outcomeWords } from '../phrasing/outcomes.ts';
+import { instrumentSource } from '../instrument/criteria.ts';
+import { over } from '../sources.ts';
 import type { Block, Cell } from '../tree.ts';
 import { measuredItems, sourceOf, textOf, valueOf, type Context, type SupportForm, type SupportSchool } from './context.ts';
 
@@ -21,12 +23,18 @@ export function dynamicsBlocks(context: Context): readonly Block[] {
   });
   return [
     heading('dynamics', 'Показатели динамики результатов реализации программы'),
-    { kind: 'heading', id: 'dynamics.outcomes', level: 2, text: '1. Динамика предметных результатов' },
+    over(
+      { kind: 'heading', id: 'dynamics.outcomes', level: 2, text: '1. Динамика предметных результатов' },
+      instrumentSource({ instrument: forms.outcomes }),
+    ),
     ...(outcomes.length === 0
       ? awaited(context, { id: 'dynamics.outcomes', form: forms.outcomes, what: 'предметные результаты следующего учебного года' })
       : outcomes.flatMap((pair) => pairTable(context, { id: 'dynamics.outcomes', form: forms.outcomes, pair }))),
     ...quarterBlocks(context),
-    { kind: 'heading', id: 'dynamics.conditions', level: 2, text: '2. Динамика условий реализации программы' },
+    over(
+      { kind: 'heading', id: 'dynamics.conditions', level: 2, text: '2. Динамика условий реализации программы' },
+      instrumentSource({ instrument: forms.conditions }),
+    ),
     ...(conditions.length === 0
       ? awaited(context, {
           id: 'dynamics.conditions',

@@ -1,7 +1,9 @@
 import { listed } from '../phrasing/text.ts';
 import { cell, heading, list, paragraph, table } from '../monitoring/blocks.ts';
+import { requisitesSource } from '../monitoring/ground.ts';
+import { over } from '../sources.ts';
 import type { Block } from '../tree.ts';
-import type { Context } from './context.ts';
+import { cardSource, type Context } from './context.ts';
 import { amending, content, goal, indicators, outcomes, ownTerms, passportRows, tasks } from './orderText.ts';
 
 /** «Паспорт программы»: the order's rows; what only its own municipality has set is asked for elsewhere. */
@@ -18,7 +20,7 @@ export function passportBlocks(context: Context): readonly Block[] {
     [passportRows.outcome, numbered(isOwnOrder ? [...outcomes, ownTerms.outcome] : outcomes)],
   ];
   return [
-    heading('passport', 'Паспорт программы'),
+    over(heading('passport', 'Паспорт программы'), requisitesSource, ...schools.map(cardSource)),
     ...table({
       id: 'passport.table',
       caption: null,
@@ -32,7 +34,7 @@ export function passportBlocks(context: Context): readonly Block[] {
 /** «Цель», «Задачи», «Содержание программы», in the order's words. */
 export function contentBlocks(context: Context): readonly Block[] {
   return [
-    heading('content', 'Содержание программы'),
+    over(heading('content', 'Содержание программы'), ...context.schools.map(cardSource)),
     ...paragraph('content.goal', `Цель программы: ${goalText(context, false)}`),
     ...paragraph('content.tasks', 'Задачи:'),
     ...list('content.tasks.list', tasks, true),

@@ -1,5 +1,7 @@
 import { sectionTitle } from '../../roadmaps/sectionTitle.ts';
 import { cell, center, heading, table, title } from '../monitoring/blocks.ts';
+import { paths } from '../../model/paths.ts';
+import { over } from '../sources.ts';
 import type { Block } from '../tree.ts';
 import type { Context } from './context.ts';
 
@@ -7,7 +9,7 @@ import type { Context } from './context.ts';
 export function roadmapBlocks({ roadmap }: Context): readonly Block[] {
   const { columns, sections, measures } = roadmap;
   return [
-    heading('roadmap', roadmap.title),
+    over(heading('roadmap', roadmap.title), { title: roadmap.title, path: paths.execution(roadmap.id) }),
     ...table({
       id: 'roadmap.table',
       caption: null,

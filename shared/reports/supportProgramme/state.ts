@@ -3,9 +3,12 @@ import { impliedWholes, wholeElsewhere } from '../../engine/shares/impliedWholes
 import { heading, list, paragraph } from '../monitoring/blocks.ts';
 import { longDate } from '../phrasing/dates.ts';
 import { counted, school as schoolForms } from '../phrasing/plural.ts';
-import { listed } from '../phrasing/text.ts';
+import { inQuotes, listed } from '../phrasing/text.ts';
 import type { Block } from '../tree.ts';
-import { sourcesOf, valueOf, type Context, type SupportForm, type SupportSchool } from './context.ts';
+import { paths } from '../../model/paths.ts';
+import { requisitesSource } from '../monitoring/ground.ts';
+import { over } from '../sources.ts';
+import { cardSource, sourcesOf, valueOf, type Context, type SupportForm, type SupportSchool } from './context.ts';
 import { figures, perSchool } from './perSchool.ts';
 
 /** «Пояснительная записка»: the ground, the schools, and what figures of the schools the note of the order names. */
@@ -23,7 +26,7 @@ export function explanatoryBlocks(context: Context): readonly Block[] {
         : `В ${year} учебном году к школам с низкими образовательными результатами отнесены: ${listed(low.map(({ name }) => name))}${groundOf(bases)}.`;
   const further = figures(context, ({ outcomes }) => valueOf(outcomes, '18'));
   return [
-    heading('explanatory', 'Пояснительная записка'),
+    over(heading('explanatory', 'Пояснительная записка'), requisitesSource, ...context.schools.map(cardSource)),
     ...paragraph('explanatory.ground', groundText(context)),
     ...paragraph(
       'explanatory.schools',
@@ -53,7 +56,13 @@ export function dataBlocks(context: Context): readonly Block[] {
   const given = context.schools.flatMap((school) => present(school));
   const signed = given.filter(({ signedOn }) => signedOn !== null).length;
   return [
-    heading('data', 'Полнота и согласованность данных'),
+    over(
+      heading('data', 'Полнота и согласованность данных'),
+      ...[context.forms.passport, context.forms.conditions, context.forms.outcomes].map((instrument) => ({
+        title: `${instrument.shortTitle}: все формы`,
+        path: paths.monitoring(instrument.id),
+      })),
+    ),
     ...paragraph(
       'data.text',
       `В программе ${counted(context.schools.length, schoolForms)}; использовано форм: ${given.length}, из них подписано ${signed}.`,
@@ -122,7 +131,7 @@ function groundText({ municipality }: Context): string {
   const { orderTitle, orderNumber, orderOn } = municipality;
   if (orderTitle === '' && orderNumber === '') return 'Реквизиты документа, которым утверждена программа, в базе не указаны.';
   const requisites = `${orderOn === null ? '' : ` от ${longDate(orderOn)}`}${orderNumber === '' ? '' : ` № ${orderNumber}`}`;
-  const name = orderTitle === '' ? '' : `: «${orderTitle.replace(/^«(.*)»$/s, '$1')}»`;
+  const name = orderTitle === '' ? '' : `: ${inQuotes(orderTitle)}`;
   return `Основание – документ${requisites}${name}.`;
 }
 

@@ -16,11 +16,13 @@ type Props = {
   /** Of the report: the screens that are led to show the same. */
   readonly year: SchoolYear;
   readonly panel: RefObject<HTMLElement | null>;
+  /** Whether the place is an item of a list. */
+  readonly isList: boolean;
   readonly onClose: () => void;
 };
 
 /** At the right of a report: what the figures of the place were counted from, each a way to it. */
-export function FigurePanel({ figure: { said, sources, whole }, year, panel, onClose }: Props) {
+export function FigurePanel({ figure: { said, sources, whole }, isList, year, panel, onClose }: Props) {
   return (
     <aside
       ref={panel}
@@ -36,7 +38,7 @@ export function FigurePanel({ figure: { said, sources, whole }, year, panel, onC
       {sources.length === 0 ? <p>Источников в программе нет: это текст приказа или ваш.</p> : <SourceList sources={sources} year={year} />}
       {whole.length > 0 && (
         <>
-          <h3>Таблица целиком</h3>
+          <h3>{isList ? 'Список целиком' : 'Таблица целиком'}</h3>
           <SourceList sources={whole} year={year} />
         </>
       )}

@@ -4,7 +4,7 @@ import { BlockTools } from './BlockTools.tsx';
 import { cellAt, type FigurePlace } from './figures.ts';
 import { ChangeNote } from './ChangeNote.tsx';
 import classes from './Living.module.css';
-import { focusCell, walkCells } from './walkCells.ts';
+import { focusCell, isPart, walkCells } from './walkCells.ts';
 import type { Living } from './useLiving.ts';
 import { itemTitle } from './words.ts';
 
@@ -28,7 +28,7 @@ export function LivingBlock({ item, living, isActive, isFirst, isLast, onActivat
   const place = useRef<HTMLDivElement>(null);
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (onFigure && event.target instanceof HTMLTableCellElement) {
+    if (onFigure && isPart(event.target)) {
       if (walkCells(event.target, event.key, place.current, (cell) => onFigure(cell, true))) event.preventDefault();
       return;
     }

@@ -151,6 +151,7 @@ export function LivingReport({ of, view, sideOf }: Props) {
           <FigurePanel
             key={figures.place ? placeText(figures.place) : ''}
             figure={figures.figure}
+            isList={figures.figure.isList}
             year={of.year}
             panel={figures.panel}
             onClose={figures.close}

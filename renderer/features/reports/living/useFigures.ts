@@ -23,7 +23,7 @@ export function useFigures(tree: ReportTree, { paper, jump }: Screen) {
       sheetsOf(tree)
         .flatMap(({ blocks }) => blocks)
         .find(({ id }) => id === place.block);
-    return block ? figureOf(block, place.cell, sources.get(itemId(block.id)) ?? []) : null;
+    return block ? { ...figureOf(block, place.cell, sources.get(itemId(block.id)) ?? []), isList: block.kind === 'list' } : null;
   }, [tree, place, sources]);
   const panel = useRef<HTMLElement>(null);
   const first = useRef({ place, jump });

@@ -1,47 +1,54 @@
 import { cellAt, type FigurePlace } from './figures.ts';
 
-/** Arrows go from cell to cell, Enter and Space ask about one, Escape goes back to the block. Tells whether the key was one of these. */
-export function walkCells(
-  td: HTMLTableCellElement,
-  key: string,
-  block: HTMLElement | null,
-  ask: (cell: FigurePlace['cell']) => void,
-): boolean {
-  const row = td.parentElement as HTMLTableRowElement;
-  const rows = [...(td.closest('tbody')?.rows ?? [])];
+/** Arrows go from cell to cell of a table or from item to item of a list, Enter and Space ask about one, Escape goes back to the block. Tells whether the key was one of these. */
+export function walkCells(part: HTMLElement, key: string, block: HTMLElement | null, ask: (cell: FigurePlace['cell']) => void): boolean {
   switch (key) {
     case 'Enter':
     case ' ':
-      ask(cellAt(td));
+      ask(cellAt(part));
       return true;
     case 'Escape':
       block?.focus({ preventScroll: true });
       return true;
     case 'ArrowLeft':
     case 'ArrowRight':
-      focus(row.cells[td.cellIndex + (key === 'ArrowRight' ? 1 : -1)]);
-      return true;
     case 'ArrowUp':
-    case 'ArrowDown': {
-      const next = rows[rows.indexOf(row) + (key === 'ArrowDown' ? 1 : -1)];
-      focus(next?.cells[Math.min(td.cellIndex, next.cells.length - 1)]);
+    case 'ArrowDown':
+      focus(neighbour(part, key));
       return true;
-    }
     default:
       return false;
   }
 }
 
-/** Puts the focus into the first cell of the block's table; false: it has no table. */
-export function focusCell(block: HTMLElement | null, row = 0, column = 0): boolean {
-  const td = block?.querySelector('tbody')?.rows[row]?.cells[column];
-  focus(td);
-  return td !== undefined;
+/** Whether an element is a part of a block that can be asked about by itself. */
+export function isPart(target: EventTarget): target is HTMLElement {
+  return target instanceof HTMLTableCellElement || target instanceof HTMLLIElement;
 }
 
-function focus(td: HTMLTableCellElement | undefined): void {
-  if (!td) return;
-  td.tabIndex = -1;
-  td.focus({ preventScroll: true });
-  td.scrollIntoView({ block: 'nearest' });
+/** Puts the focus into a cell of the block's table, or an item of its list; false: it has neither. */
+export function focusCell(block: HTMLElement | null, row = 0, column = 0): boolean {
+  const part = block?.querySelector('tbody')?.rows[row]?.cells[column] ?? block?.querySelectorAll('li')[row];
+  focus(part);
+  return part !== undefined;
+}
+
+function neighbour(part: HTMLElement, key: string): HTMLElement | undefined {
+  const by = key === 'ArrowRight' || key === 'ArrowDown' ? 1 : -1;
+  if (!(part instanceof HTMLTableCellElement)) {
+    const items = [...(part.parentElement?.children ?? [])] as HTMLElement[];
+    return items[items.indexOf(part) + by];
+  }
+  const row = part.parentElement as HTMLTableRowElement;
+  if (key === 'ArrowLeft' || key === 'ArrowRight') return row.cells[part.cellIndex + by];
+  const rows = [...(part.closest('tbody')?.rows ?? [])];
+  const next = rows[rows.indexOf(row) + by];
+  return next?.cells[Math.min(part.cellIndex, next.cells.length - 1)];
+}
+
+function focus(part: HTMLElement | undefined): void {
+  if (!part) return;
+  part.tabIndex = -1;
+  part.focus({ preventScroll: true });
+  part.scrollIntoView({ block: 'nearest' });
 }
