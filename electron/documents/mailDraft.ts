@@ -1,5 +1,5 @@
-import path from 'node:path';
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { attachmentTypes, endingOf } from '../../shared/mail/attachments.ts';
 import { isMailAddress } from '../../shared/mail/mailAddress.ts';
 import { Failure } from '../../shared/model/failure.ts';
 
@@ -12,13 +12,6 @@ export type MailDraft = {
   readonly date: Date;
 };
 
-/** What the program makes and may therefore be sent. */
-const contentTypes: Readonly<Record<string, string>> = {
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.pdf': 'application/pdf',
-  '.json': 'application/json',
-};
 /** Ends a header, or can't stand in one. */
 const breaking = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\ufffe\uffff]/u;
 
@@ -83,9 +76,11 @@ function plainSubject(subject: string): string {
   return parts.map((part) => `=?UTF-8?B?${Buffer.from(part).toString('base64')}?=`).join(' ');
 }
 
+/** What may go with a letter is known by its ending; what it holds was looked at when it came. */
 function contentTypeOf(name: string): string {
-  const type = contentTypes[path.extname(name).toLowerCase()];
-  if (type === undefined || breaking.test(name) || /[\\/"]/.test(name))
+  const ending = endingOf(name);
+  const known = Object.hasOwn(attachmentTypes, ending) ? attachmentTypes[ending] : undefined;
+  if (known === undefined || breaking.test(name) || /[\\/"]/.test(name))
     throw new Failure('bad-input', `Файл «${name}» к письму не прикладывается.`);
-  return type;
+  return known.type;
 }

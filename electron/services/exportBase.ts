@@ -34,6 +34,8 @@ export function exportBase(base: Base) {
       mailTemplates: base.mailTemplates.list(one.id),
       /** Letters that were written, wait, or went; bytes of their files stay in the base. */
       outgoing: base.outgoing.list(one.id).map(({ municipality: _, ...letter }) => letter),
+      /** Letters that are being written; bytes of their files stay in the base. */
+      unfinishedLetters: base.unfinishedLetters.list(one.id).map(({ municipality: _, ...letter }) => letter),
       intakes: base.intakes.list(one.id),
       targets: targetShares(base, one.id).flatMap(({ year, share }) => (share === null ? [] : [{ year, share }])),
     })),

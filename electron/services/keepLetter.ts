@@ -24,7 +24,7 @@ export function keepLetter(base: Base, { to, subject, text, school, attachments 
       id,
       municipality: base.municipality().id,
       state: queued ? 'queued' : 'draft',
-      kind: attachments[0]?.about.kind ?? 'file',
+      kind: attachments[0]?.about.kind ?? 'plain',
       school,
       addresses: to,
       subject,

@@ -13,7 +13,13 @@ export type MadeFiles = ReturnType<typeof madeFiles>;
 export type MadeReport = { readonly key: ReportKey; readonly tree: ReportTree };
 
 /** `pack`: of the pack it was made with; `report`: null for what is no report. */
-type Made = { readonly file: string; readonly about: LetterAbout; readonly pack: string | null; readonly report: MadeReport | null };
+type Made = {
+  readonly token: string;
+  readonly file: string;
+  readonly about: LetterAbout;
+  readonly pack: string | null;
+  readonly report: MadeReport | null;
+};
 
 type Rest = { readonly pack?: string; readonly report?: MadeReport };
 
@@ -31,6 +37,7 @@ export function madeFiles() {
       const token = randomUUID();
       const name = path.basename(file);
       files.set(token, {
+        token,
         file,
         about: about ?? { kind: 'file', title: name, year: null, school: null },
         pack: pack ?? null,

@@ -1,22 +1,24 @@
 import type { Handlers, Parsed } from '../../shared/ipc/contract.ts';
-import type { LetterSource, MailDraftView, MailOutcome } from '../../shared/ipc/calls/mail.ts';
-import { commonFields, filledLetter, schoolFields } from '../../shared/mail/letter.ts';
+import type { MailDraftView, MailOutcome } from '../../shared/ipc/calls/mail.ts';
+import { addressesOf } from '../../shared/mail/addressesOf.ts';
+import { attachmentLimits } from '../../shared/mail/attachments.ts';
+import { filledLetter, schoolFields } from '../../shared/mail/letter.ts';
 import { isMailAddress } from '../../shared/mail/mailAddress.ts';
 import { Failure } from '../../shared/model/failure.ts';
-import type { School } from '../../shared/model/records.ts';
 import { fileName } from '../../shared/reports/fileName.ts';
-import { longDate } from '../../shared/reports/phrasing/dates.ts';
-import { nameOf } from './aboutTitle.ts';
-import type { Base } from './base.ts';
+import { ownFile, tooBig } from '../intake/ownFile.ts';
 import type { DocumentSetting } from './documents.ts';
 import { keepLetter } from './keepLetter.ts';
-import { letterFiles, readAll, type LetterFile } from './letterFiles.ts';
-import { mailRecipients } from './mailRecipients.ts';
-import { checkFields, templateOf } from './mailTemplates.ts';
+import { letterFiles, ownFiles, readAll, type LetterFile } from './letterFiles.ts';
+import { chosenIn, letterGroups, onlySchool, schoolAddressed } from './letterGroups.ts';
+import { letterView } from './letterView.ts';
+import { checkFields } from './mailTemplates.ts';
 import type { MailQueue } from './mailQueue.ts';
+import { unfinishedCalls, type UnfinishedCalls } from './unfinishedLetters.ts';
+import { uploads } from './uploads.ts';
 import { freshFolder, writeDocument } from './writeDocument.ts';
 
-export type MailCalls = Pick<Handlers, 'mail.prepare' | 'mail.make'>;
+export type MailCalls = UnfinishedCalls & Pick<Handlers, 'mail.prepare' | 'mail.make' | 'mail.upload' | 'mail.drop' | 'mail.attach'>;
 
 type Setting = Pick<DocumentSetting, 'base' | 'documentsFolder' | 'made'> & { readonly queue: MailQueue };
 type Mail = {
@@ -25,22 +27,26 @@ type Mail = {
   readonly text: string;
   readonly files: readonly LetterFile[];
   readonly school: string | null;
+  /** Of a letter for each: whom this one is for. */
+  readonly whom: string | null;
 };
 type Attached = Parameters<typeof keepLetter>[1];
 
-/** Letters with made documents: drafts beside them for the user's mail program, or letters in the queue of the program's own sending. */
+/** Letters, with documents or without: drafts beside them for the user's mail program, or letters in the queue of the program's own sending. */
 export function mail({ base, documentsFolder, made, queue }: Setting): MailCalls {
-  async function draft(letter: Mail, folder: string, name: string): Promise<MailDraftView> {
-    const { to, subject, text, school } = letter;
+  const sent = uploads({ file: attachmentLimits.file, files: attachmentLimits.files, tooBig: (name) => `${name}: ${tooBig}` });
+
+  async function draft(letter: Mail, folder: string): Promise<MailDraftView> {
+    const { to, subject, text, whom } = letter;
     const attachments = await readAll(letter.files);
     const { mailDraft } = await import('../documents/mailDraft.ts');
     const bytes = await mailDraft({ to, subject, text, attachments, date: new Date(base().stamp().at) });
-    const file = await writeDocument({ folder, name: fileName(name), extension: 'eml', bytes });
+    const file = await writeDocument({ folder, name: fileName(`Письмо, ${whom ?? subject}`), extension: 'eml', bytes });
     keepLetter(base(), { ...letter, attachments }, null);
-    return { made: made.add(file), to, school: school === null ? null : nameOf(base().schools.get(school)) };
+    return { made: made.add(file), to, whom };
   }
 
-  async function enqueue(letters: readonly Mail[]): Promise<void> {
+  async function enqueue(letters: readonly Mail[], unfinished: string | null): Promise<void> {
     queue.mayQueue();
     const { mailDraft } = await import('../documents/mailDraft.ts');
     const read: Attached[] = [];
@@ -52,99 +58,79 @@ export function mail({ base, documentsFolder, made, queue }: Setting): MailCalls
     }
     base().write(() => {
       for (const letter of read) keepLetter(base(), letter, queue.mark());
+      if (unfinished !== null) base().unfinishedLetters.drop(unfinished);
     });
     queue.wake();
   }
 
-  function lettersToSchools({ source, subject, text }: Parsed<'mail.make'>): {
-    letters: readonly Mail[];
-    withoutAddress: readonly string[];
-  } {
-    const groups = bySchool(letterFiles(base(), made, source)).map(({ id, files }) => ({ school: base().schools.get(id), files }));
-    const reached = groups.filter(({ school }) => isMailAddress(school.email));
-    if (reached.length === 0) throw new Failure('bad-input', 'Ни у одной школы не указан адрес. Внесите адреса в адресную книгу.');
-    const letters = reached.map(({ school, files }) => {
-      const fields = schoolFields(fieldsOf(base(), school), namesOf(files));
-      return { ...filledLetter({ subject, text }, fields), to: [school.email], files, school: school.id };
+  function filesOf({ source, out = [], own = [], unfinished = null }: Parsed<'mail.make'>): readonly LetterFile[] {
+    const all = [...letterFiles(base(), made, source), ...ownFiles(base(), own, unfinished, sent.get)];
+    return all.filter(({ key }) => !out.includes(key));
+  }
+
+  function manyLetters(input: Parsed<'mail.make'>): { letters: readonly Mail[]; withoutAddress: readonly string[] } {
+    const groups = letterGroups(base(), filesOf(input), chosenIn(base(), input.source));
+    const reached = groups.filter(({ email }) => email !== '');
+    if (groups.length === 0) throw new Failure('bad-input', 'Все вложения убраны: верните те, которые нужно отправить.');
+    if (reached.length === 0) throw new Failure('bad-input', 'Ни одного адреса не указано. Внесите адреса в адресную книгу.');
+    const letters = reached.map(({ title, email, school, files, fields }) => {
+      return { ...filledLetter(input, fields(namesOf(files))), to: [email], files, school, whom: title };
     });
-    return { letters, withoutAddress: groups.filter((one) => !reached.includes(one)).map(({ school }) => nameOf(school)) };
+    return { letters, withoutAddress: groups.filter(({ email }) => email === '').map(({ title }) => title) };
+  }
+
+  function oneLetter(input: Parsed<'mail.make'>, to: readonly string[]): Mail {
+    checkAddresses(to);
+    const files = filesOf(input);
+    const school = onlySchool(files);
+    const whom = school === null ? null : schoolAddressed(base(), school);
+    const names = namesOf(files);
+    const filled = filledLetter(input, whom ? whom.fields(names) : schoolFields(null, names));
+    return { ...filled, to: addressesOf(to.join(',')), files, school, whom: null };
   }
 
   async function make(input: Parsed<'mail.make'>): Promise<MailOutcome> {
-    const { source, to, subject, text, way } = input;
+    const { to, way, unfinished = null } = input;
     checkFields(input);
-    if (to === 'each-school') {
-      const { letters, withoutAddress } = lettersToSchools(input);
-      if (way === 'send') return enqueue(letters).then(() => ({ drafts: [], queued: letters.length, withoutAddress }));
-      const folder = await freshFolder(
-        documentsFolder,
-        fileName(`Письма, ${filledLetter({ subject, text }, schoolFields(null, [])).subject}`),
-      );
-      const drafts: MailDraftView[] = [];
-      for (const letter of letters) drafts.push(await draft(letter, folder, `Письмо, ${nameOf(base().schools.get(letter.school!))}`));
-      return { drafts, queued: 0, withoutAddress };
+    const { letters, withoutAddress } =
+      to === 'each' ? manyLetters(input) : { letters: [oneLetter(input, to)], withoutAddress: [] as readonly string[] };
+    if (way === 'send') {
+      await enqueue(letters, unfinished);
+      return { drafts: [], queued: letters.length, withoutAddress };
     }
-    checkAddresses(to);
-    const files = letterFiles(base(), made, source);
-    const fields = schoolFields(schoolOf(base(), files), namesOf(files));
-    const letter = { ...filledLetter({ subject, text }, fields), to: [...new Set(to)], files, school: onlySchool(files) };
-    if (way === 'send') return enqueue([letter]).then(() => ({ drafts: [], queued: 1, withoutAddress: [] }));
-    return { drafts: [await draft(letter, documentsFolder, `Письмо, ${letter.subject}`)], queued: 0, withoutAddress: [] };
+    const folder =
+      to === 'each'
+        ? await freshFolder(documentsFolder, fileName(`Письма, ${filledLetter(input, schoolFields(null, [])).subject}`))
+        : documentsFolder;
+    const drafts: MailDraftView[] = [];
+    for (const letter of letters) drafts.push(await draft(letter, folder));
+    if (unfinished !== null) base().unfinishedLetters.drop(unfinished);
+    return { drafts, queued: 0, withoutAddress };
   }
 
   return {
-    'mail.prepare': ({ source, year }) => ({
-      ...beginning(base(), letterFiles(base(), made, source), source, year),
+    ...unfinishedCalls({ base, made, sent }),
+    'mail.prepare': async ({ source, year }) => ({
+      ...(await letterView(base(), letterFiles(base(), made, source), source, year)),
       canSend: queue.isOn(),
     }),
-    'mail.make': make,
+    'mail.make': async (input) => {
+      const outcome = await make(input);
+      input.own?.forEach(sent.drop);
+      return outcome;
+    },
+    'mail.upload': (part) => sent.add(part),
+    'mail.drop': ({ token }) => (sent.drop(token), null),
+    'mail.attach': ({ token }) => {
+      try {
+        const { name, bytes } = ownFile(sent.get(token));
+        return { token, name, size: bytes.length };
+      } catch (error) {
+        sent.drop(token);
+        throw error;
+      }
+    },
   };
-}
-
-function beginning(base: Base, files: readonly LetterFile[], source: LetterSource, year: string) {
-  const recipients = mailRecipients(base, files[0]!.about.year ?? year);
-  const names = namesOf(files);
-  if ('letter' in source) {
-    const { subject, text, addresses, refused, state } = base.outgoing.get(source.letter);
-    // What went is written anew to those whom it did not reach.
-    const to = state === 'sent' && refused.length > 0 ? refused.map(({ address }) => address) : addresses;
-    return { one: { subject, text }, each: null, files: names, recipients, to };
-  }
-  const { about } = files[0]!;
-  const setting = { signer: base.municipality(), year, date: longDate(base.today()) };
-  const template = filledLetter(templateOf(base, about.kind), commonFields(about, setting));
-  const school = schoolOf(base, files);
-  const schools = bySchool(files).length;
-  return {
-    one: filledLetter(template, schoolFields(school, names)),
-    each: schools > 1 ? { ...template, schools } : null,
-    files: names,
-    recipients,
-    to: school && isMailAddress(school.email) ? [school.email] : [],
-  };
-}
-
-/** Of files that are of one school each: its files. */
-function bySchool(files: readonly LetterFile[]): readonly { readonly id: string; readonly files: readonly LetterFile[] }[] {
-  if (files.some(({ about }) => about.school === null)) return [];
-  return [...Map.groupBy(files, ({ about }) => about.school!.id)].map(([id, own]) => ({ id, files: own }));
-}
-
-/** The school that all the files are on. */
-function onlySchool(files: readonly LetterFile[]): string | null {
-  const groups = bySchool(files);
-  return groups.length === 1 ? groups[0]!.id : null;
-}
-
-function schoolOf(base: Base, files: readonly LetterFile[]) {
-  const id = onlySchool(files);
-  const school = id === null ? null : base.schools.find(id);
-  return school && fieldsOf(base, school);
-}
-
-/** What a letter says of a school. */
-function fieldsOf(base: Base, school: School) {
-  return { ...school, title: nameOf(school), nameForms: base.nameForms.find(school.director) };
 }
 
 const namesOf = (files: readonly LetterFile[]) => files.map(({ name }) => name);

@@ -19,15 +19,26 @@ export function mailRecipients(base: Base, year: string): readonly MailRecipient
     group('Все директора', ofRole('director')),
     group('Все кураторы', ofRole('curator')),
   ];
-  const schools = here.schools.map((school) => ({ kind: 'school' as const, id: school.id, name: nameOf(school), email: school.email }));
-  const people = here.people.map(({ id, name, role, email, school }) => {
-    const place = school === null ? undefined : here.known.schools.get(school);
+  const schools = here.schools.map((school) => ({
+    kind: 'school' as const,
+    id: school.id,
+    name: nameOf(school),
+    email: school.email,
+    school: nameOf(school),
+  }));
+  const people = here.people.map(({ id, name, role, email, school: of }) => {
+    const place = of === null ? undefined : here.known.schools.get(of);
     const title = [name, roleWords[role].toLowerCase(), place && nameOf(place)].filter(Boolean).join(', ');
-    return { kind: 'person' as const, id, name: title, email };
+    const school = role === 'director' && place ? nameOf(place) : null;
+    return { kind: 'person' as const, id, name: title, email, school };
   });
-  const bodies = base.contacts
-    .list(base.municipality().id)
-    .map(({ id, name, person, email }) => ({ kind: 'body' as const, id, name: [name, person].filter(Boolean).join(', '), email }));
+  const bodies = base.contacts.list(base.municipality().id).map(({ id, name, person, email }) => ({
+    kind: 'body' as const,
+    id,
+    name: [name, person].filter(Boolean).join(', '),
+    email,
+    school: null,
+  }));
   const all = [...schools, ...bodies, ...people];
   const byKey = new Map(all.map((one) => [`${one.kind} ${one.id}`, one]));
   const own = base.contacts.groups(base.municipality().id).map(({ name, members }) =>
@@ -37,7 +48,7 @@ export function mailRecipients(base: Base, year: string): readonly MailRecipient
       'own-group',
     ),
   );
-  return [...own, ...groups, ...all.map(({ kind, name, email }) => one(kind, name, email))].filter(({ addresses }) => addresses.length > 0);
+  return [...own, ...groups, ...all.map(one)].filter(({ addresses }) => addresses.length > 0);
 }
 
 function group(title: string, rows: readonly Named[], kind: 'group' | 'own-group' = 'group'): MailRecipient {
@@ -47,9 +58,12 @@ function group(title: string, rows: readonly Named[], kind: 'group' | 'own-group
     title,
     addresses: [...new Set(reached.map(({ email }) => email.trim()))],
     missing: rows.filter((row) => !reached.includes(row)).map(({ name }) => name),
+    school: null,
   };
 }
 
-function one(kind: 'school' | 'person' | 'body', title: string, email: string): MailRecipient {
-  return { kind, title, addresses: isMailAddress(email.trim()) ? [email.trim()] : [], missing: [] };
+type One = Named & Pick<MailRecipient, 'kind' | 'school'>;
+
+function one({ kind, name, email, school }: One): MailRecipient {
+  return { kind, title: name, addresses: isMailAddress(email.trim()) ? [email.trim()] : [], missing: [], school };
 }

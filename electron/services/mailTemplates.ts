@@ -13,6 +13,8 @@ export function mailTemplateCalls(base: () => Base): MailTemplateCalls {
     'mail.templates': () => templates(base()),
     'mail.saveTemplate': ({ kind, subject, text }) => {
       checkFields({ subject, text });
+      // Without a document a letter has no subject of its own.
+      if (subject === '' && kind !== 'plain') throw new Failure('bad-input', 'Укажите тему письма.', { subject: 'Укажите тему письма' });
       return save(base(), kind, { subject, text });
     },
     'mail.restoreTemplate': ({ kind }) => save(base(), kind, null),

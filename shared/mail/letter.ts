@@ -35,6 +35,14 @@ export function commonFields(about: LetterAbout, { signer, year, date }: Setting
   };
 }
 
+/** What a letter begins with when it goes with no document. */
+export const aboutNothing: LetterAbout = { kind: 'plain', title: '', year: null, school: null };
+
+/** The fields of one person, who is greeted by name, and of the files. */
+export function personFields(name: string, nameForms: CaseForms | null, files: readonly string[]): FieldValues {
+  return { ...schoolFields(null, files), обращение: fieldValue(salutation(name, nameForms) ?? 'Уважаемые коллеги!') };
+}
+
 /** The fields of one school and its files; null: of none. */
 export function schoolFields(
   school: (Pick<School, 'director'> & { readonly title: string; readonly nameForms: CaseForms | null }) | null,
@@ -73,6 +81,8 @@ function wordsOf({ kind, title, year }: LetterAbout): Words {
       return { named: `Бланки формы ${quoted}${ahead}`, sent: `бланки формы ${quoted}${ahead}` };
     case 'roadmap':
       return { named: title, sent: `документ ${quoted}` };
+    case 'plain':
+      return { named: '', sent: '' };
     case 'file':
       return { named: `Файл ${quoted}`, sent: `файл ${quoted}` };
   }

@@ -1,5 +1,5 @@
-/** Kinds of documents that letters go with. `form`: a filled one; `forms`, `blanks`: a pack; `file`: anything else. */
-export const letterKinds = ['report', 'form', 'forms', 'blank', 'blanks', 'roadmap', 'file'] as const;
+/** Kinds of documents that letters go with. `form`: a filled one; `forms`, `blanks`: a pack; `file`: anything else; `plain`: none. */
+export const letterKinds = ['report', 'form', 'forms', 'blank', 'blanks', 'roadmap', 'file', 'plain'] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
 /** Subject and text with their fields. */
@@ -13,6 +13,7 @@ export const letterKindTitles: Readonly<Record<LetterKind, string>> = {
   blanks: 'Пакет пустых бланков',
   roadmap: 'Дорожная карта',
   file: 'Другой файл',
+  plain: 'Письмо без документа',
 };
 
 const written = (request = ''): Letter => ({
@@ -38,4 +39,5 @@ export const usualLetters: Readonly<Record<LetterKind, Letter>> = {
   blanks: written(' Просим заполнить их и вернуть.'),
   roadmap: written(),
   file: written(),
+  plain: { subject: '', text: ['{обращение}', '', '', '', 'С уважением,', '{подпись}'].join('\n') },
 };

@@ -35,6 +35,7 @@ it('a pack split by school becomes a letter for each school, then one letter for
   await panel.getByLabel('каждой школе своё, с её файлами (школ: 3)').waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await panel.getByLabel('Тема').press('Enter');
+  await panel.getByRole('button', { name: 'Создать 2 письма' }).click();
   await panel.getByText('Создано писем: 2').waitFor();
   await panel.getByText(/^Нет адреса, письмо не создано: СОШ № 2\./).waitFor();
   await expect.poll(() => panel.getByLabel('Адреса', { exact: true }).inputValue()).toBe('school0@example.ru, school1@example.ru');

@@ -59,12 +59,13 @@ test('a letter begins in the words of its document, with the signer below, and o
   expect(view.one.subject).toMatch(/^Бланк формы «.+»$/);
   expect(view.one.text).toMatch(/^Уважаемые коллеги!\n\nНаправляем бланк формы «.+»\. Просим заполнить его и вернуть\.\n/);
   expect(view.one.text).toMatch(/\nС уважением,\nдиректор ИМЦ\nИ\. И\. Иванова$/);
-  expect(view).toMatchObject({ each: null, files: [name], to: [], canSend: false });
+  expect(view).toMatchObject({ each: null, files: [{ name, school: null, isOwn: false }], to: [], canSend: false });
   expect(view.recipients[0]).toEqual({
     kind: 'group',
     title: 'Все школы ШНОР, 2020/2021',
     addresses: ['school1@example.ru', 'school2@example.ru'],
     missing: ['СОШ № 14'],
+    school: null,
   });
 });
 
@@ -78,7 +79,7 @@ test('a draft lies beside the documents and holds the document as it was made', 
     subject: 'Бланк',
     text: 'Направляем бланк.',
   });
-  expect(drafts).toMatchObject([{ to: ['school1@example.ru', 'imc@example.ru'], school: null, made: { name: 'Письмо, Бланк.eml' } }]);
+  expect(drafts).toMatchObject([{ to: ['school1@example.ru', 'imc@example.ru'], whom: null, made: { name: 'Письмо, Бланк.eml' } }]);
   expect(withoutAddress).toEqual([]);
   const mail = read(drafts[0]!.made);
   expect(Object.fromEntries(mail.headers)).toMatchObject({ To: 'school1@example.ru, imc@example.ru', Subject: 'Бланк', 'X-Unsent': '1' });
@@ -90,25 +91,25 @@ test('a draft lies beside the documents and holds the document as it was made', 
 test('a pack split by school goes to each school with its own file; a school without an address is named', async () => {
   const { token } = await aPack();
   const { each } = await call('mail.prepare', { source: { tokens: [token] }, year });
-  expect(each?.schools).toBe(3);
+  expect(each?.letters).toHaveLength(3);
   expect(each?.subject).toContain('{школа}');
   const { drafts, withoutAddress } = await call('mail.make', {
     source: { tokens: [token] },
     way: 'draft',
-    to: 'each-school',
+    to: 'each',
     subject: each!.subject,
     text: each!.text,
   });
   expect(withoutAddress).toEqual(['СОШ № 14']);
-  expect(drafts.map(({ to, school }) => [school, to])).toEqual([
+  expect(drafts.map(({ to, whom }) => [whom, to])).toEqual([
     ['СОШ № 1', ['school1@example.ru']],
     ['СОШ № 2', ['school2@example.ru']],
   ]);
-  for (const { made, school } of drafts) {
+  for (const { made, whom } of drafts) {
     const mail = read(made);
-    expect(mail.text).toContain(`на 2020/2021 учебный год (${school})`);
+    expect(mail.text).toContain(`на 2020/2021 учебный год (${whom})`);
     expect(mail.attachments).toHaveLength(1);
-    expect(mail.attachments[0]!.name).toContain(`${school}.docx`);
+    expect(mail.attachments[0]!.name).toContain(`${whom}.docx`);
   }
 });
 

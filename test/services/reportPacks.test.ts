@@ -57,7 +57,7 @@ test('letters bring each school its own dossier', async () => {
   const state = await finished(await call('reportPack.start', order()));
   const { each, files } = await call('mail.prepare', { source: { tokens: [state.first!.token] }, year });
   expect(files).toHaveLength(6);
-  expect(each!.schools).toBe(6);
+  expect(each!.letters).toHaveLength(6);
 });
 
 test('a pack that is stopped writes no more; only one is made at a time', async () => {

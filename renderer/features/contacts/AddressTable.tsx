@@ -12,12 +12,19 @@ import { useFilters } from '../../useFilters.ts';
 import { AddressActions } from './AddressActions.tsx';
 import { AddressPanel } from './AddressPanel.tsx';
 import { BodyPanel } from './BodyPanel.tsx';
+import { ChosenBar } from './ChosenBar.tsx';
+import classes from './Contacts.module.css';
 import { kindGroups, kinds, kindWords, keyOf } from './kindWords.ts';
 
 /** Everyone a letter can go to, with filters; addresses are changed here. */
 export function AddressTable({ book }: { readonly book: AddressBook }) {
   const filters = useFilters();
   const [edited, setEdited] = useState<AddressRow | null>(null);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const choose = (rows: readonly AddressRow[], isChosen: boolean) => {
+    const keys = rows.map(keyOf);
+    setChosen(new Set(isChosen ? [...chosen, ...keys] : [...chosen].filter((key) => !keys.includes(key))));
+  };
   const [text, kind, lacks] = [filters.of('text').toLocaleLowerCase('ru'), filters.of('kind'), filters.of('lack') === '1'];
   const shown = book.rows.filter(
     (row) =>
@@ -27,7 +34,22 @@ export function AddressTable({ book }: { readonly book: AddressBook }) {
   );
   const body: Contact | null = (edited?.kind === 'body' && book.bodies.find(({ id }) => id === edited.id)) || null;
   const columns: readonly Column<AddressRow>[] = [
-    { key: 'title', title: 'Кому', width: '240px', sortBy: ({ title }) => title, cell: titleOf },
+    {
+      key: 'title',
+      title: 'Кому',
+      width: '240px',
+      sortBy: ({ title }) => title,
+      cell: (row) => (
+        <span className={classes['who']}>
+          <Checkbox
+            aria-label={`Выбрать: ${row.title}`}
+            checked={chosen.has(keyOf(row))}
+            onChange={(event) => choose([row], event.currentTarget.checked)}
+          />
+          <span>{titleOf(row)}</span>
+        </span>
+      ),
+    },
     { key: 'kind', title: 'Кто это', sortBy: (row) => kindWords[row.kind], cell: (row) => kindWords[row.kind] },
     { key: 'detail', title: 'Должность, к кому обращаться', sortBy: ({ detail }) => detail, cell: ({ detail }) => detail || '–' },
     { key: 'email', title: 'Адрес', width: '200px', sortBy: ({ email }) => email, cell: ({ email }) => email || 'нет адреса' },
@@ -63,20 +85,31 @@ export function AddressTable({ book }: { readonly book: AddressBook }) {
           onChange={(event) => filters.set('lack', event.currentTarget.checked ? '1' : '')}
         />
       </Toolbar>
+      {shown.length > 0 && (
+        <ChosenBar
+          shown={shown}
+          chosen={book.rows.filter((row) => chosen.has(keyOf(row)))}
+          onChooseShown={(isChosen) => choose(shown, isChosen)}
+          onClear={() => setChosen(new Set())}
+        />
+      )}
       {shown.length > 0 ? (
         <DataTable label="Адреса" columns={columns} rows={shown} rowKey={keyOf} />
       ) : (
         <EmptyState
           title={book.rows.length === 0 ? 'Адресов пока нет' : 'По этому отбору никого нет'}
           action={
-            book.rows.length > 0 && (
+            book.rows.length === 0 ? (
+              <Link href={paths.schools}>К школам</Link>
+            ) : (
               <Button variant="default" onClick={() => filters.drop(['text', 'kind', 'lack'])}>
                 Сбросить отбор
               </Button>
             )
           }
         >
-          {book.rows.length === 0 && 'Внесите школы и педагогов, организации – здесь, или вставьте готовый список.'}
+          {book.rows.length === 0 &&
+            'Внесите школы: они появятся здесь сами. Организации добавляются кнопкой выше, готовый список адресов – кнопкой «Вставить список».'}
         </EmptyState>
       )}
       {edited && edited.kind !== 'body' && <AddressPanel row={edited} onClose={() => setEdited(null)} />}

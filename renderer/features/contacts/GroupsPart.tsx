@@ -1,14 +1,17 @@
 import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconMail, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { AddressBook } from '../../../shared/ipc/calls/contacts.ts';
 import type { ContactGroup } from '../../../shared/mail/contact.ts';
 import { DataTable } from '../../components/DataTable.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
 import { RowActions } from '../../components/RowActions.tsx';
 import { showToast } from '../../toasts.ts';
 import { useUndo } from '../../undo.ts';
 import { act } from '../../useAct.ts';
+import { MailPanel } from '../mail/MailPanel.tsx';
+import classes from './Contacts.module.css';
 import { GroupPanel } from './GroupPanel.tsx';
 import { keyOf } from './kindWords.ts';
 
@@ -16,6 +19,7 @@ import { keyOf } from './kindWords.ts';
 export function GroupsPart({ book }: { readonly book: AddressBook }) {
   const undo = useUndo();
   const [edited, setEdited] = useState<ContactGroup | 'new' | null>(null);
+  const [writtenTo, setWrittenTo] = useState<ContactGroup | null>(null);
   const rows = new Map(book.rows.map((row) => [keyOf(row), row]));
   const without = (group: ContactGroup) => group.members.filter((one) => (rows.get(keyOf(one))?.email ?? '') === '').length;
   async function remove({ id, name }: ContactGroup) {
@@ -61,13 +65,21 @@ export function GroupsPart({ book }: { readonly book: AddressBook }) {
                 key: 'actions',
                 title: 'Действия',
                 isTitleHidden: true,
-                width: '96px',
-                cell: (group) => <RowActions of={group.name} onEdit={() => setEdited(group)} onRemove={() => void remove(group)} />,
+                width: '132px',
+                cell: (group) => (
+                  <span className={`${classes['actions']} no-print`}>
+                    <IconButton isQuiet label={`Написать письмо: ${group.name}`} tip="Написать письмо" onClick={() => setWrittenTo(group)}>
+                      <IconMail size={18} stroke={1.75} aria-hidden="true" />
+                    </IconButton>
+                    <RowActions of={group.name} onEdit={() => setEdited(group)} onRemove={() => void remove(group)} />
+                  </span>
+                ),
               },
             ]}
           />
         </>
       )}
+      <MailPanel start={{ addressees: [...(writtenTo?.members ?? [])] }} isOpen={writtenTo !== null} onClose={() => setWrittenTo(null)} />
       {edited && <GroupPanel book={book} group={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />}
     </>
   );

@@ -4,8 +4,8 @@ import { call } from '../../api.ts';
 const part = 450_000;
 
 type Sending = {
-  /** Where the file goes: into the intake of results, to a form as its scan. */
-  readonly to?: 'intake' | 'scan';
+  /** Where the file goes: into the intake of results, to a form as its scan, with a letter. */
+  readonly to?: 'intake' | 'scan' | 'mail';
   /** Gets the share that is sent and says whether to go on. */
   readonly onPart?: (share: number) => boolean;
 };

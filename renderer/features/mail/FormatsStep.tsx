@@ -18,7 +18,7 @@ export function FormatsStep({ formats, onMade, onCancel }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   async function make() {
-    if (chosen.length === 0) return setProblem('Выберите хотя бы одно вложение.');
+    if (chosen.length === 0) return onMade({ addressees: [] });
     setBusy(true);
     setProblem(null);
     try {
@@ -39,8 +39,17 @@ export function FormatsStep({ formats, onMade, onCancel }: Props) {
           ))}
         </Stack>
       </Checkbox.Group>
-      <p className={classes['note']}>Файлы будут созданы и останутся в папке документов.</p>
-      <FormFoot isBusy={isBusy} error={problem} submitTitle="Создать и написать письмо" onCancel={onCancel} />
+      <p className={classes['note']}>
+        {chosen.length === 0
+          ? 'Письмо без документа; файл с диска можно приложить дальше.'
+          : 'Файлы будут созданы и останутся в папке документов.'}
+      </p>
+      <FormFoot
+        isBusy={isBusy}
+        error={problem}
+        submitTitle={chosen.length === 0 ? 'Написать без вложений' : 'Создать и написать письмо'}
+        onCancel={onCancel}
+      />
     </EditForm>
   );
 }

@@ -4,6 +4,7 @@ import type { MailOutcome } from '../../../shared/ipc/calls/mail.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { useAct } from '../../useAct.ts';
 import classes from './Mail.module.css';
+import { useStepFocus } from './useStepFocus.ts';
 import { WithoutAddress } from './WithoutAddress.tsx';
 
 type Props = { readonly made: MailOutcome; readonly onClose: () => void };
@@ -12,6 +13,8 @@ type Props = { readonly made: MailOutcome; readonly onClose: () => void };
 export function MadeDrafts({ made: { drafts, withoutAddress }, onClose }: Props) {
   const show = useAct('document.showInFolder');
   const open = useAct('document.open');
+  const step = useRef<HTMLDivElement>(null);
+  useStepFocus(step);
   const field = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState('');
   const addresses = drafts.flatMap(({ to }) => to).join(', ');
@@ -26,7 +29,7 @@ export function MadeDrafts({ made: { drafts, withoutAddress }, onClose }: Props)
   };
   if (!first) return null;
   return (
-    <Stack gap="md">
+    <Stack gap="md" ref={step}>
       <Notice tone="good" title={drafts.length === 1 ? `Создан файл «${first.made.name}»` : `Создано писем: ${drafts.length}`} isLive>
         <p>Папка: {first.made.folder}</p>
         <p>Письмо откроется в почтовой программе черновиком: проверьте его и отправьте.</p>
@@ -44,15 +47,15 @@ export function MadeDrafts({ made: { drafts, withoutAddress }, onClose }: Props)
       </Group>
       {drafts.length > 1 && (
         <ul className={classes['drafts']}>
-          {drafts.map(({ made, school, to }) => (
+          {drafts.map(({ made, whom, to }) => (
             <li key={made.token}>
               <Button
                 variant="subtle"
                 size="compact-md"
-                aria-label={`Открыть письмо: ${school}`}
+                aria-label={`Открыть письмо: ${whom}`}
                 onClick={() => open.mutate({ token: made.token })}
               >
-                {school}
+                {whom}
               </Button>
               {to.join(', ')}
             </li>

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useId, useState } from 'react';
 import type { LetterSource, MailOutcome } from '../../../shared/ipc/calls/mail.ts';
+import { call } from '../../api.ts';
 import { Loaded } from '../../components/Loaded.tsx';
 import { SidePanel } from '../../components/SidePanel.tsx';
-import { useCall } from '../../useCall.ts';
 import { useYear } from '../../year.ts';
 import { FormatsStep } from './FormatsStep.tsx';
 import type { LetterStart } from './letterStart.ts';
@@ -16,7 +17,7 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** A letter with documents: its files, whom to, subject, text; then what became of it and the ways on. */
+/** A letter, with documents or without: its files, whom to, subject, text; then what became of it and the ways on. */
 export function MailPanel({ start, isOpen, onClose }: Props) {
   return (
     <SidePanel title="Письмо" isOpen={isOpen} onClose={onClose}>
@@ -33,7 +34,13 @@ function Steps({ start, onClose }: Pick<Props, 'start' | 'onClose'>) {
 
 function Letter({ source, onClose }: { readonly source: LetterSource; readonly onClose: () => void }) {
   const year = useYear();
-  const view = useCall('mail.prepare', { source, year });
+  // Read once: what was begun must not change under the user's hands, nor come from an earlier letter.
+  const view = useQuery({
+    queryKey: ['mail.prepare', useId()],
+    queryFn: () => call('mail.prepare', { source, year }),
+    staleTime: 'static',
+    gcTime: 0,
+  });
   const [made, setMade] = useState<MailOutcome | null>(null);
   if (made) return made.queued > 0 ? <Queued made={made} onClose={onClose} /> : <MadeDrafts made={made} onClose={onClose} />;
   return <Loaded query={view}>{(given) => <MailForm source={source} view={given} onMade={setMade} onCancel={onClose} />}</Loaded>;

@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import type { MailRecipient } from '../../../shared/ipc/calls/mail.ts';
+import { addressesOf } from '../../../shared/mail/addressesOf.ts';
 import { AddRecipient } from './AddRecipient.tsx';
-import { addressesOf } from './addressesOf.ts';
 
 type Props = {
   readonly value: string;
@@ -14,9 +14,10 @@ type Props = {
 export function ToField({ value, recipients, error, onChange }: Props) {
   return (
     <>
-      <AddRecipient recipients={recipients} onAdd={(more) => onChange([...new Set([...addressesOf(value), ...more])].join(', '))} />
+      <AddRecipient recipients={recipients} onAdd={(more) => onChange(addressesOf([value, ...more].join(', ')).join(', '))} />
       <Textarea
         required
+        data-autofocus
         autosize
         minRows={2}
         maxRows={6}

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
-import { IconSend, IconSettings } from '@tabler/icons-react';
+import { IconMail, IconSend, IconSettings } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import type { LetterSource } from '../../../shared/ipc/calls/mail.ts';
 import { paths } from '../../../shared/model/paths.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
@@ -14,6 +15,7 @@ import { MailPanel } from '../mail/MailPanel.tsx';
 import { LetterPanel } from './LetterPanel.tsx';
 import { OutboxTable } from './OutboxTable.tsx';
 import { QueueNotice } from './QueueNotice.tsx';
+import { UnfinishedList } from './UnfinishedList.tsx';
 import { useRefresh } from './useRefresh.ts';
 
 /** Отправка: letters that wait, that went and to whom, that could not go and what to do. */
@@ -22,7 +24,7 @@ export function OutboxPage() {
   useRefresh('outbox.list', query.data?.letters.map(({ state }) => state) ?? []);
   const send = useAct('outbox.sendNow');
   const [shown, setShown] = useState<string | null>(null);
-  const [rewritten, setRewritten] = useState<string | null>(null);
+  const [written, setWritten] = useState<LetterSource | null>(null);
   const isOn = query.data?.queue.isOn ?? false;
   const waits = query.data?.letters.some(({ state }) => state === 'queued') ?? false;
   return (
@@ -41,6 +43,13 @@ export function OutboxPage() {
           >
             Настройки почты
           </Button>
+          <Button
+            variant={isOn ? 'default' : 'filled'}
+            leftSection={<IconMail size={18} aria-hidden />}
+            onClick={() => setWritten({ addressees: [] })}
+          >
+            Написать письмо
+          </Button>
           {isOn && (
             <Button
               leftSection={<IconSend size={18} aria-hidden />}
@@ -57,9 +66,11 @@ export function OutboxPage() {
         {({ letters, queue }) => (
           <>
             <QueueNotice queue={queue} waits={waits} />
+            <UnfinishedList onGoOn={(id) => setWritten({ unfinished: id })} />
             {letters.length === 0 ? (
               <EmptyState title="Писем пока нет" action={<Link href={paths.reports}>К отчётам</Link>}>
-                Откройте отчёт, форму, пакет или дорожную карту и нажмите «Письмо».
+                Письмо без документа или со своими файлами – «Написать письмо» здесь или в адресной книге. С документом – откройте отчёт,
+                форму, пакет или дорожную карту и нажмите «Письмо».
               </EmptyState>
             ) : (
               <OutboxTable letters={letters} onShow={setShown} />
@@ -74,11 +85,11 @@ export function OutboxPage() {
           onClose={() => setShown(null)}
           onRewrite={() => {
             setShown(null);
-            setRewritten(shown);
+            setWritten({ letter: shown });
           }}
         />
       )}
-      {rewritten !== null && <MailPanel start={{ letter: rewritten }} isOpen onClose={() => setRewritten(null)} />}
+      {written !== null && <MailPanel start={written} isOpen onClose={() => setWritten(null)} />}
     </Page>
   );
 }
