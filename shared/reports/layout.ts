@@ -23,6 +23,8 @@ export type Layout = Pick<LayoutProfile, 'lineHeight' | 'firstLine' | 'headings'
     readonly note: number;
     readonly pageNumber: number;
   };
+  /** Type of the empty line that parts a table from what follows, and space under the title, points. */
+  readonly gap: { readonly table: number; readonly title: number };
   /** Height of a figure. */
   readonly figure: number;
   readonly charts: DocumentLayout['charts'];
@@ -69,11 +71,13 @@ export function layoutOf({ kind, layout }: ReportTree): Layout {
       portrait: { left: 20, right: 10, top: 20, bottom: 20 },
       landscape: turned(standardProfiles['gost-2025'].margins),
       size: { text: 12, table: 11, dense: 10, tight: 8, note: 10, pageNumber: 12 },
+      gap: { table: 4, title: 6 },
       lineHeight: 1,
     };
   }
   return {
     ...shared,
+    gap: { table: 6, title: 12 },
     portrait: margins,
     landscape: turned(margins),
     size: { ...size, tight: Math.min(8, size.dense), note: Math.max(size.text - 3, 9), pageNumber: Math.min(12, size.text) },

@@ -42,6 +42,18 @@ test('a protocol with awkward text prints its lines on unnumbered A4 sheets', as
   expect(text).toContain(squeezed('«ёлочки» „лапки“ "прямые" \'апостроф\' № 5 & <тег> ]]> п. 3'));
 });
 
+test('a signed form of a teacher with two lines of education and a boundary total stands on one sheet with its signatures', async () => {
+  const answers = { '1': 1, '2': 'нет', '3': 0, '4': 1, '5': 0 };
+  const form = aForm('k-teacher-competence', { answers, signed: { on: '2022-05-20', by: 'Методист МКУ ИМЦ Яснева В. Е.' } });
+  const education = 'высшее, учитель русского языка и литературы; переподготовка: история и обществознание';
+  const pages = await printed(
+    'k-teacher-competence-signed',
+    formTree({ ...form, fields: { ...form.fields, person: 'Тернова Раиса Григорьевна', education } }),
+  );
+  expect(pages.length).toBe(1);
+  expect(pages[0]!.text).toContain('РуководительМКУИМЦ');
+});
+
 test('a demonstration is marked on every page', async () => {
   const pages = await printed('demonstration', { ...reportTree(), mark: 'Демонстрационные данные' });
   expect(pages.length).toBeGreaterThan(3);

@@ -26,7 +26,7 @@ export function block(one: Block, setting: Setting): readonly (Paragraph | Table
           new Paragraph({
             style: 'TitleLine',
             keepNext: true,
-            ...(index === one.lines.length - 1 ? { spacing: { after: points(12) } } : {}),
+            ...(index === one.lines.length - 1 ? { spacing: { after: points(setting.layout.gap.title) } } : {}),
             children: textRuns(text, bold),
           }),
       );
@@ -78,7 +78,7 @@ export function block(one: Block, setting: Setting): readonly (Paragraph | Table
       return [
         new Paragraph({ style: 'AfterTable', keepNext: true, children: [] }),
         signatures(one, setting),
-        new Paragraph({ style: 'End', children: [] }),
+        new Paragraph({ style: 'End', ...kept(keepNext), children: [] }),
       ];
     case 'letterhead':
       return letterhead(one);

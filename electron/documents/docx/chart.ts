@@ -1,6 +1,7 @@
 import { ImageRun, Paragraph } from 'docx';
 import { ChartRun, type ChartRunOptions } from 'docx/charts';
 import { chartDescription, type Chart } from '../../../shared/reports/chartDescription.ts';
+import { axisTop, labelSides } from '../../../shared/reports/chartScale.ts';
 import type { Layout } from '../../../shared/reports/layout.ts';
 import { kept, textRuns } from './runs.ts';
 import type { Setting } from './setting.ts';
@@ -46,11 +47,13 @@ function pictureOf(block: Chart, data: Uint8Array, { layout, width, id }: Drawin
 function optionsOf(block: Chart, { layout, width, id }: Drawing): ChartRunOptions {
   const text = { name: layout.font, size: 10, color: '000000' };
   const lines = block.form === 'lines';
+  const top = axisTop(block);
+  const sides = labelSides(block);
   const colourOf = (index: number): string => colours[(block.series.length === 1 ? index + 1 : index) % colours.length]!;
   const shared = {
     categories: block.categories.map(oneLine),
     font: { name: layout.font, color: '000000' },
-    valueAxis: { minimum: 0, ...(block.max === null ? {} : { maximum: block.max }), font: text },
+    valueAxis: { minimum: 0, ...(top === null ? {} : { maximum: top }), font: text },
     categoryAxis: { font: text },
     transformation: { width: pixels(width), height: pixels(layout.figure) },
     altText: { id: String(id), name: block.id, title: oneLine(block.caption), description: oneLine(chartDescription(block)) },
@@ -77,8 +80,8 @@ function optionsOf(block: Chart, { layout, width, id }: Drawing): ChartRunOption
       color: colourOf(index),
       markers: { shape: shapes[index % shapes.length]!, size: 8 },
       line: { dash: dashes[index % dashes.length]!, width: 2 },
+      dataLabels: { value: true, position: sides[index]!, font: text },
     })),
-    dataLabels: { value: true, position: 'above', font: text },
   };
 }
 

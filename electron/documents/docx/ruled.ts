@@ -82,7 +82,7 @@ export function plainTable({ keepNext }: Setting, widths: readonly number[], row
     columnWidths: widths.map(mm),
     layout: TableLayoutType.FIXED,
     borders: { ...noBorders, insideHorizontal: none, insideVertical: none },
-    margins: { left: mm(0.5), right: mm(0.5), top: mm(0.8), bottom: 0, marginUnitType: WidthType.DXA },
+    margins: { left: mm(0.5), right: mm(0.5), top: mm(0.2), bottom: 0, marginUnitType: WidthType.DXA },
     rows: rows.map(
       (row, index) =>
         new TableRow({

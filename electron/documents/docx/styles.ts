@@ -3,7 +3,7 @@ import type { Layout } from '../../../shared/reports/layout.ts';
 import { halfPoints, mm, points } from './units.ts';
 
 /** Styles of the document by the profile. */
-export function styles({ font, size, lineHeight, firstLine, headings }: Layout): IStylesOptions {
+export function styles({ font, size, gap, lineHeight, firstLine, headings }: Layout): IStylesOptions {
   const single = { line: 240, lineRule: LineRuleType.AUTO };
   const heading = {
     run: { font, size: halfPoints(size.text), bold: true, color: '000000' },
@@ -42,7 +42,8 @@ export function styles({ font, size, lineHeight, firstLine, headings }: Layout):
         id: 'Note',
         name: 'Примечание',
         run: { size: halfPoints(size.note) },
-        paragraph: { spacing: { ...single, after: points(6) } },
+        // One note after another is one text.
+        paragraph: { spacing: { ...single, after: points(6) }, contextualSpacing: true },
       },
       { ...based, id: 'DenseCell', name: 'Ячейка плотной таблицы', run: { size: halfPoints(size.dense) }, paragraph: { spacing: single } },
       { ...based, id: 'TightCell', name: 'Ячейка широкой таблицы', run: { size: halfPoints(size.tight) }, paragraph: { spacing: single } },
@@ -63,7 +64,7 @@ export function styles({ font, size, lineHeight, firstLine, headings }: Layout):
         run: { size: halfPoints(size.table) },
         paragraph: { alignment: AlignmentType.CENTER, keepLines: true, spacing: single },
       },
-      { ...based, id: 'AfterTable', name: 'После таблицы', run: { size: halfPoints(6) }, paragraph: { spacing: single } },
+      { ...based, id: 'AfterTable', name: 'После таблицы', run: { size: halfPoints(gap.table) }, paragraph: { spacing: single } },
       // Word wants a paragraph after the last table; it must not open a page.
       { ...based, id: 'End', name: 'Конец', run: { size: 2 }, paragraph: { spacing: { line: 20, lineRule: LineRuleType.EXACT } } },
       {

@@ -30,7 +30,7 @@ export function table(block: TableBlock, { width, layout, keepNext }: Setting): 
   const inMm = { widths: columns.map((column) => (column * width) / mm(width)), size };
   const rows = [...block.head, ...block.body];
   const last = rows.length - 1;
-  const isWhole = isKeptWhole(block);
+  const isWhole = isKeptWhole(block, inMm);
   const isKept = (row: number): boolean =>
     row === last
       ? keepNext

@@ -5,6 +5,8 @@ import classes from './ReportView.module.css';
 
 export type ChartFigureProps = {
   readonly block: Chart;
+  /** Its caption is not to be parted from the next block by a page's end. */
+  readonly isKept: boolean;
   readonly font: string;
   /** Width of the text in mm. */
   readonly width: number;
@@ -17,7 +19,7 @@ export type ChartFigureProps = {
 };
 
 /** A figure with its caption; Chart.js is loaded when the first one is shown. */
-export function ChartFigure({ block, font, width, height, sharpness, onDrawing }: ChartFigureProps) {
+export function ChartFigure({ block, isKept, font, width, height, sharpness, onDrawing }: ChartFigureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useLayoutEffect(() => {
     let clear = (): void => undefined;
@@ -32,7 +34,7 @@ export function ChartFigure({ block, font, width, height, sharpness, onDrawing }
     };
   }, [block, font, sharpness, onDrawing]);
   return (
-    <figure className={classes['figure']}>
+    <figure className={`${classes['figure']} ${isKept ? classes['kept'] : ''}`}>
       <canvas ref={canvas} role="img" aria-label={chartDescription(block)} width={pixels(width)} height={pixels(height)} />
       <figcaption>{block.caption}</figcaption>
     </figure>

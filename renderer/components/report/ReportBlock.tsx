@@ -7,7 +7,7 @@ import classes from './ReportView.module.css';
 import { FieldsBlock, SignaturesBlock } from './RuledBlock.tsx';
 import { TableBlock, type TableType } from './TableBlock.tsx';
 
-type ReportBlockProps = Omit<ChartFigureProps, 'block'> & {
+type ReportBlockProps = Omit<ChartFigureProps, 'block' | 'isKept'> & {
   readonly block: Block;
   /** Level of the document's title among the headings of the page. */
   readonly top: 1 | 2;
@@ -65,13 +65,13 @@ export function ReportBlock({ block, top, lacking, isKept, type, ...figure }: Re
       );
     }
     case 'table':
-      return <TableBlock block={block} type={type} width={figure.width} />;
+      return <TableBlock block={block} isKept={isKept} type={type} width={figure.width} />;
     case 'chart':
-      return <ChartFigure block={block} {...figure} />;
+      return <ChartFigure block={block} isKept={isKept} {...figure} />;
     case 'fields':
       return <FieldsBlock block={block} />;
     case 'signatures':
-      return <SignaturesBlock block={block} />;
+      return <SignaturesBlock block={block} isKept={isKept} />;
     case 'letterhead':
       return <LetterheadBlock block={block} />;
     case 'stamps':

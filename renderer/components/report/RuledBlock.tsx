@@ -19,10 +19,16 @@ export function FieldsBlock({ block }: { readonly block: Fields }) {
 }
 
 /** Signature lines: of a report (post, line, name) or of a form with captions under its blanks (post, name, signature). */
-export function SignaturesBlock({ block }: { readonly block: Signatures }) {
+export function SignaturesBlock({
+  block,
+  isKept,
+}: {
+  readonly block: Signatures;
+  /** With who wrote the letter. */ readonly isKept: boolean;
+}) {
   const { captions } = block;
   return (
-    <div className={classes['signatures']}>
+    <div className={`${classes['signatures']} ${isKept ? classes['kept'] : ''}`}>
       {block.rows.map(({ post, name }, index) => (
         <div key={index}>
           <span className={post === '' ? classes['rule'] : undefined}>{post === '' ? '\u00a0' : post}</span>

@@ -7,17 +7,29 @@ type Table = Extract<Block, { readonly kind: 'table' }>;
 /** Sizes of type in points. */
 export type TableType = { readonly table: number; readonly dense: number; readonly tight: number };
 
-type TableBlockProps = { readonly block: Table; readonly type: TableType; /** Of the text, mm. */ readonly width: number };
+type TableBlockProps = {
+  readonly block: Table;
+  /** Its last rows are not to be parted from the next block by a page's end. */
+  readonly isKept: boolean;
+  readonly type: TableType;
+  /** Of the text, mm. */
+  readonly width: number;
+};
 
 /** A table of the document; its heading rows are repeated on every printed page. */
-export function TableBlock({ block, type, width }: TableBlockProps) {
+export function TableBlock({ block, isKept, type, width }: TableBlockProps) {
   const whole = block.widths.reduce((sum, one) => sum + one, 0);
   const inMm = {
     widths: block.widths.map((one) => (one / whole) * width),
     size: block.isTight ? type.tight : block.isDense ? type.dense : type.table,
   };
   return (
-    <table className={classes['table']} data-dense={block.isDense} data-tight={block.isTight} data-whole={isKeptWhole(block) || undefined}>
+    <table
+      className={`${classes['table']} ${isKept ? classes['kept'] : ''}`}
+      data-dense={block.isDense}
+      data-tight={block.isTight}
+      data-whole={isKeptWhole(block, inMm) || undefined}
+    >
       {block.caption !== null && <caption>{block.caption}</caption>}
       <colgroup>
         {block.widths.map((one, index) => (

@@ -12,6 +12,7 @@ import {
   type Plugin,
 } from 'chart.js';
 import type { Chart as ChartBlock } from '../../../shared/reports/chartDescription.ts';
+import { axisTop, labelSides } from '../../../shared/reports/chartScale.ts';
 import { decimal } from '../../../shared/reports/phrasing/numbers.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale, LineController, LineElement, PointElement);
@@ -31,6 +32,7 @@ export function drawChart(canvas: HTMLCanvasElement, block: ChartBlock, look: Lo
 
 function configuration(block: ChartBlock, { font, sharpness }: Look, width: number): ChartConfiguration {
   const isOne = block.series.length === 1;
+  const top = axisTop(block);
   const type = block.form === 'bars' ? 'bar' : 'line';
   const text = { family: font, size: 13 };
   return {
@@ -67,7 +69,7 @@ function configuration(block: ChartBlock, { font, sharpness }: Look, width: numb
         },
         y: {
           beginAtZero: true,
-          ...(block.max === null ? {} : { max: block.max }),
+          ...(top === null ? {} : { max: top }),
           border: { display: false },
           grid: { color: '#d0d0d0' },
           ticks: { color: ink, font: text, maxTicksLimit: 7, callback: (value) => decimal(Number(value)) },
@@ -77,12 +79,12 @@ function configuration(block: ChartBlock, { font, sharpness }: Look, width: numb
         legend: { display: !isOne, position: 'bottom', labels: { color: ink, font: text, boxWidth: 22, usePointStyle: type === 'line' } },
       },
     },
-    plugins: [valueLabels(text)],
+    plugins: [valueLabels(text, labelSides(block))],
   };
 }
 
-/** Writes each value over its bar or point. */
-function valueLabels(font: { readonly family: string; readonly size: number }): Plugin {
+/** Writes each value over its bar, over or under its point. */
+function valueLabels(font: { readonly family: string; readonly size: number }, sides: ReturnType<typeof labelSides>): Plugin {
   return {
     id: 'valueLabels',
     afterDatasetsDraw(chart) {
@@ -91,12 +93,14 @@ function valueLabels(font: { readonly family: string; readonly size: number }): 
       ctx.fillStyle = ink;
       ctx.font = `${font.size}px ${font.family}`;
       ctx.textAlign = 'center';
-      ctx.textBaseline = 'bottom';
-      for (const [index, dataset] of data.datasets.entries())
+      for (const [index, dataset] of data.datasets.entries()) {
+        const isBelow = sides[index] === 'below';
+        ctx.textBaseline = isBelow ? 'top' : 'bottom';
         for (const [at, { x, y }] of chart.getDatasetMeta(index).data.entries()) {
           const value = dataset.data[at];
-          if (typeof value === 'number') ctx.fillText(decimal(value), x, y - 4);
+          if (typeof value === 'number') ctx.fillText(decimal(value), x, isBelow ? y + 7 : y - 4);
         }
+      }
       ctx.restore();
     },
   };

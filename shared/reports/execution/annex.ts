@@ -3,7 +3,7 @@ import { bySection, stateTogether } from '../../roadmaps/execution/tally.ts';
 import { executionStates } from '../../roadmaps/execution/unitState.ts';
 import type { Unit } from '../../roadmaps/execution/executionOf.ts';
 import { sectionTitle } from '../../roadmaps/sectionTitle.ts';
-import { cell, center, list, note, paragraph, table, title } from '../monitoring/blocks.ts';
+import { cell, center, note, table, title } from '../monitoring/blocks.ts';
 import { annexTitle } from '../monitoring/rulesAnnex.ts';
 import type { Block, Cell, Section } from '../tree.ts';
 import { byTerm, numberOf, type Context } from './context.ts';
@@ -15,7 +15,7 @@ export function annexes(context: Context): readonly Section[] {
   return [
     {
       orientation: 'landscape',
-      blocks: [...annexTitle(1, 'Мероприятия и их состояние', 'справке'), ...everything(context), ...notes(context)],
+      blocks: [...annexTitle(1, 'Мероприятия и их состояние', 'справке'), ...notes(context), ...everything(context)],
     },
     ...(documents.length === 0
       ? []
@@ -79,15 +79,9 @@ function stateText(units: readonly Unit[], { schoolTitle, isOne }: Context): str
 
 const joined = (detail: string): string => (detail === '' ? '' : `, ${detail}`);
 
-/** What the reader should know of the roadmap itself. */
+/** What the reader should know of the roadmap itself: before the table, so that it never stands alone on a last sheet. */
 function notes({ roadmap }: Context): readonly Block[] {
-  if (roadmap.notes.length === 0) return [];
-  return [
-    ...paragraph('annex.1.notes', 'Примечания к дорожной карте:'),
-    ...list(
-      'annex.1.notes.list',
-      roadmap.notes.map(({ text }) => text),
-      false,
-    ),
-  ];
+  return roadmap.notes.flatMap(({ text }, index) =>
+    note(`annex.1.notes.${index + 1}`, roadmap.notes.length === 1 ? `Примечание. ${text}` : `Примечание ${index + 1}. ${text}`),
+  );
 }

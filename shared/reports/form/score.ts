@@ -53,7 +53,8 @@ function scaleTable(id: string, caption: string | null, scale: readonly Band[], 
       return [
         { text: band.title, align: 'center', ...bold },
         { text: band.range, align: 'center', ...bold },
-        { text: band.need, ...bold },
+        // Said in bold over the table already.
+        { text: band.need },
       ];
     }),
     isDense: true,
