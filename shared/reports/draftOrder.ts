@@ -1,5 +1,6 @@
 import { addresseesOf } from './letters/addressee.ts';
 import { errandsOf, errandTable } from './letters/errands.ts';
+import { reference } from './assessment/numbering.ts';
 import { appendixOf, centred, letterTree, signature } from './letters/frame.ts';
 import { blank, type LetterData } from './letters/letterData.ts';
 import { measuresTable } from './letters/measuresTable.ts';
@@ -27,7 +28,8 @@ export function draftOrderTree(data: LetterData): ReportTree | null {
   const measures: Appendix = { title: 'Меры по итогам мониторинга и сроки их исполнения', blocks: measuresTable(data) };
   const errands: Appendix = { title: 'Поручения общеобразовательным организациям', blocks: errandTable(own) };
   const appendices = [results, measures, errands].filter(({ blocks }) => blocks.length > 0);
-  const place = (one: Appendix): string | null => (appendices.includes(one) ? `приложение №\u00a0${appendices.indexOf(one) + 1}` : null);
+  const place = (one: Appendix): string | null =>
+    appendices.includes(one) ? reference(`appendix.${appendices.indexOf(one) + 1}`, ' (приложение №\u00a0', ')') : null;
   return letterTree({
     ...draftOrder,
     data,
@@ -73,16 +75,14 @@ function pointsOf(data: LetterData, places: Places): readonly Point[] {
     return own.length === 0 ? [] : [{ id: to, text: `${whom[to]} ${responsible}:`, parts: own }];
   };
   return [
-    ...(places.results === null
-      ? []
-      : [{ id: 'results', text: `Утвердить итоги мониторинга за ${year} учебный год (${places.results}).` }]),
+    ...(places.results === null ? [] : [{ id: 'results', text: `Утвердить итоги мониторинга за ${year} учебный год${places.results}.` }]),
     ...(places.measures === null
       ? []
-      : [{ id: 'measures', text: `Утвердить меры по итогам мониторинга и сроки их исполнения (${places.measures}).` }]),
+      : [{ id: 'measures', text: `Утвердить меры по итогам мониторинга и сроки их исполнения${places.measures}.` }]),
     ...told('authority'),
     ...told('centre'),
     ...(common.length === 0 ? [] : [{ id: 'schools', text: `${whom.schools}:`, parts: common }]),
-    ...(places.errands === null ? [] : [{ id: 'errands', text: `${whom.schools} исполнить поручения (${places.errands}).` }]),
+    ...(places.errands === null ? [] : [{ id: 'errands', text: `${whom.schools} исполнить поручения${places.errands}.` }]),
     {
       id: 'acquaint',
       text: `Ознакомить с настоящим приказом руководителей общеобразовательных организаций в срок до ${blank(12)} ${responsible}.`,

@@ -324,11 +324,48 @@ describe('order of sections', () => {
     ]);
   });
 
-  test('the first goes no further up, the last no further down, signatures and annexes stay', () => {
+  test('the first goes no further up, the last no further down, signatures stay, annexes after them', () => {
     const report = applyEdits(aTree(), noEdits);
     expect(moveSection(noEdits, report, { heading: 'ground', by: -1 })).toBe(noEdits);
     expect(moveSection(noEdits, report, { heading: 'advice', by: 1 })).toBe(noEdits);
     expect(moveSection(noEdits, report, { heading: 'annex.1.title', by: -1 })).toBe(noEdits);
+  });
+
+  test('annexes move among themselves and are hidden whole, their numbers and what refers to them follow', () => {
+    const one = aTree();
+    const second: readonly Block[] = [...annexTitle(2, 'Правила'), ...paragraph('annex.2.text', 'Все правила.')];
+    const more: Section = { orientation: 'landscape', blocks: paragraph('annex.2.more', 'И ещё правила.') };
+    const words = paragraph(
+      'ground.annexes',
+      `Значения${reference('annex.1', ' – в приложении ')}, правила${reference('annex.2', ' – в приложении ')}.`,
+    );
+    const tree: ReportTree = {
+      ...one,
+      sections: [
+        { ...one.sections[0]!, blocks: [...one.sections[0]!.blocks.slice(0, 2), ...words, ...one.sections[0]!.blocks.slice(2)] },
+        ...one.sections.slice(1),
+        { orientation: 'portrait', blocks: second },
+        more,
+      ],
+    };
+    const report = applyEdits(tree, noEdits);
+    const moved = moveSection(noEdits, report, { heading: 'annex.2.title', by: -1 });
+    expect(moveSection(noEdits, report, { heading: 'annex.1.title', by: -1 })).toBe(noEdits);
+    const pages = applyEdits(tree, moved).tree.sections;
+    expect(pages.map(({ orientation, blocks: [first] }) => `${orientation} ${first!.id}`)).toEqual([
+      'portrait title',
+      'portrait annex.2',
+      'landscape annex.2.more',
+      'landscape annex.1',
+    ]);
+    expect(printed(tree, moved)).toContain('Значения – в приложении 2, правила – в приложении 1.');
+    expect(printed(tree, moved).filter((line) => line.startsWith('Приложение'))).toEqual([
+      'Приложение № 1 / к аналитической справке',
+      'Приложение № 2 / к аналитической справке',
+    ]);
+    const hidden = hide(moved, 'annex.2.title');
+    expect(applyEdits(tree, hidden).tree.sections).toHaveLength(2);
+    expect(printed(tree, hidden)).toContain('Значения – в приложении 1, правила.');
   });
 
   test('a section that comes stands in its own place, one that goes leaves the others as they were', () => {

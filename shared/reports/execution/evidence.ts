@@ -1,3 +1,4 @@
+import { reference } from '../assessment/numbering.ts';
 import { isWithoutEvidence } from '../../roadmaps/execution/tally.ts';
 import type { Unit } from '../../roadmaps/execution/executionOf.ts';
 import { cell, center, heading, paragraph, table, title } from '../monitoring/blocks.ts';
@@ -18,7 +19,7 @@ export function evidenceBlocks(context: Context): readonly Block[] {
         'evidence.text',
         done.length === 0
           ? 'Выполненных мероприятий нет, подтверждать нечего.'
-          : `Документами подтверждено ${part(done.length - lacking.length, done.length)}, отмеченных выполненными; их реквизиты приведены в приложении 2.`,
+          : `Документами подтверждено ${part(done.length - lacking.length, done.length)}, отмеченных выполненными${reference('annex.2', '; их реквизиты приведены в приложении ', '')}.`,
         lacking.length === 0 ? '' : `Без подтверждения – ${decimal(lacking.length)}.`,
         tally.withoutDate === 0 ? '' : `Дата выполнения не указана – ${decimal(tally.withoutDate)}: выполнены ли они в срок, не известно.`,
       )[0]!,

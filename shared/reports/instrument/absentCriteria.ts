@@ -1,4 +1,5 @@
 import type { Part } from '../../engine/instrument.ts';
+import { reference } from '../assessment/numbering.ts';
 import { cell, center, paragraph, table, title } from '../monitoring/blocks.ts';
 import type { Block, Cell } from '../tree.ts';
 import { byKind, formSource, itemSources, levelTitle, partsOf } from './criteria.ts';
@@ -27,7 +28,7 @@ export function absentCriteriaBlocks(context: Context, all: readonly Shortcoming
         `${id}.rest`,
         rest === 0
           ? ''
-          : `${shown.length === 0 ? 'К' : 'Кроме того, к'}ритериев, которые отсутствуют менее чем в половине организаций${level}: ${rest}; они – в приложении 1.`,
+          : `${shown.length === 0 ? 'К' : 'Кроме того, к'}ритериев, которые отсутствуют менее чем в половине организаций${level}: ${rest}${reference('annex.1', '; они – в приложении ', '')}.`,
       ).map((block) => ({ ...block, sources })),
     ];
   });

@@ -1,3 +1,4 @@
+import { reference } from '../assessment/numbering.ts';
 import { heading, list, paragraph } from '../monitoring/blocks.ts';
 import { groundText, requisitesSource, signedText } from '../monitoring/ground.ts';
 import { shareOf } from '../phrasing/numbers.ts';
@@ -62,6 +63,9 @@ function method(context: Context): readonly Block[] {
       false,
     ),
     ...paragraph('method.conclusion', conclusion ? `${conclusion.rule} Основание: ${conclusion.clause}` : ''),
-    ...paragraph('method.rules', rules.length === 0 ? '' : 'Принятые правила по разночтениям приказа – в приложении 2.'),
+    ...paragraph(
+      'method.rules',
+      rules.length === 0 ? '' : reference('annex.2', 'Принятые правила по разночтениям приказа – в приложении ', '.'),
+    ),
   ];
 }

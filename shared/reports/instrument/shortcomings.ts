@@ -2,6 +2,7 @@ import { answerOf, applies } from '../../engine/answers.ts';
 import { spanOf } from '../../engine/attainable.ts';
 import { leaves, type LeafItem } from '../../engine/instrument.ts';
 import { sampleResult } from '../../engine/sampleResult.ts';
+import { reference } from '../assessment/numbering.ts';
 import { cell, center, heading, paragraph, table, title } from '../monitoring/blocks.ts';
 import { decimal } from '../phrasing/numbers.ts';
 import type { Block, Source } from '../tree.ts';
@@ -123,7 +124,9 @@ export function shortcomingBlocks(context: Context): readonly Block[] {
         })),
     ...paragraph(
       'shortcomings.rest',
-      all.length > shown ? `Ещё показателей с недостатками: ${all.length - shown}; они – в приложении 1.` : '',
+      all.length > shown
+        ? `Ещё показателей с недостатками: ${all.length - shown}${reference('annex.1', '; они – в приложении ', '')}.`
+        : '',
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import { numberMark } from '../assessment/numbering.ts';
 import { list, paragraph } from '../monitoring/blocks.ts';
 import { paths } from '../../model/paths.ts';
 import { sourcedFrom } from '../sources.ts';
@@ -85,7 +86,11 @@ export function enclosureMark(titles: readonly string[]): readonly Block[] {
 /** «Приложение № 1 к приказу от … № …» on a page of its own. */
 export function appendixOf(number: number | null, to: string, title: string, blocks: readonly Block[]): Section {
   const id = `appendix.${number ?? title}`;
-  const lines = [number === null ? 'Приложение' : `Приложение №${nbsp}${number}`, to, `от${nbsp}${blank(12)} №${nbsp}${blank(8)}`];
+  const lines = [
+    number === null ? 'Приложение' : `Приложение №${nbsp}${numberMark('annex')}`,
+    to,
+    `от${nbsp}${blank(12)} №${nbsp}${blank(8)}`,
+  ];
   return {
     orientation: 'portrait',
     blocks: [

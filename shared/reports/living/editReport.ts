@@ -87,13 +87,14 @@ export function show(edits: ReportEdits, id: string): ReportEdits {
   return { ...edits, hidden: edits.hidden.filter((one) => one !== id) };
 }
 
-/** One section up or down among those that can be moved; at the end of the way nothing changes. */
+/** One section up or down among those that can be moved, an annex among annexes; at the end of the way nothing changes. */
 export function moveSection(edits: ReportEdits, { sections }: LivingReport, { heading, by }: { heading: string; by: -1 | 1 }): ReportEdits {
-  const order = sections.flatMap((section) => (section.isMovable ? section.heading! : []));
-  const at = order.indexOf(heading);
-  const other = order[at + by];
-  if (at < 0 || other === undefined) return edits;
-  return { ...edits, order: order.with(at, other).with(at + by, heading) };
+  const movable = sections.filter(({ isMovable }) => isMovable);
+  const at = movable.findIndex((section) => section.heading === heading);
+  const other = movable[at + by];
+  if (at < 0 || other?.isAnnex !== movable[at]!.isAnnex) return edits;
+  const order = movable.map((section) => section.heading!);
+  return { ...edits, order: order.with(at, other.heading!).with(at + by, heading) };
 }
 
 /** What waits for her: texts whose data have changed or whose block is gone. */

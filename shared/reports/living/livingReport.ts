@@ -34,6 +34,8 @@ export type LivingItem = {
 export type LivingSection = {
   readonly heading: string | null;
   readonly isMovable: boolean;
+  /** Begins on a page of its own and stays after the signatures, where it moves among the annexes. */
+  readonly isAnnex: boolean;
   readonly items: readonly LivingItem[];
 };
 

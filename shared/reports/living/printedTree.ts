@@ -8,11 +8,11 @@ export function printedTree(tree: ReportTree, sections: readonly DraftSection[])
   const pages: { of: number; blocks: Block[] }[] = [];
   let previous = -1;
   for (const { isAnnex, items } of sections)
-    for (const [index, { section, hiddenBy, blocks }] of items.entries()) {
+    for (const { section, hiddenBy, blocks } of items) {
       const page = pages.at(-1);
       const isTurned = page && tree.sections[page.of]!.orientation !== tree.sections[section]!.orientation;
       // A page break that the program has stays where the blocks around it do.
-      const isBreak = section !== previous && (isAnnex ? index === 0 || isTurned : section === previous + 1);
+      const isBreak = section !== previous && (isAnnex || section === previous + 1);
       previous = section;
       if (hiddenBy !== null || blocks.length === 0) continue;
       if (!page || isTurned || isBreak) pages.push({ of: section, blocks: [...blocks] });
@@ -24,9 +24,10 @@ export function printedTree(tree: ReportTree, sections: readonly DraftSection[])
   const known = new Map(printed.sections.flatMap(({ blocks }) => blocks.map((block) => [block.id, block])));
   return {
     tree: printed,
-    sections: sections.map(({ heading, isMovable, items }) => ({
+    sections: sections.map(({ heading, isMovable, isAnnex, items }) => ({
       heading,
       isMovable,
+      isAnnex,
       items: items.map(({ section: _, ...item }) => ({
         ...item,
         blocks: item.blocks.map((block) => (item.hiddenBy === null ? known.get(block.id) : null) ?? numbers.put(block)),

@@ -64,6 +64,8 @@ function textOf(block: Block): string {
       return block.caption;
     case 'appendix':
       return block.lines.join('\n');
+    case 'corners':
+      return [...block.left, ...block.right].join('\n');
     default:
       return '';
   }

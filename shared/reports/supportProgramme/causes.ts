@@ -1,4 +1,5 @@
 import type Fraction from 'fraction.js';
+import { reference } from '../assessment/numbering.ts';
 import { heading, lead, list, note, paragraph, table, title, cell } from '../monitoring/blocks.ts';
 import { annexTitle } from '../monitoring/rulesAnnex.ts';
 import type { Block, Section } from '../tree.ts';
@@ -113,7 +114,9 @@ export function causeBlocks(context: Context): readonly Block[] {
     ...note(
       'causes.note',
       some.some(({ found }) => found.length > 0)
-        ? 'Причины без пометки указаны методистом; с пометкой «возможная» – предложены по показателям форм, правила – в приложении 1.'
+        ? 'Причины без пометки указаны методистом; с пометкой «возможная» – предложены по показателям форм' +
+            reference('annex.1', ', правила – в приложении ', '') +
+            '.'
         : '',
     ),
   ];

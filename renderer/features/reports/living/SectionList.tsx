@@ -10,16 +10,18 @@ type Props = { readonly living: Living; readonly onJump: (id: string) => void };
 /** Sections of the report: a way to each, its place among the others, whether it prints. Alt with an arrow moves the one in focus. */
 export function SectionList({ living, onJump }: Props) {
   const { sections } = living.report;
-  const movable = sections.flatMap(({ heading, isMovable }) => (isMovable ? [heading] : []));
+  const movable = (ofAnnexes: boolean) => sections.filter(({ isMovable, isAnnex }) => isMovable && isAnnex === ofAnnexes);
   if (sections.every(({ heading }) => heading === null)) return <p>Разделов в этом документе нет.</p>;
   return (
     <ol>
-      {sections.map(({ heading, isMovable, items }: LivingSection) => {
+      {sections.map((section: LivingSection) => {
+        const { heading, isMovable, isAnnex, items } = section;
         const title = items.find(({ id }) => id === heading);
         if (!title) return null;
         const name = shortText(title);
         const isHidden = title.hiddenBy !== null;
-        const at = isMovable ? movable.indexOf(heading) : -1;
+        const among = movable(isAnnex);
+        const at = among.indexOf(section);
         return (
           <li key={title.id} data-hidden={isHidden || undefined}>
             <div className={classes['section']}>
@@ -51,7 +53,7 @@ export function SectionList({ living, onJump }: Props) {
                       isQuiet
                       label={`Ниже: ${name}`}
                       tip="Ниже (Alt+↓)"
-                      disabled={at === movable.length - 1}
+                      disabled={at === among.length - 1}
                       onClick={() => living.move(title.id, 1)}
                     >
                       <IconArrowDown size={15} aria-hidden />
