@@ -8,12 +8,16 @@ import { forgetIntake } from './features/intake/intakeStore.ts';
 import { forgetUndo } from './undo.ts';
 import { forgetYear } from './year.ts';
 
-export type Entrance = { readonly id: string } | Input<'base.create'>;
+export type Entrance = { readonly id: string } | { readonly municipality: string } | Input<'base.create'>;
 
-/** Opens a base by its id or makes a new one; nothing of the base before stays in the window, and the desk is shown. */
+/** Opens a base by its id, makes a new one, or turns to another municipality of the same base; nothing of the base before stays in the window, and the desk is shown. */
 export function useEnterBase(): UseMutationResult<BaseState, Error, Entrance> {
   return useMutation<BaseState, Error, Entrance>({
-    mutationFn: (entrance) => ('id' in entrance ? call('base.open', entrance) : call('base.create', entrance)),
+    mutationFn: (entrance) => {
+      if ('id' in entrance) return call('base.open', entrance);
+      if ('municipality' in entrance) return call('municipality.choose', { id: entrance.municipality });
+      return call('base.create', entrance);
+    },
     onSuccess: (state) => {
       forgetUndo();
       forgetIntake();

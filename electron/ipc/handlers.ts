@@ -22,7 +22,7 @@ import type { MailTemplateCalls } from '../services/mailTemplates.ts';
 import type { OutboxCalls } from '../services/outbox.ts';
 import { layoutSettings, saveLayout } from '../services/layout.ts';
 import { homeMatrix } from '../services/homeMatrix.ts';
-import { addYear, saveSettings, setRule, settings } from '../services/municipality.ts';
+import { addYear, chooseMunicipality, saveSettings, setRule, settings } from '../services/municipality.ts';
 import { chooseOrder, orders } from '../services/orders.ts';
 import type { PackCalls } from '../services/packs.ts';
 import type { ReportPackCalls } from '../services/reportPacks.ts';
@@ -67,6 +67,7 @@ export function handlersOf(
     'base.open': ({ id }) => all.open(id),
     'base.check': () => checkBase(base()),
 
+    'municipality.choose': (input) => (chooseMunicipality(base(), input), all.state()),
     'municipality.save': (municipality) => base().municipalities.save(municipality, base().stamp()),
     'year.add': ({ year }) => addYear(base(), year),
     'targets.list': () => listTargets(base()),

@@ -11,6 +11,9 @@ import { storedInstruments } from './storedInstruments.ts';
 
 export type Clock = { readonly now: () => Date; readonly newId: () => string };
 
+/** Setting that holds the municipality chosen in a base that has several. */
+export const chosenMunicipality = 'municipality';
+
 /** An open base: its stores, and what every service asks of it. */
 export type Base = Stores & {
   readonly file: string;
@@ -24,7 +27,7 @@ export type Base = Stores & {
   today(): string;
   /** Who changes something now. */
   stamp(): Stamp;
-  /** The municipality the window works for. */
+  /** The municipality the window works for: the chosen one, else the first. */
   municipality(): Municipality;
   /** Decisions of the municipality dated today or before. */
   decisionsInForce(): readonly RuleDecision[];
@@ -58,9 +61,11 @@ function baseOf(connection: OpenBase, { now, newId }: Clock): Base {
     today: () => localDate(now()),
     stamp: () => ({ at: now().toISOString(), by: all.settings.find('author') ?? '' }),
     municipality: () => {
-      const [first] = all.municipalities.list();
-      if (!first) throw new Failure('not-found', 'В базе нет ни одного муниципалитета.');
-      return first;
+      const list = all.municipalities.list();
+      const chosen = list.length > 1 ? all.settings.find(chosenMunicipality) : null;
+      const one = list.find(({ id }) => id === chosen) ?? list[0];
+      if (!one) throw new Failure('not-found', 'В базе нет ни одного муниципалитета.');
+      return one;
     },
     decisionsInForce: () => all.rules.list(base.municipality().id).filter(({ decidedOn }) => decidedOn <= base.today()),
     rulesInForce: () => effectiveRules(base.decisionsInForce()),

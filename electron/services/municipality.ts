@@ -2,7 +2,7 @@ import type { Output, Parsed } from '../../shared/ipc/contract.ts';
 import { rules } from '../../shared/instruments/rules.ts';
 import { Failure } from '../../shared/model/failure.ts';
 import type { RuleDecision } from '../../shared/model/records.ts';
-import type { Base } from './base.ts';
+import { chosenMunicipality, type Base } from './base.ts';
 
 export function addYear(base: Base, year: string): readonly string[] {
   const { id } = base.municipality();
@@ -20,6 +20,11 @@ export function settings(base: Base): Output<'settings.get'> {
 export function saveSettings(base: Base, { author }: Parsed<'settings.save'>): Output<'settings.save'> {
   base.settings.save('author', author, base.stamp());
   return settings(base);
+}
+
+/** From now on the window works for this one of the base's municipalities. */
+export function chooseMunicipality(base: Base, { id }: Parsed<'municipality.choose'>): void {
+  base.settings.save(chosenMunicipality, base.municipalities.get(id).id, base.stamp());
 }
 
 /** A dated decision on a rule; results are computed by it from that day on. */

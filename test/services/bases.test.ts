@@ -1,6 +1,8 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { openBase } from '../../electron/db/open.ts';
+import { stores } from '../../electron/db/stores.ts';
 import { aFolder, anApp } from './anApp.ts';
 
 test('the first start has no base, a made one is opened, the next start opens it again', async () => {
@@ -92,4 +94,25 @@ test('started for one file the program keeps to it', async () => {
   expect(await call('base.state', {})).toMatchObject({ base: { name: 'Район' }, known: [], mayChange: false });
   await expect(call('base.create', { kind: 'empty', name: 'Другой' })).rejects.toMatchObject({ code: 'bad-usage' });
   close();
+});
+
+test('of several municipalities of a base one is chosen, and stays so at the next start', async () => {
+  const first = anApp();
+  const { base } = await first.call('base.create', { kind: 'empty', name: 'Район' });
+  first.close();
+  const { db, close } = openBase(base!.file);
+  stores(db).municipalities.add({ ...base!.municipality, id: 'second', name: 'Ямской район' }, { at: '2021-04-20T10:00:00.000Z', by: '' });
+  close();
+  const second = anApp({ dataFolder: first.folder });
+  expect((await second.call('base.state', {})).base).toMatchObject({
+    municipality: { name: 'Район' },
+    municipalities: [{ name: 'Район' }, { id: 'second' }],
+  });
+  const chosen = await second.call('municipality.choose', { id: 'second' });
+  expect(chosen.base).toMatchObject({ file: base!.file, municipality: { name: 'Ямской район' } });
+  await expect(second.call('municipality.choose', { id: 'third' })).rejects.toMatchObject({ code: 'not-found' });
+  second.close();
+  const third = anApp({ dataFolder: first.folder });
+  expect((await third.call('base.state', {})).base?.municipality.name).toBe('Ямской район');
+  third.close();
 });

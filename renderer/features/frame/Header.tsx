@@ -4,6 +4,7 @@ import type { BaseState } from '../../../shared/ipc/calls/base.ts';
 import { IconButton } from '../../components/IconButton.tsx';
 import { SavedAt } from '../../components/SavedAt.tsx';
 import { Search } from '../search/Search.tsx';
+import { PlaceSwitch } from './PlaceSwitch.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { YearSwitch } from './YearSwitch.tsx';
 import styles from './Header.module.css';
@@ -22,7 +23,7 @@ export function Header({ base, isMenuOpen, onMenu }: Props) {
         Опора
       </Link>
       <p className={styles.place}>
-        <span title={municipality.name}>{municipality.name}</span>
+        {base.municipalities.length > 1 ? <PlaceSwitch base={base} /> : <span title={municipality.name}>{municipality.name}</span>}
         {municipality.isDemo && <strong className={styles.demo}>демонстрация</strong>}
       </p>
       <div className={styles.search}>

@@ -12,6 +12,8 @@ export type BaseState = {
     readonly name: string;
     readonly file: string;
     readonly municipality: Municipality;
+    /** All of the base: nearly always one. */
+    readonly municipalities: readonly { readonly id: string; readonly name: string }[];
     readonly years: readonly string[];
     /** Codes of the orders the municipality works by. */
     readonly orders: readonly string[];
@@ -75,6 +77,7 @@ export const baseCalls = {
   ).returns<BaseState>(),
   'base.open': call(byId).returns<BaseState>(),
   'base.check': call(nothing).returns<{ readonly ok: boolean; readonly problems: readonly string[] }>(),
+  'municipality.choose': call(byId).returns<BaseState>(),
   'municipality.save': call(Municipality.omit({ isDemo: true }).strict()).returns<Municipality>(),
   'year.add': call(inYear).returns<readonly string[]>(),
   'targets.list': call(nothing).returns<readonly Target[]>(),
