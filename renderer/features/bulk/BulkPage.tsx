@@ -19,6 +19,7 @@ import { useYear } from '../../year.ts';
 import { HelpLink } from '../help/HelpLink.tsx';
 import { NotFoundPage } from '../frame/NotFoundPage.tsx';
 import { BulkTable } from './BulkTable.tsx';
+import { FormOnlyNote } from './FormOnlyNote.tsx';
 import { quickItems } from './quickItems.ts';
 
 /** Entry in a table: all teachers of a school, or all schools, at once. */
@@ -120,7 +121,10 @@ function BulkSchools({ instrument, year, schools }: SchoolsProps) {
             table.length === 0 ? (
               <NoRows isOfTeachers={isOfTeachers} instrument={instrument.id} />
             ) : (
-              <BulkTable key={JSON.stringify(asked)} instrument={form} rows={table} asked={asked} />
+              <>
+                <FormOnlyNote instrument={form} />
+                <BulkTable key={JSON.stringify(asked)} instrument={form} rows={table} asked={asked} />
+              </>
             )
           }
         </Loaded>

@@ -8,6 +8,11 @@ export function quickItems(instrument: Instrument): readonly QuickItem[] {
   return leaves(instrument.items).filter(isQuick);
 }
 
+/** Those that one cell cannot hold: they are filled in the form itself. */
+export function itemsOfFormOnly(instrument: Instrument): readonly LeafItem[] {
+  return leaves(instrument.items).filter((item) => !isQuick(item));
+}
+
 function isQuick(item: LeafItem): item is QuickItem {
   switch (item.kind) {
     case 'points':

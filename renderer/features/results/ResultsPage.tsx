@@ -1,7 +1,7 @@
 import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
 import { IconPlus, IconUpload } from '@tabler/icons-react';
 import { lazy, Suspense, useCallback, useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { AssessmentResult } from '../../../shared/model/records.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -75,7 +75,7 @@ function Results({ schools, results }: Props) {
       <FileDrop onFiles={takeIn} />
       {!chosen && (
         <EmptyState title="Школ пока нет">
-          Внесите школы в разделе «Школы» или загрузите файлы с результатами: школы можно создать по ним.
+          Внесите школы в разделе <Link href="/schools">Школы</Link> или загрузите файлы с результатами: школы можно создать по ним.
         </EmptyState>
       )}
       {chosen && (
@@ -101,7 +101,11 @@ function Results({ schools, results }: Props) {
             />
           </Toolbar>
           {rows.length === 0 ? (
-            <EmptyState title={own.length === 0 ? `Результатов школы «${schoolTitle(chosen)}» пока нет` : 'Под отбор ничего не подходит'} />
+            <EmptyState title={own.length === 0 ? `Результатов школы «${schoolTitle(chosen)}» пока нет` : 'Под отбор ничего не подходит'}>
+              {own.length === 0
+                ? 'Нажмите «Загрузить файлы», чтобы взять таблицы как они пришли, или «Добавить результат», чтобы внести их по одному.'
+                : 'Выберите другую процедуру или другой предмет.'}
+            </EmptyState>
           ) : (
             <>
               <ResultTable key={chosen.id} rows={rows} years={years} school={schoolTitle(chosen)} />

@@ -34,7 +34,9 @@ export function BaseTab({ state }: { readonly state: BaseState }) {
       </section>
       <section className={styles.part} aria-labelledby="about-heading">
         <h2 id="about-heading">О программе</h2>
-        <p>Опора, версия {state.version}. Данные не покидают этот компьютер: программа не обращается к сети.</p>
+        <p>
+          Опора, версия {state.version}. Данные хранятся на этом компьютере; к сети программа обращается, только если указан сервер почты.
+        </p>
       </section>
     </>
   );

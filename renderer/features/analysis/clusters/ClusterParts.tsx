@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import type { ClusterView } from '../../../../shared/analysis/resultViews.ts';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { counted } from '../../../plural.ts';
@@ -17,8 +18,16 @@ export function ClusterParts({ view }: { readonly view: ClusterView }) {
     return (
       <EmptyState title="Группировать нечего">
         <p>
-          Нужны хотя бы четыре школы, у которых известно не меньше половины показателей, и показатели, по которым они различаются. Выберите
-          другие показатели или заполните формы школ.
+          Нужны хотя бы четыре школы, у которых известно не меньше половины показателей, и показатели, по которым они различаются.{' '}
+          {view.schools.length < 4 ? (
+            <>
+              Внесите <Link href="/schools">школы</Link>: сейчас их {view.schools.length}.
+            </>
+          ) : (
+            <>
+              Выберите другие показатели или заполните <Link href="/forms">формы школ</Link>.
+            </>
+          )}
         </p>
         {clustering.leftOut.length > 0 && <p>Мало данных: {clustering.leftOut.map(nameOf).join(', ')}.</p>}
       </EmptyState>
