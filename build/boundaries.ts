@@ -30,8 +30,8 @@ export const boundaries: readonly Boundary[] = [
   { from: /^shared\//, target: /^node:/, why: 'shared/ runs anywhere' },
   {
     from: /^shared\//,
-    target: /^(?!(shared\/|node:|zod$|fraction\.js$|lvovich$|ml-hclust$|uqr$))/,
-    why: 'shared/ takes zod, fraction.js, lvovich, ml-hclust and uqr only',
+    target: /^(?!(shared\/|node:|zod$|fraction\.js$|lvovich$|uqr$))/,
+    why: 'shared/ takes zod, fraction.js, lvovich and uqr only',
   },
   { from: /^renderer\//, target: /^(node:|electron$|better-sqlite3$|docx(\/|$))/, why: 'renderer/ is a web page' },
   { from: PROGRAM, target: /^(test|build)\//, why: 'the program does not know its tests and its build' },

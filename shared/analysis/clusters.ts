@@ -1,4 +1,4 @@
-import { agnes, type Cluster } from 'ml-hclust';
+import { leavesOf, wardTree, type WardTree } from './ward.ts';
 
 /** A school by the values it is grouped by; null: not known. */
 export type ClusterCase = { readonly id: string; readonly values: readonly (number | null)[] };
@@ -41,7 +41,8 @@ export function clusterSchools(cases: readonly ClusterCase[], count: number | nu
   const all = Array.from({ length: wide }, (_, variable) => variable);
   const varying = all.filter((variable) => new Set(known(cases, variable)).size > 1);
   const full = cases.filter(({ values }) => varying.filter((variable) => values[variable] !== null).length * 2 >= varying.length);
-  const leftOut = cases.filter((one) => !full.includes(one)).map(({ id }) => id);
+  const isFull = new Set(full);
+  const leftOut = cases.filter((one) => !isFull.has(one)).map(({ id }) => id);
   const used = varying.filter((variable) => new Set(known(full, variable)).size > 1);
   if (full.length < leastCases || used.length === 0) return { status: 'too-few', leftOut };
   const scales = new Map(used.map((variable) => [variable, scaleOf(known(full, variable))]));
@@ -52,12 +53,11 @@ export function clusterSchools(cases: readonly ClusterCase[], count: number | nu
       return value === null || value === undefined ? 0 : (value - mean) / deviation;
     }),
   );
-  const root = agnes(rows, { method: 'ward' });
+  const root = wardTree(rows);
   const wanted = Math.min(count ?? naturalCount(root), full.length);
-  const groups = wanted === 1 ? [root] : root.group(wanted).children;
-  const clusters = groups.map((group) =>
+  const clusters = cut(root, wanted).map((group) =>
     clusterOf(
-      group.indices().map((index) => full[index]!),
+      leavesOf(group).map((index) => full[index]!),
       { all, used, scales },
     ),
   );
@@ -90,22 +90,37 @@ function clusterOf(members: readonly ClusterCase[], { all, used, scales }: Setti
   };
 }
 
+/** Cuts the furthest joins until there are as many trees; those that join furthest first. */
+function cut(root: WardTree, count: number): readonly WardTree[] {
+  let trees: readonly WardTree[] = [root];
+  while (trees.length < count) {
+    const tallest = trees.reduce((most, tree) => (heightOf(tree) > heightOf(most) ? tree : most));
+    trees = trees.flatMap((tree) => (tree === tallest && 'children' in tree ? tree.children : [tree]));
+  }
+  return trees.toSorted((a, b) => heightOf(b) - heightOf(a));
+}
+
 /** Two to six clusters, before the largest jump of the joining distance. */
-function naturalCount(root: Cluster): number {
-  const heights: number[] = [];
-  root.traverse((node) => {
-    if (!node.isLeaf) heights.push(node.height);
-  });
-  const joins = heights.toSorted((a, b) => b - a);
+function naturalCount(root: WardTree): number {
+  const joins = heightsOf(root).toSorted((a, b) => b - a);
   // Cutting between the k-th and the next join leaves k + 1 clusters.
   const jumps = joins.slice(0, mostClusters - 1).map((height, index) => height - (joins[index + 1] ?? 0));
   return jumps.indexOf(Math.max(...jumps)) + 2;
 }
 
-function nodeOf(cluster: Cluster, cases: readonly ClusterCase[]): ClusterNode {
-  const [left, right] = cluster.children;
-  if (!left || !right) return { id: cases[cluster.index]!.id };
-  return { height: cluster.height, children: [nodeOf(left, cases), nodeOf(right, cases)] };
+function heightsOf(tree: WardTree): readonly number[] {
+  return 'index' in tree ? [] : [tree.height, ...tree.children.flatMap(heightsOf)];
+}
+
+/** A leaf is cut after every branch, even one whose rows are all alike. */
+function heightOf(tree: WardTree): number {
+  return 'index' in tree ? -1 : tree.height;
+}
+
+function nodeOf(tree: WardTree, cases: readonly ClusterCase[]): ClusterNode {
+  if ('index' in tree) return { id: cases[tree.index]!.id };
+  const [left, right] = tree.children;
+  return { height: tree.height, children: [nodeOf(left, cases), nodeOf(right, cases)] };
 }
 
 function known(cases: readonly ClusterCase[], variable: number): readonly number[] {

@@ -56,6 +56,12 @@ describe('schools', () => {
   });
 });
 
+test('schools that are all alike but one are cut into as many groups as asked', () => {
+  const alike = Array.from({ length: 5 }, (_, index) => ({ id: `a${index}`, values: [1, 2] }));
+  const found = clusterSchools([...alike, { id: 'other', values: [9, 9] }], 4);
+  expect(found.status === 'grouped' && found.clusters.map(({ ids }) => ids.length).toSorted((a, b) => a - b)).toEqual([1, 1, 1, 3]);
+});
+
 test('a school of which little is known is left out and named', () => {
   const found = clusterSchools([...cases, { id: 'empty', values: [null, null, 4, null] }]);
   expect(found).toMatchObject({ status: 'grouped', leftOut: ['empty'] });
