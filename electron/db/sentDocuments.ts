@@ -1,3 +1,4 @@
+import type { SentWay } from '../../shared/mail/sentWays.ts';
 import { Failure } from '../../shared/model/failure.ts';
 import type { Db } from './connect.ts';
 import { writer } from './write.ts';
@@ -17,6 +18,11 @@ export type SentDocument = {
   readonly hash: string;
   readonly size: number;
   readonly recipients: readonly string[];
+  readonly way: SentWay;
+  /** Day on which it went, as its user says; null: when it was kept. */
+  readonly sentOn: string | null;
+  /** Under which it was registered; empty: not known. */
+  readonly number: string;
   readonly at: string;
   readonly by: string;
 };
@@ -26,7 +32,7 @@ type Row = Omit<SentDocument, 'isPublic' | 'recipients'> & { readonly isPublic: 
 /** Documents as they were sent: added, never changed, never removed. */
 export function sentDocuments(db: Db) {
   const write = writer(db);
-  const columns = 'id, municipality, kind, year, school, isPublic, title, fileName, hash, size, recipients, at, by';
+  const columns = 'id, municipality, kind, year, school, isPublic, title, fileName, hash, size, recipients, way, sentOn, number, at, by';
   const insert = db.prepare(
     `insert into sentDocument(${columns}, tree) values (${columns.replaceAll(/\w+/g, (name) => `:${name}`)}, :tree)`,
   );

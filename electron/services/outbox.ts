@@ -14,6 +14,8 @@ export type OutboxCalls = Pick<
   | 'outbox.sendNow'
   | 'outbox.cancel'
   | 'outbox.markSent'
+  | 'outbox.remove'
+  | 'outbox.restore'
   | 'mailServer.get'
   | 'mailServer.save'
   | 'mailServer.password'
@@ -61,6 +63,13 @@ export function outbox({ base, settings, queue }: Setting): OutboxCalls {
     'outbox.sendNow': ({ id }) => (sendNow(id), null),
     'outbox.cancel': ({ id }) =>
       change(id, ['queued', 'unknown', 'failed'], { state: 'cancelled', nextTryAt: null }, 'Это письмо уже отправляется или отправлено.'),
+    'outbox.remove': ({ id }) => {
+      if (!['failed', 'cancelled'].includes(base().outgoing.get(id).state))
+        throw new Failure('bad-usage', 'Удалить можно письмо, которое не ушло: отменённое или не отправленное.');
+      base().outgoing.remove(id, base().stamp().at);
+      return null;
+    },
+    'outbox.restore': ({ id }) => (base().outgoing.restore(id), null),
     'outbox.markSent': ({ id }) =>
       change(
         id,

@@ -130,6 +130,20 @@ test('a letter that every recipient is refused for has failed, and is not tried 
   expect(nextTryAt).toBe(null);
 });
 
+test('a letter that did not go can be removed and taken back; one that waits cannot', async () => {
+  const away = await aServer();
+  await away.close();
+  await use(away.port);
+  await queue(['a@example.ru']);
+  const { id } = await letterThat(({ attempts }) => attempts === 1);
+  await expect(call('outbox.remove', { id })).rejects.toMatchObject({ code: 'bad-usage' });
+  await call('outbox.cancel', { id });
+  await call('outbox.remove', { id });
+  expect((await call('outbox.list', {})).letters).toEqual([]);
+  await call('outbox.restore', { id });
+  expect((await call('outbox.list', {})).letters).toMatchObject([{ id, state: 'cancelled' }]);
+});
+
 test('a wrong password stops the queue with a clear sentence; the right one sends what waits', async () => {
   const server = await aServer({ authOptional: false });
   await use(server.port, { user: 'imc' }, 'wrong');

@@ -112,4 +112,36 @@ describe('what was sent', () => {
     expect(paragraphs.join('\n')).not.toContain('Мой абзац.');
     expect(paragraphs.length).toBeGreaterThan(20);
   });
+
+  test('a report that went on paper is kept as it was, stands with those sent by mail and compares with now', async () => {
+    const whole = { ...key, isPublic: false };
+    const noted = { to: ['Управление образования', 'Архив'], way: 'system' as const, sentOn: '2019-08-30', number: '45-ИМЦ' };
+    const marked = await call('sent.mark', { ...whole, ...noted, format: 'docx' });
+    await call('report.saveEdits', { ...key, edits: await edited(), basedOn: 0 });
+    await sendNow();
+    expect(await call('sent.list', { report: whole })).toMatchObject([
+      { way: 'mail', sentOn: null, number: '' },
+      { id: marked.id, way: 'system', sentOn: '2019-08-30', number: '45-ИМЦ', recipients: noted.to },
+    ]);
+    expect((await call('sent.differences', { id: marked.id }))!.sections).toEqual(['Основание, цель, источники']);
+    const made = await call('sent.make', { id: marked.id });
+    expect(readDocx(readFileSync(path.join(folder, 'documents', made.name))).paragraphs.join('\n')).not.toContain('Мой абзац.');
+  });
+
+  test('a day that has not come and nobody to have it are refused beside their fields', async () => {
+    const mark = {
+      ...key,
+      isPublic: false,
+      to: ['Архив'],
+      way: 'paper' as const,
+      sentOn: '2019-08-30',
+      number: '',
+      format: 'docx' as const,
+    };
+    await expect(call('sent.mark', { ...mark, sentOn: '2999-01-01' })).rejects.toMatchObject({
+      fields: { sentOn: 'Дата ещё не наступила' },
+    });
+    await expect(call('sent.mark', { ...mark, to: [] })).rejects.toMatchObject({ fields: { to: 'Укажите, кому отправлено' } });
+    expect(await call('sent.list', { report: null })).toEqual([]);
+  });
 });

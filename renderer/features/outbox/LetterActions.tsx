@@ -2,9 +2,10 @@ import { Button, Group } from '@mantine/core';
 import type { OutgoingView } from '../../../shared/ipc/calls/outbox.ts';
 import type { OutgoingState } from '../../../shared/mail/outgoing.ts';
 import { Notice } from '../../components/Notice.tsx';
-import { useAct } from '../../useAct.ts';
+import { useUndo } from '../../undo.ts';
+import { act, useAct } from '../../useAct.ts';
 
-type Props = { readonly letter: OutgoingView; readonly isOn: boolean; readonly onRewrite: () => void };
+type Props = { readonly letter: OutgoingView; readonly isOn: boolean; readonly onRewrite: () => void; readonly onRemoved: () => void };
 
 const sendTitles: Readonly<Partial<Record<OutgoingState, string>>> = {
   queued: 'Отправить сейчас',
@@ -13,14 +14,21 @@ const sendTitles: Readonly<Partial<Record<OutgoingState, string>>> = {
   cancelled: 'Отправить',
 };
 const cancellable: readonly OutgoingState[] = ['queued', 'unknown', 'failed'];
+const removable: readonly OutgoingState[] = ['failed', 'cancelled'];
 const ofUnknownFate: readonly OutgoingState[] = ['unknown', 'draft'];
 
 /** What can be done with a letter in its state. */
-export function LetterActions({ letter: { id, state, refused }, isOn, onRewrite }: Props) {
+export function LetterActions({ letter: { id, state, subject, refused }, isOn, onRewrite, onRemoved }: Props) {
   const send = useAct('outbox.sendNow');
   const cancel = useAct('outbox.cancel');
   const mark = useAct('outbox.markSent');
-  const problem = (send.error ?? cancel.error ?? mark.error)?.message;
+  const remove = useAct('outbox.remove');
+  const { push } = useUndo();
+  const problem = (send.error ?? cancel.error ?? mark.error ?? remove.error)?.message;
+  const onSuccess = () => {
+    push({ title: `Удалено письмо: ${subject}`, undo: () => act('outbox.restore', { id }) });
+    onRemoved();
+  };
   const sendTitle = sendTitles[state];
   return (
     <>
@@ -44,6 +52,11 @@ export function LetterActions({ letter: { id, state, refused }, isOn, onRewrite 
         <Button variant="default" onClick={onRewrite}>
           {state === 'sent' && refused.length > 0 ? 'Написать тем, кому не ушло' : 'Написать заново'}
         </Button>
+        {removable.includes(state) && (
+          <Button variant="default" loading={remove.isPending} onClick={() => remove.mutate({ id }, { onSuccess })}>
+            Удалить
+          </Button>
+        )}
       </Group>
       {problem && <Notice tone="bad" title={problem} isLive />}
     </>

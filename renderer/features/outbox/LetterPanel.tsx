@@ -29,12 +29,12 @@ export function LetterPanel({ id, isOn, onClose, onRewrite }: Props) {
         {(letter) => (
           <Stack gap="md">
             <State letter={letter} />
-            <LetterActions letter={letter} isOn={isOn} onRewrite={onRewrite} />
+            <LetterActions letter={letter} isOn={isOn} onRewrite={onRewrite} onRemoved={onClose} />
             <Facts letter={letter} />
             <pre className={classes['text']} tabIndex={0} aria-label="Текст письма">
               {letter.text}
             </pre>
-            <AttachedFiles names={letter.files} />
+            {letter.files.length > 0 && <AttachedFiles names={letter.files} />}
           </Stack>
         )}
       </Loaded>

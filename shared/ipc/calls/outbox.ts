@@ -54,6 +54,9 @@ export const outboxCalls = {
   /** Now, without waiting for the next try: one letter, or all that wait (null). Also one that failed, was cancelled, or whose fate is not known. */
   'outbox.sendNow': call(z.object({ id: z.string().max(64).nullable() }).strict()).returns<null>(),
   'outbox.cancel': call(byId).returns<null>(),
+  /** Of a letter that never went: it can come back until the base is closed. */
+  'outbox.remove': call(byId).returns<null>(),
+  'outbox.restore': call(byId).returns<null>(),
   /** The user knows that it went. */
   'outbox.markSent': call(byId).returns<null>(),
   'mailServer.get': call(nothing).returns<MailServerView>(),
