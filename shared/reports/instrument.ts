@@ -18,6 +18,7 @@ import { sampleBlocks } from './instrument/samples.ts';
 import { shortcomingBlocks } from './instrument/shortcomings.ts';
 import { sourceBlocks } from './instrument/sourceGaps.ts';
 import { totalBlocks } from './instrument/totals.ts';
+import { inQuotes } from './phrasing/text.ts';
 import type { ReportTree } from './tree.ts';
 
 /** What the report on the monitoring by an instrument is called. */
@@ -39,7 +40,7 @@ export function instrumentReport(data: InstrumentData): ReportTree | null {
   return documentOf({
     kind: instrument.id,
     title: instrumentReportTitle(instrument),
-    subject: `по результатам мониторинга «${instrument.title}»`,
+    subject: `по результатам ${monitoringOf(instrument.title)}`,
     shortName: `Справка, ${instrument.shortTitle}`,
     data,
     blocks: [
@@ -64,6 +65,11 @@ export function instrumentReport(data: InstrumentData): ReportTree | null {
     checks: checksOf(context),
     sources: sourcesOf(context),
   });
+}
+
+/** «мониторинга качества подготовки …» of «Мониторинг качества подготовки …»; another title is quoted. */
+function monitoringOf(title: string): string {
+  return /^мониторинг /i.test(title) ? `мониторинга ${title.slice('мониторинг '.length)}` : `мониторинга ${inQuotes(title)}`;
 }
 
 function checksOf(context: Context): readonly string[] {

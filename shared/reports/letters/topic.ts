@@ -1,5 +1,5 @@
 import type { Addressee } from '../monitoring/advice.ts';
-import { capitalised } from '../phrasing/text.ts';
+import { capitalised, inQuotes } from '../phrasing/text.ts';
 import type { Block, Cell, ReportTree, Source } from '../tree.ts';
 
 /** What one report of the year says, taken from the report itself: a letter never says another figure. */
@@ -84,8 +84,7 @@ function termIn(item: string): string {
 function subjectOf(blocks: readonly Block[], title: string): string {
   const first = blocks.find(({ kind }) => kind === 'title');
   const line = first?.kind === 'title' ? (first.lines[1] ?? '') : '';
-  const subject = line.startsWith('по результатам ') ? line.slice('по результатам '.length) : `работы «${title}»`;
-  return subject.replace(/^мониторинга «Мониторинг ([^»]*)»$/, 'мониторинга $1');
+  return line.startsWith('по результатам ') ? line.slice('по результатам '.length) : `работы ${inQuotes(title)}`;
 }
 
 /** The table of measures; what it tells each school is said once, with the number of schools. */

@@ -2,6 +2,7 @@ import type { RuleInForce } from '../../analysis/ruleInForce.ts';
 import { discrepancies } from '../../instruments/discrepancies.ts';
 import { numberMark } from '../assessment/numbering.ts';
 import { shortDate } from '../phrasing/dates.ts';
+import { inQuotes } from '../phrasing/text.ts';
 import { paths } from '../../model/paths.ts';
 import { sourcedFrom } from '../sources.ts';
 import type { Block, Section, Source } from '../tree.ts';
@@ -90,4 +91,5 @@ function basisOf({ decision }: RuleInForce, isPublic: boolean): string {
 
 const author = (by: string, isPublic: boolean): string => (isPublic || by === '' ? '' : ` (${by})`);
 
-const quoted = (text: string): string => (text.startsWith('«') ? text : `«${text}»`);
+/** A quotation that opens with a quoted word of the order's own stays as it is. */
+const quoted = (text: string): string => (text.startsWith('«') && !text.endsWith('»') ? text : inQuotes(text));

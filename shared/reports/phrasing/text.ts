@@ -35,6 +35,29 @@ export function typeset(text: string): string {
     .replace(/ +([–—])(?= )/g, `${nbsp}$1`);
 }
 
+/** «…», with „…“ for what is quoted inside; a text already quoted whole is not quoted again. */
+export function inQuotes(text: string): string {
+  const own = isQuoted(text) ? text.slice(1, -1) : text;
+  return `«${own.replaceAll('«', '„').replaceAll('»', '“')}»`;
+}
+
+/** Whether the first quotation mark is closed by the last character. */
+function isQuoted(text: string): boolean {
+  if (!text.startsWith('«') || !text.endsWith('»')) return false;
+  let depth = 0;
+  for (const [at, sign] of [...text].entries()) {
+    if (sign === '«') depth += 1;
+    if (sign === '»') depth -= 1;
+    if (depth === 0) return at === [...text].length - 1;
+  }
+  return false;
+}
+
+/** «школа, методист» of «Школа, методист»; abbreviations stay: «УО, ИМЦ». */
+export function uncapitalised(text: string): string {
+  return text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+}
+
 export function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
