@@ -151,6 +151,18 @@ describe('inputs of the kinds that no form of this version has yet', () => {
     expect(await axeFindings(page)).toEqual([]);
   });
 
+  it('the value that a cell of a sample has is not saved again', async () => {
+    const sample = field('sample');
+    const saves = async () => Number(await sample.locator('output').getAttribute('data-saves'));
+    await sample.getByRole('button', { name: '№ 1, Планирование: 2' }).focus();
+    const before = await saves();
+    for (const key of ['2', '2', '1', '2']) await page.keyboard.press(key);
+    expect(await saves()).toBe(before + 2);
+    await sample.getByRole('button', { name: '№ 2, Планирование: не заполнено' }).focus();
+    await page.keyboard.press('Backspace');
+    expect(await saves()).toBe(before + 2);
+  });
+
   it('names, arrows, keys and Enter fill a sample without the mouse', async () => {
     const sample = field('named');
     await sample.getByRole('button', { name: 'Добавить строку' }).click();

@@ -53,6 +53,7 @@ const known = ['Белова А. А.', 'Громов Б. Б.', 'Ершова В.
 
 function Fields() {
   const [values, setValues] = useState<Readonly<Record<string, AnswerValue | null>>>({});
+  const [saves, setSaves] = useState(0);
   return items.map((item) => {
     const value = values[item.id] ?? null;
     const report: FieldReport = { value, wrong: checkValue(item, value), text: answerText(item, value) };
@@ -64,9 +65,12 @@ function Fields() {
           value={value}
           labelId={`label-${item.id}`}
           describedBy={undefined}
-          onSave={(next) => setValues((old) => ({ ...old, [item.id]: next }))}
+          onSave={(next) => {
+            setValues((old) => ({ ...old, [item.id]: next }));
+            setSaves((count) => count + 1);
+          }}
         />
-        <output>{JSON.stringify(report)}</output>
+        <output data-saves={saves}>{JSON.stringify(report)}</output>
       </section>
     );
   });

@@ -41,8 +41,12 @@ export function useSampleGrid({ item, rows, save }: Sheet) {
     setHere(place);
     setSteps((count) => count + 1);
   };
-  const setCell = ({ row, column }: Place, value: AnswerValue | null): void =>
-    put(latest.current.map((old, at) => (at === row ? withCell(old, columns[column]!.id, value) : old)));
+  const setCell = ({ row, column }: Place, value: AnswerValue | null): void => {
+    const { id: cell } = columns[column]!;
+    // The same value again is nothing to save, nor to take back.
+    if ((latest.current[row]?.[cell] ?? null) === value) return;
+    put(latest.current.map((old, at) => (at === row ? withCell(old, cell, value) : old)));
+  };
   const addRow = (names: readonly string[] = ['']): void => {
     const name = columns.find(({ kind }) => kind === 'text')?.id;
     put([...latest.current, ...names.map((text): SampleRow => (name === undefined || text === '' ? {} : { [name]: text }))]);
