@@ -10,10 +10,15 @@ export function safeTree(tree: ReportTree): ReportTree {
 function safe(value: unknown): unknown {
   if (typeof value === 'string') return xmlSafe(value);
   if (Array.isArray(value)) {
-    const parts = value.map(safe);
+    const parts: readonly unknown[] = value.map(safe);
     return parts.every((part, index) => part === value[index]) ? value : parts;
   }
   if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).map(([key, part]) => [key, part, safe(part)] as const);
-  return entries.every(([, before, after]) => before === after) ? value : Object.fromEntries(entries.map(([key, , after]) => [key, after]));
+  const changed = Object.entries(value).flatMap(([key, part]): readonly (readonly [string, unknown])[] => {
+    const after = safe(part);
+    return after === part ? none : [[key, after]];
+  });
+  return changed.length === 0 ? value : { ...value, ...Object.fromEntries(changed) };
 }
+
+const none: readonly never[] = [];

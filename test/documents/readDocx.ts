@@ -71,11 +71,12 @@ function partsOf(body: Element, charts: readonly DocxChart[]): readonly DocxPart
 
 const withoutPage = (entry: string): string => entry.replace(/\d+$/, '');
 
+/** Elements that say something themselves. */
+const signs: Readonly<Record<string, string>> = { 'w:br': '\n', 'w:softHyphen': '\u00ad', 'w:drawing': '' };
+
 function paragraphText(paragraph: Element): string {
   return elementsOf(paragraph)
-    .map((child) =>
-      child.name === 'w:t' ? textOf(child) : child.name === 'w:br' ? '\n' : child.name === 'w:drawing' ? '' : paragraphText(child),
-    )
+    .map((child) => (child.name === 'w:t' ? textOf(child) : (signs[child.name] ?? paragraphText(child))))
     .join('');
 }
 

@@ -1,12 +1,13 @@
 import { Document, PageOrientation, SectionType, type ISectionOptions } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
 import { paperFooter } from '../../../shared/paper/footer.ts';
 import { layoutOf, textWidth, type Layout } from '../../../shared/reports/layout.ts';
+import { headingPages } from '../../../shared/reports/layout/pages/headingPages.ts';
 import { sheetsOf } from '../../../shared/reports/layout/sheets.ts';
 import { isKeptWithNext } from '../../../shared/reports/together.ts';
 import type { ReportTree, Section } from '../../../shared/reports/tree.ts';
 import { safeTree } from '../safeTree.ts';
 import { block } from './block.ts';
+import { contentsPages } from './contentsPages.ts';
 import { pageEdges } from './pageEdges.ts';
 import type { Setting } from './setting.ts';
 import { lists, styles } from './styles.ts';
@@ -17,7 +18,7 @@ export function docxDocument(unsafe: ReportTree, pictures: ReadonlyMap<string, U
   const tree = safeTree(unsafe);
   const layout = layoutOf(tree);
   const sheets = sheetsOf(tree);
-  const hasContents = sheets.some(({ blocks }) => blocks.some(({ kind }) => kind === 'contents'));
+  const contents = sheets.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'contents');
   let lastId = 0;
   const nextId = (): number => ++lastId;
   return new Document({
@@ -26,7 +27,7 @@ export function docxDocument(unsafe: ReportTree, pictures: ReadonlyMap<string, U
     lastModifiedBy: 'Опора',
     styles: styles(layout),
     numbering: lists(layout),
-    ...(hasContents ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
+    ...(contents?.kind === 'contents' ? { pageNumbers: contentsPages(contents.entries, headingPages(tree, sheets)) } : {}),
     sections: sheets.map((section, index) => sectionOf(section, { tree, layout, isFirst: index === 0, nextId, pictures })),
   });
 }

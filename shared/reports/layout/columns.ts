@@ -1,6 +1,6 @@
 import { placed } from '../placed.ts';
 import type { Block, Cell } from '../tree.ts';
-import { wordWidth } from './wordWidth.ts';
+import { widestOf, wordWidth } from './wordWidth.ts';
 
 export type Table = Extract<Block, { readonly kind: 'table' }>;
 
@@ -26,7 +26,8 @@ export function leastWidths({ head, body, widths }: Table, size: number): readon
         if (!place || place.down > 0 || place.across > 0 || (place.cell.columns ?? 1) > 1) return;
         const isBold = isHead || place.cell.isBold === true;
         for (const word of place.cell.text.replace('№ п/п', '№\u00a0п/п').split(breaks))
-          least[column] = Math.max(least[column]!, wordWidth(word.slice(0, longest), size, isBold) + padding);
+          if (widestOf(word.length, size) + padding > least[column]!)
+            least[column] = Math.max(least[column]!, wordWidth(word.slice(0, longest), size, isBold) + padding);
       });
   return least;
 }
@@ -67,5 +68,14 @@ export function rowHeight(row: readonly Cell[], widths: readonly number[], size:
 
 /** Lines that a text takes in a width, mm. */
 export function linesOf(text: string, width: number, size: number, isBold?: boolean): number {
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((wordWidth(line, size, isBold) * 1.04) / width)), 0);
+  if (!text.includes('\n')) return linesOfLine(text, width, size, isBold);
+  return text.split('\n').reduce((sum, line) => sum + linesOfLine(line, width, size, isBold), 0);
 }
+
+function linesOfLine(line: string, width: number, size: number, isBold?: boolean): number {
+  if (widestOf(line.length, size) * uneven <= width) return 1;
+  return Math.max(1, Math.ceil((wordWidth(line, size, isBold) * uneven) / width));
+}
+
+/** Lines do not end where the room does. */
+const uneven = 1.04;

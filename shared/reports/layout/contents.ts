@@ -19,7 +19,7 @@ export function contentsOf(sheets: readonly Section[], layout: Layout): readonly
     ),
   );
   const title = first ? first.blocks.findIndex(({ kind }) => kind === 'title') : -1;
-  if (!first || title < 0 || entries.length < fromHeadings || pagesOf(sheets, layout) < fromPages) return sheets;
+  if (!first || title < 0 || entries.length < fromHeadings || !isLong(sheets, layout)) return sheets;
   const contents: Block = { kind: 'contents', id: 'layout.contents', title: 'Содержание', entries };
   const front = first.blocks.slice(0, title + 1);
   const isTogether = heightsOf([...front, contents], first, layout) < textHeight(layout, first.orientation) * mostOfPage;
@@ -32,9 +32,17 @@ export function contentsOf(sheets: readonly Section[], layout: Layout): readonly
 
 /** About how many pages the sheets take. */
 export function pagesOf(sheets: readonly Section[], layout: Layout): number {
-  return sheets.reduce((sum, { orientation, blocks }) => {
-    return sum + Math.ceil(heightsOf(blocks, { orientation }, layout) / textHeight(layout, orientation));
-  }, 0);
+  return sheets.reduce((sum, sheet) => sum + pagesOfSheet(sheet, layout), 0);
+}
+
+/** Whether the sheets take as many pages as contents are made from; counts no further. */
+function isLong(sheets: readonly Section[], layout: Layout): boolean {
+  let pages = 0;
+  return sheets.some((sheet) => (pages += pagesOfSheet(sheet, layout)) >= fromPages);
+}
+
+function pagesOfSheet(sheet: Section, layout: Layout): number {
+  return Math.ceil(heightsOf(sheet.blocks, sheet, layout) / textHeight(layout, sheet.orientation));
 }
 
 function heightsOf(blocks: readonly Block[], { orientation }: Pick<Section, 'orientation'>, layout: Layout): number {
