@@ -1,7 +1,7 @@
 import type { Matrix } from '../shared/collection/matrix.ts';
 import type { BaseState } from '../shared/ipc/calls/base.ts';
 import { call } from './api.ts';
-import { yearOf } from './schoolYears.ts';
+import { keptYear, yearOf } from './schoolYears.ts';
 
 /** What the first screen shows; null: not read, the screen will ask again and say why. */
 type FirstReads = {
@@ -17,7 +17,7 @@ async function firstReads(): Promise<FirstReads> {
   const state = await call('base.state', {}).catch(() => null);
   const isDesk = ['', '#', '#/'].includes(location.hash.split('?')[0] ?? '');
   if (!state?.base || !isDesk) return { state, matrix: null };
-  const year = yearOf(state.base.years, null);
+  const year = yearOf(state.base.years, keptYear());
   const data = await call('home.matrix', { year }).catch(() => null);
   return { state, matrix: data && { year, data } };
 }

@@ -2,10 +2,12 @@ import './styles.ts';
 import { reads } from './firstReads.ts';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { keepFocus } from './keepFocus.ts';
 import { useHash } from './hash.ts';
 import { queryClient } from './queryClient.ts';
 import { preloadScreen } from './routes.tsx';
 
+keepFocus();
 preloadScreen(useHash.path());
 
 // The first screen is drawn once, whole; a slow answer is not waited for.

@@ -1,21 +1,19 @@
 import type { SchoolYear } from '../shared/model/records.ts';
-import { yearOf } from './schoolYears.ts';
+import { keepYear, keptYear, yearOf } from './schoolYears.ts';
 import { createStore } from './store.ts';
 import { useCall } from './useCall.ts';
 
-/** Kept until the window closes, through reloads too; the next start shows the year that is now. */
-const KEPT = 'year';
-const chosen = createStore<SchoolYear | null>(sessionStorage.getItem(KEPT));
+const chosen = createStore<SchoolYear | null>(keptYear());
 
 /** Makes `year` the school year that all screens show. */
 export function setYear(year: SchoolYear): void {
-  sessionStorage.setItem(KEPT, year);
+  keepYear(year);
   chosen.set(year);
 }
 
 /** Another base was opened. */
 export function forgetYear(): void {
-  sessionStorage.removeItem(KEPT);
+  keepYear(null);
   chosen.set(null);
 }
 

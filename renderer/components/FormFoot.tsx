@@ -15,7 +15,7 @@ type Props = {
 
 /** Foot of an editing form: what went wrong, «Сохранить», «Отмена». */
 export function FormFoot({ isBusy, error, submitTitle = 'Сохранить', other, onCancel }: Props) {
-  const foot = useFocusAfterSaving(isBusy);
+  const foot = useRefusedFocus(isBusy);
   return (
     <div ref={foot} className={styles.foot}>
       {error && <Notice tone="bad" title={error} isLive />}
@@ -38,16 +38,12 @@ export function FormFoot({ isBusy, error, submitTitle = 'Сохранить', ot
   );
 }
 
-/** A busy button is disabled and loses the focus: then the first wrong field, which may be out of sight, takes it, else the button again. */
-function useFocusAfterSaving(isBusy: boolean) {
+/** What was refused may be out of sight: then the first wrong field takes the focus. */
+function useRefusedFocus(isBusy: boolean) {
   const foot = useRef<HTMLDivElement>(null);
   const wasBusy = useRef(false);
   useEffect(() => {
-    if (wasBusy.current && !isBusy) {
-      const wrong = foot.current?.closest('form')?.querySelector<HTMLElement>('[aria-invalid="true"]');
-      if (wrong) wrong.focus();
-      else if (document.activeElement === document.body) foot.current?.querySelector<HTMLElement>('[type="submit"]')?.focus();
-    }
+    if (wasBusy.current && !isBusy) foot.current?.closest('form')?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
     wasBusy.current = isBusy;
   }, [isBusy]);
   return foot;

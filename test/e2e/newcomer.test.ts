@@ -42,7 +42,7 @@ describe('an empty base with one school', () => {
   });
 
   it('the chosen school year stays when the window is loaded anew', async () => {
-    const year = page.getByLabel('Учебный год');
+    const year = page.getByLabel('Учебный год', { exact: true });
     expect(await year.inputValue()).toBe('2019/2020');
     await page.reload();
     await expect.poll(() => year.inputValue()).toBe('2019/2020');
@@ -84,13 +84,15 @@ it('of several municipalities in a base the one to work for is chosen in the hea
   await first.page.getByRole('button', { name: /^Две/ }).click();
   await first.page.getByText('14 школ').waitFor();
   await go(first.page, '/schools');
-  await first.page.getByLabel('Муниципалитет').selectOption({ label: demoBases.sorsk.municipality.name });
+  await first.page.getByLabel('Муниципалитет', { exact: true }).selectOption({ label: demoBases.sorsk.municipality.name });
   await first.page.getByRole('heading', { level: 1, name: /Сбор данных/ }).waitFor();
-  await first.page.getByText('2 школы').waitFor();
+  await first.page.getByText('2 школы', { exact: true }).waitFor();
   expect(await axeFindings(first.page)).toEqual([]);
   await first.close();
   const second = await openWindow({ data });
-  expect(await second.page.getByLabel('Муниципалитет').locator('option:checked').textContent()).toBe(demoBases.sorsk.municipality.name);
+  expect(await second.page.getByLabel('Муниципалитет', { exact: true }).locator('option:checked').textContent()).toBe(
+    demoBases.sorsk.municipality.name,
+  );
   await second.close();
   rmSync(data, { recursive: true, force: true });
 });
@@ -108,5 +110,21 @@ it('the table for entry names what is left to the form and leads there', async (
   await go(page, '/bulk/k-risk-profile');
   await page.getByRole('grid').waitFor();
   expect(await page.getByText('В таблице не все').count()).toBe(0);
+  await window.close();
+});
+
+it('a button that was busy has the focus back', async () => {
+  const window = await openWindow();
+  const { page } = window;
+  await openDistrict(page);
+  await go(page, '/reports/risks/2021-2022');
+  const word = page.getByRole('button', { name: 'Word', exact: true });
+  await word.focus();
+  await page.keyboard.press('Enter');
+  await page
+    .getByText(/\.docx/)
+    .first()
+    .waitFor();
+  await expect.poll(() => word.evaluate((button) => document.activeElement === button)).toBe(true);
   await window.close();
 });
