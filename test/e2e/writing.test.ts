@@ -88,8 +88,10 @@ it('a group gets a letter each with a file from the disk; a file is taken out an
   await go(page, '/contacts?part=groups');
   await page.getByRole('button', { name: 'Написать письмо: Куст' }).click();
   const panel = page.getByRole('dialog', { name: 'Письмо' });
-  await panel.getByLabel('каждому своё, с обращением (адресатов: 2)').check();
   await panel.getByLabel('Тема').fill('Приказ');
+  await panel.getByLabel('каждому своё, с обращением (адресатов: 2)').check();
+  expect(await panel.getByLabel('Тема').inputValue()).toBe('Приказ');
+  expect(await panel.getByLabel('Текст').inputValue()).toMatch(/^\{обращение\}\n/);
   const files = panel.getByLabel('Файлы к письму');
   await files.setInputFiles({ name: 'программа.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ') });
   await panel.getByText('программа.pdf: содержимое не соответствует имени файла. Откройте его и сохраните заново.').waitFor();

@@ -3,6 +3,8 @@ import { useState, type KeyboardEvent } from 'react';
 import { Link } from 'wouter';
 import type { LetterSource, MailOutcome, MailView } from '../../../shared/ipc/calls/mail.ts';
 import { addressesOf } from '../../../shared/mail/addressesOf.ts';
+import { carriedOver } from '../../../shared/mail/carriedOver.ts';
+import type { Letter } from '../../../shared/mail/templates.ts';
 import { paths } from '../../../shared/model/paths.ts';
 import { call } from '../../api.ts';
 import { FormFoot } from '../../components/FormFoot.tsx';
@@ -34,7 +36,7 @@ export function MailForm({ source, view, onMade, onCancel }: Props) {
   const [isEach, setEach] = useState(before ? before.isEach : each?.of === 'schools');
   const [to, setTo] = useState(view.to.join(', '));
   const [one, setOne] = useState(view.one);
-  const [many, setMany] = useState(each ?? view.one);
+  const [many, setMany] = useState<Letter>(each ?? view.one);
   const [files, setFiles] = useState(view.files);
   const [out, setOut] = useState<string[]>([...(before?.out ?? [])]);
   const [refusal, setRefusal] = useState<Refusal>(noRefusal);
@@ -42,6 +44,15 @@ export function MailForm({ source, view, onMade, onCancel }: Props) {
   const form = useRefusalFocus(refusal);
   useStepFocus(form);
   const letter = isEach ? many : one;
+  const choose = (next: boolean) => {
+    const [single, several] = [
+      { now: one, began: view.one },
+      { now: many, began: each ?? view.one },
+    ];
+    if (next) setMany(carriedOver(single, several));
+    else setOne(carriedOver(several, single));
+    setEach(next);
+  };
   const put = (part: Partial<typeof one>) => (isEach ? setMany({ ...many, ...part }) : setOne({ ...one, ...part }));
   const attached = { source, out, own: files.slice(view.files.length).map(({ key }) => key) };
   const { subject, text } = letter;
@@ -74,7 +85,7 @@ export function MailForm({ source, view, onMade, onCancel }: Props) {
       }}
     >
       <Stack gap="md">
-        {each && <LetterChoice isEach={isEach} each={each} files={files.length} onChange={setEach} />}
+        {each && <LetterChoice isEach={isEach} each={each} files={files.length} onChange={choose} />}
         {!isEach && <ToField value={to} recipients={view.recipients} error={refusal.fields['to']} onChange={setTo} />}
         {!isEach && view.missing.length > 0 && <p className={classes['note']}>Без адреса: {view.missing.join(', ')}.</p>}
         <TextInput
