@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js';
+import { exactNumber } from './exactNumber.ts';
 import type { LeafItem, PointsBand } from './instrument.ts';
 import { contains, parseRange, type Range } from './range.ts';
 
@@ -30,7 +31,7 @@ export function pointsBands({ points = [] }: MeasureItem): readonly ParsedPoints
 
 /** A measured value as an exact number; null where it holds none. Yes and no are 1 and 0. */
 export function exactValue(answer: unknown): Fraction | null {
-  if (typeof answer === 'number') return new Fraction(answer);
+  if (typeof answer === 'number') return exactNumber(answer);
   if (typeof answer === 'boolean') return new Fraction(answer ? 1 : 0);
   if (typeof answer !== 'object' || answer === null) return null;
   if ('total' in answer && 'count' in answer) {
@@ -38,5 +39,5 @@ export function exactValue(answer: unknown): Fraction | null {
     return new Fraction(count, total).mul(100);
   }
   const { share = null } = answer as { readonly share?: number | null };
-  return share === null ? null : new Fraction(share);
+  return share === null ? null : exactNumber(share);
 }

@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js';
+import { exactNumber } from '../exactNumber.ts';
 import type { Measure } from '../instrument.ts';
 
 /** How many, what share of the whole in percent, and the source's text; null: the source does not say. */
@@ -44,7 +45,7 @@ export function countShareText({ count, share, given }: CountShare): string {
 /** Whether the share was written as a fraction of one: «0,38». */
 export function isFraction({ share, given }: CountShare): boolean {
   const token = shareToken(given);
-  return share !== null && share !== 0 && token !== null && !given!.includes('%') && !numberIn(token).equals(exact(share));
+  return share !== null && share !== 0 && token !== null && !given!.includes('%') && !numberIn(token).equals(exactNumber(share));
 }
 
 /**
@@ -53,7 +54,7 @@ export function isFraction({ share, given }: CountShare): boolean {
  */
 export function shareRange(value: CountShare): { readonly from: Fraction; readonly to: Fraction } | null {
   if (value.share === null) return null;
-  const share = exact(value.share);
+  const share = exactNumber(value.share);
   if (share.equals(100)) return { from: share, to: share };
   const unit = unitOf(value);
   const from = share.sub(unit.div(2));
@@ -124,8 +125,8 @@ function distance(whole: number, { from, to }: Whole): number {
 function unitOf({ share, given }: CountShare): Fraction {
   const token = shareToken(given);
   const number = token === null ? null : numberIn(token);
-  if (number?.equals(exact(share!))) return lastDigit(token!);
-  if (number?.mul(100).equals(exact(share!))) return lastDigit(token!).mul(100);
+  if (number?.equals(exactNumber(share!))) return lastDigit(token!);
+  if (number?.mul(100).equals(exactNumber(share!))) return lastDigit(token!).mul(100);
   return lastDigit(String(share));
 }
 
@@ -141,12 +142,6 @@ function shareToken(given: string | null): string | null {
 
 function numberIn(token: string): Fraction {
   return new Fraction(token.replaceAll(' ', '').replace(',', '.'));
-}
-
-/** The decimal that is written, not the binary one nearest to it. */
-function exact(value: number): Fraction {
-  const text = String(value);
-  return new Fraction(text.includes('e') ? value.toFixed(20) : text);
 }
 
 function least(one: Fraction, other: Fraction): Fraction {
