@@ -7,7 +7,7 @@ import type { Row } from './measure.ts';
 import { regionRows } from './region.ts';
 import { packRow, reportRows } from './report.ts';
 import { resultRows } from './results.ts';
-import { saveRow } from './save.ts';
+import { saveRows } from './save.ts';
 import { scoreLinesRow, scoreRow } from './score.ts';
 import { windowRows } from './window.ts';
 
@@ -20,7 +20,7 @@ const rows: Row[] = [];
 for (const measure of [
   scoreRow,
   scoreLinesRow,
-  saveRow,
+  saveRows,
   reportRows,
   packRow,
   districtRows,

@@ -7,15 +7,26 @@ import { pairedMedians, ratioRow, type Row } from './measure.ts';
 
 const folder = path.join(import.meta.dirname, '../../out/bench');
 
-/** One answer through the door, against one transaction of the same rows on the same disk. */
-export async function saveRow(): Promise<Row> {
-  const save = await ourSave();
-  const write = bareWrite();
-  const ms = await pairedMedians(save, write, 200);
-  return ratioRow('one answer saved, dispatch in process', ms, 1.3);
+/**
+ * One answer through the door, against one transaction of the same rows on the same disk.
+ *
+ * The reply holds the form counted anew – its score, last year's values, its doubts – which the bare part does not do; the second row says
+ * what that takes: 0.2–0.3 ms of the processor, whatever the disk. Of a call profiled on a quick disk (a commit of 0.6 ms) that is 26 %, begin
+ * and commit 60 %, our own rows and the door 14 %: so there the goal is missed, 1.4 times and more. Where a commit takes some milliseconds,
+ * the ratio is 1.1–1.3. Nothing of durability is given for it.
+ */
+export async function saveRows(): Promise<readonly Row[]> {
+  const { save, view } = await ourForm();
+  const ms = await pairedMedians(save, bareWrite(), 200);
+  const viewed = await pairedMedians(view, save, 200);
+  const share = ratioRow('of it the form counted anew for the reply', viewed, 1);
+  return [
+    ratioRow('one answer saved, dispatch in process', ms, 1.3),
+    { ...share, bare: '–', ratio: `${Math.round((viewed.ours / viewed.bare) * 100)} % of it`, goal: '–', isMet: true },
+  ];
 }
 
-async function ourSave(): Promise<() => Promise<unknown>> {
+async function ourForm(): Promise<{ readonly save: () => Promise<unknown>; readonly view: () => Promise<unknown> }> {
   const { call } = anApp({ dataFolder: path.join(folder, 'data') });
   await call('base.create', { kind: 'empty', name: 'Замер' });
   const year = (await call('base.state', {})).base!.years[0]!;
@@ -26,7 +37,10 @@ async function ourSave(): Promise<() => Promise<unknown>> {
   for (const [item, value] of Object.entries({ '1': 1, '2': 'нет', '3': 1, '5': 2 }))
     await call('submission.saveAnswer', { submission: submission.id, item, value });
   let n = 0;
-  return () => call('submission.saveAnswer', { submission: submission.id, item: '4', value: n++ % 3 });
+  return {
+    save: () => call('submission.saveAnswer', { submission: submission.id, item: '4', value: n++ % 3 }),
+    view: () => call('submission.get', { id: submission.id }),
+  };
 }
 
 function bareWrite(): () => void {
