@@ -11,6 +11,9 @@ import styles from './Header.module.css';
 
 type Props = { readonly base: NonNullable<BaseState['base']>; readonly isMenuOpen: boolean; readonly onMenu: () => void };
 
+/** Said by the mark beside the name already. */
+const demoMark = / \(демонстрация\)$/;
+
 /** Municipality, school year, search, when it was saved, light or dark. */
 export function Header({ base, isMenuOpen, onMenu }: Props) {
   const { municipality } = base;
@@ -23,7 +26,11 @@ export function Header({ base, isMenuOpen, onMenu }: Props) {
         Опора
       </Link>
       <p className={styles.place}>
-        {base.municipalities.length > 1 ? <PlaceSwitch base={base} /> : <span title={municipality.name}>{municipality.name}</span>}
+        {base.municipalities.length > 1 ? (
+          <PlaceSwitch base={base} />
+        ) : (
+          <span title={municipality.name}>{municipality.name.replace(demoMark, '')}</span>
+        )}
         {municipality.isDemo && <strong className={styles.demo}>демонстрация</strong>}
       </p>
       <div className={styles.search}>
