@@ -23,8 +23,10 @@ export type Layout = Pick<LayoutProfile, 'lineHeight' | 'firstLine' | 'headings'
     readonly note: number;
     readonly pageNumber: number;
   };
-  /** Type of the empty line that parts a table from what follows, and space under the title, points. */
-  readonly gap: { readonly table: number; readonly title: number };
+  /** Type of the empty line that parts a table from what follows; space under the title, over and under a heading; points. */
+  readonly gap: { readonly table: number; readonly title: number; readonly heading: { readonly before: number; readonly after: number } };
+  /** Over and under the text of a cell, mm. */
+  readonly cell: number;
   /** Height of a figure. */
   readonly figure: number;
   readonly charts: DocumentLayout['charts'];
@@ -44,7 +46,17 @@ const plain: Pick<DocumentLayout, 'title' | 'profile' | 'charts' | 'hasContents'
 const serif = ['Times New Roman', 'PT Astra Serif', 'Liberation Serif', 'Tinos', 'DejaVu Serif'];
 const sans = ['Arial', 'Liberation Sans', 'Arimo', 'DejaVu Sans'];
 
-/** Forms of an order are one or two sheets: the least margins of the standard, smaller type, single spacing. */
+/** The least type of text that the standard names, points. */
+const leastText = 12;
+/** Of the tables of a brief report, which are most of it. */
+const briefTable = 9;
+/** Kinds of reports on one school that its director reads whole: two or three sheets. */
+const brief: readonly string[] = ['school-dossier'];
+
+/**
+ * Forms of an order are one or two sheets: the least margins of the standard, smaller type, single spacing. Brief reports keep the
+ * profile's margins; their text has the least type of the standard, or the profile's own where it is smaller, and single spacing.
+ */
 export function layoutOf({ kind, layout }: ReportTree): Layout {
   const { profile, title, charts, hasContents } = layout ?? plain;
   const { margins, font, size } = profile;
@@ -58,6 +70,7 @@ export function layoutOf({ kind, layout }: ReportTree): Layout {
     headings: profile.headings,
     pageNumbers: profile.pageNumbers,
     figure: 56,
+    cell: 0.6,
     charts,
     hasContents,
   };
@@ -71,17 +84,25 @@ export function layoutOf({ kind, layout }: ReportTree): Layout {
       portrait: { left: 20, right: 10, top: 20, bottom: 20 },
       landscape: turned(standardProfiles['gost-2025'].margins),
       size: { text: 12, table: 11, dense: 10, tight: 8, note: 10, pageNumber: 12 },
-      gap: { table: 4, title: 6 },
+      gap: { table: 4, title: 6, heading: { before: 12, after: 6 } },
       lineHeight: 1,
     };
   }
+  const isBrief = brief.includes(kind);
   return {
     ...shared,
-    gap: { table: 6, title: 12 },
+    gap: isBrief ? { table: 4, title: 6, heading: { before: 8, after: 3 } } : { table: 6, title: 12, heading: { before: 12, after: 6 } },
+    ...(isBrief ? { cell: 0.3 } : {}),
     portrait: margins,
     landscape: turned(margins),
-    size: { ...size, tight: Math.min(8, size.dense), note: Math.max(size.text - 3, 9), pageNumber: Math.min(12, size.text) },
-    lineHeight: profile.lineHeight,
+    size: {
+      ...size,
+      ...(isBrief ? { text: Math.min(size.text, leastText), table: size.dense, dense: Math.min(size.dense, briefTable) } : {}),
+      tight: Math.min(8, size.dense),
+      note: isBrief ? size.dense : Math.max(size.text - 3, 9),
+      pageNumber: Math.min(12, size.text),
+    },
+    lineHeight: isBrief ? 1 : profile.lineHeight,
   };
 }
 

@@ -224,6 +224,15 @@ describe('contents', () => {
   });
 });
 
+test('a dossier has the margins and typeface of the profile, but is set small and close, so that it stays a few sheets', () => {
+  const [report, dossier] = ['complex-monitoring', 'school-dossier'].map((kind) =>
+    layoutOf({ ...aDressedReport(fullSettings('gost-2016')), kind }),
+  );
+  expect(dossier).toMatchObject({ portrait: report!.portrait, font: report!.font, firstLine: report!.firstLine, lineHeight: 1 });
+  expect(dossier!.size).toMatchObject({ text: 12, dense: 9 });
+  expect(dossier!.cell).toBeLessThan(report!.cell);
+});
+
 test('a chart drawn beforehand is a picture with words for those who do not see it', async () => {
   const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
   const bytes = await printed('layout-picture', aWideReport(), new Map([['chart', png]]));

@@ -126,7 +126,9 @@ test('a risk that is seen in both years is kept, and one without an observation 
 test('a school without a protocol has its own report, which says what is missing', () => {
   const tree = report(last, { school: 'korenovsk-110' });
   expect(rowsOf(tree, 'results.school').map((row) => row[3])).toEqual(Array.from({ length: 10 }, () => 'нет вывода'));
-  expect(textOf(tree, 'annex.1.none')).toContain('Протоколов кураторов за этот учебный год в базе нет');
+  // Nothing is attached of what does not exist.
+  expect(blocksOf(tree).flatMap((block) => (block.kind === 'appendix' ? block.lines.slice(0, 1) : []))).toEqual(['Приложение №\u00a01']);
+  expect(blocksOf(tree).some(({ id }) => id.startsWith('annex.1'))).toBe(false);
   expect(tree.checks).toContain('Нет протокола куратора: МОБУ ООШ №\u00a0110.');
 });
 

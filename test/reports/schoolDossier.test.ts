@@ -65,6 +65,19 @@ describe('the dossier of a school', () => {
     }
   });
 
+  test('names each form of the year once, by its state, with how many are filled where it is not one of one', () => {
+    for (const id of low()) {
+      const rows = rowsOf(report(kind, id), 'forms.table');
+      expect(new Set(rows.map(([state]) => state)).size).toBe(rows.length);
+      const forms = rows.flatMap(([, listed]) => listed!.split('; '));
+      expect(new Set(forms).size).toBe(forms.length);
+      expect(forms.length).toBeGreaterThan(4);
+      const [done, owed] = textOf(report(kind, id), 'forms.text').match(/\d+/g)!.map(Number);
+      const counts = forms.map((form) => /\((\d+) из (\d+)\)$/.exec(form)?.slice(1).map(Number) ?? [1, 1]);
+      expect([0, 1].map((at) => counts.reduce((sum, one) => sum + one[at]!, 0))).toEqual([done, owed]);
+    }
+  });
+
   test('lists the actual risks of the map, those without a measure marked', () => {
     for (const entry of riskMap(base, year).now.schools.filter(({ protocol }) => protocol !== null)) {
       const actual = entry.risks.factors.filter(isTask);

@@ -11,7 +11,7 @@ export function styles({ font, size, gap, lineHeight, firstLine, headings }: Lay
       keepNext: true,
       keepLines: true,
       ...(headings === 'center' ? { alignment: AlignmentType.CENTER } : { indent: { firstLine: mm(firstLine) } }),
-      spacing: { before: points(12), after: points(6) },
+      spacing: { before: points(gap.heading.before), after: points(gap.heading.after) },
     },
   };
   const based = { basedOn: 'Normal', quickFormat: true };

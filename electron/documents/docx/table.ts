@@ -40,7 +40,7 @@ export function table(block: TableBlock, { width, layout, keepNext }: Setting): 
     columnWidths: columns,
     layout: TableLayoutType.FIXED,
     borders: Object.fromEntries(['top', 'bottom', 'left', 'right', 'insideHorizontal', 'insideVertical'].map((side) => [side, line])),
-    margins: { left: mm(1.6), right: mm(1.6), top: mm(0.6), bottom: mm(0.6), marginUnitType: WidthType.DXA },
+    margins: { left: mm(1.6), right: mm(1.6), top: mm(layout.cell), bottom: mm(layout.cell), marginUnitType: WidthType.DXA },
     rows: rows.map(
       (row, index) =>
         new TableRow({

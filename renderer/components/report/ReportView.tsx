@@ -77,7 +77,7 @@ function lackingIn({ sections }: ReportTree): readonly [number, number] {
 
 const itself = (_: Block, printed: ReactNode): ReactNode => printed;
 
-function variables({ size, lineHeight, firstLine, paper, portrait, landscape }: Layout, font: string): CSSProperties {
+function variables({ size, gap, cell, lineHeight, firstLine, paper, portrait, landscape }: Layout, font: string): CSSProperties {
   const margins = ({ top, right, bottom, left }: Layout['portrait']): string =>
     [top, right, bottom, left].map((side) => `${side}mm`).join(' ');
   return {
@@ -88,6 +88,9 @@ function variables({ size, lineHeight, firstLine, paper, portrait, landscape }: 
     '--report-tight': `${size.tight}pt`,
     '--report-note': `${size.note}pt`,
     '--report-line': lineHeight,
+    '--report-cell': `${cell}mm`,
+    '--report-under-title': `${gap.title}pt`,
+    '--report-heading': `${gap.heading.before}pt 0 ${gap.heading.after}pt`,
     '--report-indent': `${firstLine}mm`,
     '--report-width': `${paper.width}mm`,
     '--report-height': `${paper.height}mm`,

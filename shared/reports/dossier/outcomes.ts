@@ -21,7 +21,7 @@ export function outcomeBlocks(context: Context): readonly Block[] {
     ...table({
       id: 'outcomes.table',
       caption: numbering.table('Показатели с отрицательной динамикой'),
-      widths: [34, 12, 80, 18, 18, 22],
+      widths: [26, 12, 96, 18, 18, 22],
       head: [['Форма', '№', 'Показатель', 'Было', 'Стало', 'Изменение'].map((text) => title(text))],
       body: spanned(rows),
     }),

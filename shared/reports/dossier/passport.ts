@@ -1,7 +1,7 @@
 import { paths } from '../../model/paths.ts';
 import type { School, SchoolStatus } from '../../model/records.ts';
 import type { FormState } from '../../model/views.ts';
-import { cell, center, heading, paragraph, table, title } from '../monitoring/blocks.ts';
+import { cell, heading, paragraph, table, title } from '../monitoring/blocks.ts';
 import { shortDate } from '../phrasing/dates.ts';
 import { shareOf } from '../phrasing/numbers.ts';
 import { counted } from '../phrasing/plural.ts';
@@ -111,14 +111,18 @@ export function formBlocks({ forms, numbering, year, isLow, school }: Context): 
     ),
     ...table({
       id: 'forms.table',
-      caption: numbering.table(`Формы ${year} учебного года`),
-      widths: [84, 30, 66],
-      head: [['Форма', 'Заполнено', 'Состояние'].map((text) => title(text))],
-      body: forms.map(({ title: name, done: filled, total, state, path }) => [
-        cell(name),
-        center(`${filled} из ${total}`, { source: { title: name, path } }),
-        center(stateWords[state]),
+      caption: null,
+      widths: [50, 130],
+      head: [['Состояние', 'Формы'].map((text) => title(text))],
+      body: [...Map.groupBy(forms, ({ state }) => state)].map(([state, own]) => [
+        cell(stateWords[state]),
+        cell(own.map(formText).join('; '), { sources: own.map(({ title: name, path }) => ({ title: name, path })) }),
       ]),
     }),
   ];
+}
+
+/** «Рисковый профиль»; of several or an unfinished one with how many are filled. */
+function formText({ title: name, done, total }: Context['forms'][number]): string {
+  return total === 1 && done === 1 ? name : `${name} (${done} из ${total})`;
 }

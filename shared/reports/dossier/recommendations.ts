@@ -2,7 +2,7 @@ import { lineInProse } from '../assessment/measures.ts';
 import { competenceAdvice } from '../competence/recommendations.ts';
 import { instrumentAdvice } from '../instrument/recommendations.ts';
 import { ofForm, type Addressee, type Advice } from '../monitoring/advice.ts';
-import { cell, heading, note, spanned, table, title } from '../monitoring/blocks.ts';
+import { cell, heading, note, table, title } from '../monitoring/blocks.ts';
 import { percent } from '../phrasing/numbers.ts';
 import { capitalised } from '../phrasing/text.ts';
 import { risksAdvice } from '../risks/recommendations.ts';
@@ -15,31 +15,31 @@ import { lineSource, resultRows } from './results.ts';
 export function recommendationBlocks(context: Context): readonly Block[] {
   const { municipality, numbering } = context;
   const advice = dossierAdvice(context);
-  const rows = (['schools', 'centre', 'authority'] as const).flatMap((to) => advice.filter((one) => one.to === to && one.text !== null));
+  const rows = (['schools', 'centre', 'authority'] as const).flatMap((to): readonly (readonly Cell[])[] => {
+    const own = advice.filter((one) => one.to === to && one.text !== null);
+    return own.length === 0 ? [] : [[cell(short[to], { columns: 3, isBold: true })], ...own.map((one) => rowOf(one, advice))];
+  });
   return [
     heading('recommendations', numbering.section('Адресные рекомендации и меры')),
     ...table({
       id: 'recommendations.table',
-      caption: numbering.table('Рекомендации, сроки, подтверждение'),
-      widths: [20, 92, 30, 48],
-      head: [['Кому', 'Рекомендация', 'Срок', 'Подтверждающий документ'].map((text) => title(text))],
-      body: spanned(
-        rows.map((one): readonly [string, ...Cell[]] => {
-          const [text, inText = ''] = one.text!.split(/ – (?=до [\d.]+$)/);
-          return [
-            short[one.to],
-            cell(capitalised(text!), { sources: one.sources ?? [] }),
-            cell(one.term === '' ? inText : one.term, { sources: one.sources ?? [] }),
-            cell(documentOf(one, advice)),
-          ];
-        }),
-      ),
+      // Its heading stands right over it.
+      caption: null,
+      widths: [98, 29, 53],
+      head: [['Рекомендация', 'Срок', 'Подтверждающий документ'].map((text) => title(text))],
+      body: rows,
     }),
     ...note(
       'recommendations.note',
       `УО – ${municipality.authority || 'орган управления образованием'}; ИМЦ – ${municipality.centre || 'информационно-методический центр'}.`,
     ),
   ];
+}
+
+function rowOf(one: Advice, all: readonly Advice[]): readonly Cell[] {
+  const [text, inText = ''] = one.text!.split(/ – (?=до [\d.]+$)/);
+  const sources = one.sources ?? [];
+  return [cell(capitalised(text!), { sources }), cell(one.term === '' ? inText : one.term, { sources }), cell(documentOf(one, all))];
 }
 
 const short: Readonly<Record<Addressee, string>> = { schools: 'Директор', centre: 'ИМЦ', authority: 'УО' };

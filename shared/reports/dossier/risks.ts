@@ -34,12 +34,11 @@ export function riskBlocks({ risks, numbering, year }: Context): readonly Block[
     ...table({
       id: 'risks.table',
       caption: numbering.table('Актуальные риски и меры'),
-      widths: [50, 22, 28, 56, 28],
-      head: [['Фактор риска', 'Значи­мость', 'Вывод', 'Мера', 'Срок'].map((text) => title(text))],
+      widths: [54, 30, 64, 34],
+      head: [['Фактор риска', 'Значимость, вывод', 'Мера', 'Срок'].map((text) => title(text))],
       body: actual.map(({ risk }) => [
         cell(risk.title, { sources: [riskSource(risks, entry, risk.factor), riskFormSource(risks, entry, 'selfAnalysis')] }),
-        center(risk.significance === null ? '–' : significanceTitle[risk.significance]),
-        center(outcomeTitle[risk.outcome]),
+        center([...(risk.significance === null ? [] : [significanceTitle[risk.significance]]), outcomeTitle[risk.outcome]].join(', ')),
         cell(risk.measures === null ? 'не указана' : risks.typed(risk.measures), risk.measures === null ? { isBold: true } : {}),
         cell(risk.period === null ? '–' : risks.typed(risk.period)),
       ]),

@@ -14,8 +14,9 @@ import { byKind, from, itemSource, totalSource } from './criteria.ts';
 import { exactText, levelOf, scoredOf } from './totals.ts';
 
 const notAsked = 'не применяется';
-/** Forms side by side that a sheet on its side has room for. */
-const across = 6;
+/** Forms side by side that a sheet on its side has room for, and an upright one. */
+const across = 9;
+const upright = 3;
 
 /** Annex 1: every value of every form with the computation; annex 2: rules applied, with the register. */
 export function annexes(context: Context): readonly Section[] {
@@ -25,7 +26,7 @@ export function annexes(context: Context): readonly Section[] {
       ? []
       : [
           {
-            orientation: answered.length > 1 ? 'landscape' : 'portrait',
+            orientation: byKind(context).some(([, own]) => own.length > upright) ? 'landscape' : 'portrait',
             blocks: [...annexTitle(1, 'Значения показателей'), ...valueTables(context), ...traces(context)],
           },
         ];
@@ -35,15 +36,13 @@ export function annexes(context: Context): readonly Section[] {
 
 function valueTables(context: Context): readonly Block[] {
   // The municipality and schools are asked in words of their own: their values stand in tables of their own.
-  const groups = byKind(context).flatMap(([, own]) =>
-    Array.from({ length: Math.ceil(own.length / across) }, (_, part) => own.slice(part * across, (part + 1) * across)),
-  );
+  const groups = byKind(context).flatMap(([, own]) => evenly(own, across));
   return groups.flatMap((forms, part) => {
     const items = [...new Map(forms.flatMap(({ filled }) => leaves(filled.form.items)).map((item) => [item.id, item])).values()];
     return table({
       id: `annex.1.table.${part + 1}`,
       caption: null,
-      widths: [14, forms.length === 1 ? 96 : 90, ...forms.map(() => (forms.length === 1 ? 60 : 24))],
+      widths: widthsOf(forms.length),
       head: [[title('№'), title('Показатель'), ...forms.map(({ name }) => title(name))]],
       body: items.flatMap((item) => {
         const cells = forms.map((form) => ({ form, text: valueText(context, form, item) }));
@@ -59,6 +58,20 @@ function valueTables(context: Context): readonly Block[] {
       }),
     });
   });
+}
+
+/** Relative widths: of one form or a few as on an upright sheet. */
+function widthsOf(forms: number): readonly number[] {
+  if (forms === 1) return [14, 106, 50];
+  if (forms <= upright) return [14, 152 - forms * 28, ...Array.from({ length: forms }, () => 28)];
+  return [14, 90, ...Array.from({ length: forms }, () => 24)];
+}
+
+/** In as few parts of at most so many as will do, all of about one size. */
+function evenly<T>(all: readonly T[], most: number): readonly (readonly T[])[] {
+  const parts = Math.ceil(all.length / most);
+  const size = Math.ceil(all.length / parts);
+  return Array.from({ length: parts }, (_, part) => all.slice(part * size, (part + 1) * size));
 }
 
 function valueText(context: Context, { filled }: Answered, item: LeafItem): string {

@@ -60,7 +60,7 @@ export function adviceBlocks(advice: readonly Advice[], { municipality, isOne, n
           ...table({
             id: 'measures.table',
             caption: numbering.table('Меры и сроки'),
-            widths: [10, 54, 24, 32, 28, 38],
+            widths: [10, 60, 20, 30, 28, 38],
             head: [['№ п/п', 'Мера', 'Адресат', 'Срок', 'Ответ­ственный', 'Подтверждающий документ'].map((text) => title(text))],
             body: rows.map(({ measure, to, term, responsible, document, sources }, index) => [
               center(String(index + 1), sources ? { sources } : {}),

@@ -1,5 +1,6 @@
 import type { Municipality, School } from '../../model/records.ts';
 import { fileName } from '../fileName.ts';
+import { nbsp } from '../phrasing/numbers.ts';
 import { typeset } from '../phrasing/text.ts';
 import type { Block, ReportTree, Section, Source } from '../tree.ts';
 
@@ -45,7 +46,7 @@ export function documentOf({
       {
         orientation: 'portrait',
         blocks: [
-          { kind: 'title', id: 'title', lines: [name, subject, typeset(bracketed(`${where}, ${year} учебный год`))], sources },
+          { kind: 'title', id: 'title', lines: [name, subject, typeset(bracketed(`${where}, ${year}${nbsp}учебный${nbsp}год`))], sources },
           ...blocks,
           {
             kind: 'signatures',

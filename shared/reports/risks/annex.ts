@@ -8,21 +8,29 @@ import { shortOf, type Context } from './context.ts';
 import { riskFormSource } from './sources.ts';
 import { markOf } from './results.ts';
 
-/** So many schools fit across a landscape sheet. */
+/** So many schools fit across a landscape sheet, and an upright one. */
 const across = 7;
+const upright = 2;
 
 /** Annex 1: each line of the protocols by school; annex 2: rules applied, with the register. */
 export function annexes(context: Context): readonly Section[] {
   const register = [...new Set([...riskProfile.register, ...curatorProtocol.register])].toSorted((a, b) => a - b);
+  const visited = context.now.schools.filter(({ protocol }) => protocol !== null);
   return [
-    { orientation: context.isOne ? 'portrait' : 'landscape', blocks: [...annexTitle(1, 'Строки протоколов кураторов'), ...lines(context)] },
+    // Without a protocol there is nothing to attach: that there is none is said in the report itself.
+    ...(visited.length === 0
+      ? []
+      : [
+          {
+            orientation: visited.length > upright ? ('landscape' as const) : ('portrait' as const),
+            blocks: [...annexTitle(1, 'Строки протоколов кураторов'), ...lines(visited, context)],
+          },
+        ]),
     rulesAnnex(2, { rules: context.rules, register, isPublic: context.isPublic }),
   ];
 }
 
-function lines(context: Context): readonly Block[] {
-  const visited = context.now.schools.filter(({ protocol }) => protocol !== null);
-  if (visited.length === 0) return paragraph('annex.1.none', 'Протоколов кураторов за этот учебный год в базе нет.');
+function lines(visited: readonly SchoolRisks[], context: Context): readonly Block[] {
   const portions = Array.from({ length: Math.ceil(visited.length / across) }, (_, index) =>
     visited.slice(index * across, (index + 1) * across),
   );
