@@ -21,9 +21,18 @@ export function changeBlocks(context: Context): readonly Block[] {
 /** Forms with their two-period indicators summed up. */
 export function summaries({ answered }: Context): readonly { readonly form: Answered; readonly summary: Summary }[] {
   return answered.flatMap((form) => {
-    const summary = summarise(form.filled.form, form.filled.answers);
+    const summary = summaryOf(form);
     return summary ? [{ form, summary }] : [];
   });
+}
+
+const known = new WeakMap<Answered, { readonly summary: Summary | null }>();
+
+/** The same of a form however often it is asked: every indicator asks for its own part. */
+function summaryOf(form: Answered): Summary | null {
+  const kept = known.get(form) ?? { summary: summarise(form.filled.form, form.filled.answers) };
+  known.set(form, kept);
+  return kept.summary;
 }
 
 function conclusionBlocks(context: Context): readonly Block[] {
@@ -86,7 +95,7 @@ function compared(form: Answered, id: string): readonly Compared[] {
   const item = leaves(filled.form.items).find((one) => one.id === id);
   if (!item || !applies(item, filled.answers)) return [];
   if (item.kind === 'two-period') {
-    const change = summarise(filled.form, filled.answers)?.changes.find((one) => one.item === id);
+    const change = summaryOf(form)?.changes.find((one) => one.item === id);
     return change ? [{ form, previous: change.previous, current: change.current, outcome: change.outcome }] : [];
   }
   if (item.kind !== 'measure') return [];

@@ -26,6 +26,7 @@ export function separated(
 
 /** Keeps «№ 5», «п. 3», «2019 года», «17 декабря», «5 класс», initials and a dash on one line with what they belong to. */
 export function typeset(text: string): string {
+  if (!text.includes(' ')) return text;
   return text
     .replace(/(№|§|(?<!\p{L})п\.|пп\.|прил\.|табл\.|рис\.) +(?=\S)/gu, `$1${nbsp}`)
     .replace(/(\d) +(?=(%|п\.п\.|г\.|год|класс|балл))/g, `$1${nbsp}`)
