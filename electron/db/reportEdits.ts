@@ -19,6 +19,8 @@ export type StoredEdits = {
   readonly by: string;
 };
 
+type Given = { readonly edits: ReportEdits; readonly basedOn: number; readonly isTyping?: boolean };
+
 type Row = Omit<StoredEdits, 'edits'> & { readonly edits: string };
 
 /** What users have done to reports: one document of edits a report. */
@@ -47,14 +49,15 @@ export function reportEdits(db: Db) {
     list: (municipality: string): readonly (StoredEdits & ReportOf)[] =>
       list.all(municipality).map((row) => ({ ...row, edits: JSON.parse(row.edits) as ReportEdits })),
     /** In one write, where they are based on what is stored (0: on nothing). null: somebody has saved since, nothing is written. */
-    save(of: ReportOf, { edits, basedOn }: { readonly edits: ReportEdits; readonly basedOn: number }, stamp: Stamp): StoredEdits | null {
+    save(of: ReportOf, { edits, basedOn, isTyping = false }: Given, stamp: Stamp): StoredEdits | null {
       return write(() => {
         const old = find(of);
         if ((old?.revision ?? 0) !== basedOn) return null;
         const revision = basedOn + 1;
         put.run({ ...keyOf(of), edits: JSON.stringify(edits), revision, ...stamp });
-        // The texts before stand in the entry before.
-        journal.add({ entity: 'reportEdits', id: idOf(of), old: old && { revision: old.revision }, new: { revision, edits } }, stamp);
+        // The texts before stand in the entry before; of a text that is still being typed nothing is entered.
+        if (!isTyping)
+          journal.add({ entity: 'reportEdits', id: idOf(of), old: old && { revision: old.revision }, new: { revision, edits } }, stamp);
         return { edits, revision, updatedAt: stamp.at, by: stamp.by };
       });
     },

@@ -16,7 +16,7 @@ import { openForm, reopenForm, saveAnswer, saveNote } from '../services/entry.ts
 import type { InstrumentFileCalls } from '../services/exportInstrument.ts';
 import { addedInstruments, addInstrument, instrumentForms, instrumentView, removeInstrument } from '../services/instruments.ts';
 import { saveWindow, windowList } from '../services/collectionDates.ts';
-import { livingView, saveEdits } from '../services/livingReports.ts';
+import { livingView, namesTyped, saveEdits } from '../services/livingReports.ts';
 import type { MailCalls } from '../services/mail.ts';
 import type { MailTemplateCalls } from '../services/mailTemplates.ts';
 import type { OutboxCalls } from '../services/outbox.ts';
@@ -162,6 +162,7 @@ export function handlersOf(
 
     'report.living': (key) => livingView(base(), key),
     'report.saveEdits': (input) => saveEdits(base(), input),
+    'report.names': (input) => namesTyped(base(), input),
 
     ...documents,
   };

@@ -13,6 +13,7 @@ import { printedForm } from './printedForm.ts';
 import { printedRoadmap } from './printedRoadmap.ts';
 import { printTree, type Format } from './printTree.ts';
 import { printWorkbook } from './printWorkbook.ts';
+import { beforeSending } from './livingReports.ts';
 import { listReports, reportTree, type ReportKey } from './reports/reports.ts';
 import { reportWorkbook } from './reportWorkbook.ts';
 import { writeDocument } from './writeDocument.ts';
@@ -42,9 +43,9 @@ export function documents({ base, host, documentsFolder, made }: DocumentSetting
     tree: ReportTree,
     format: Format,
     about: LetterAbout,
-    rest: { readonly report?: MadeReport } = {},
+    { told = [], ...rest }: { readonly report?: MadeReport; readonly told?: readonly string[] } = {},
   ): Promise<MadeDocument> {
-    const notes: string[] = [];
+    const notes: string[] = [...told];
     const bytes = await printTree(tree, format, host, (note) => notes.push(note));
     const document = made.add(await writeDocument({ folder: documentsFolder, name: tree.fileName, extension: format, bytes }), about, rest);
     return notes.length === 0 ? document : { ...document, note: notes.join(' ') };
@@ -52,9 +53,10 @@ export function documents({ base, host, documentsFolder, made }: DocumentSetting
 
   async function makeReport(key: ReportKey, format: Format | 'xlsx'): Promise<MadeDocument> {
     const tree = reportTree(base(), key);
+    const told = beforeSending(base(), key);
     const about = reportLetter(base(), key);
     const rest = { report: { key, tree } };
-    if (format !== 'xlsx') return make(tree, format, about, rest);
+    if (format !== 'xlsx') return make(tree, format, about, { ...rest, told });
     const workbook = reportWorkbook(base(), key, tree);
     const bytes = await printWorkbook(workbook);
     return made.add(await writeDocument({ folder: documentsFolder, name: workbook.fileName, extension: 'xlsx', bytes }), about, rest);

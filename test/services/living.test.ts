@@ -5,6 +5,7 @@ import { noEdits, type ReportEdits } from '../../shared/reports/living/edits.ts'
 import type { ReportTree } from '../../shared/reports/tree.ts';
 import { readDocx } from '../documents/readDocx.ts';
 import { anApp, type Call } from './anApp.ts';
+import { aPerson } from './records.ts';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -72,6 +73,42 @@ test('a publication copy hides names in her texts', async () => {
   const printed = words(await call('report.preview', { ...key, isPublic: true }));
   expect(printed).toContain('изложено мной');
   expect(printed).not.toContain('Васильев');
+});
+
+test('a name in her text, in any case, is told before a copy without names is made, with what stands there instead', async () => {
+  await call('settings.save', { ...(await call('settings.get', {})), author: 'Васильева Ирина Павловна' });
+  const [school] = await call('school.list', { year: key.year });
+  await call('person.add', aPerson({ school: school!.id, name: 'Иванова Анна Петровна', role: 'teacher' }));
+  await call('report.saveEdits', { ...key, edits: await edited(), basedOn: 0 });
+  const { edits } = await call('report.living', key);
+  const texts = edits.texts.map((text) => ({ ...text, text: ['Провести беседу с Анной Петровной и Ивановой А. П.'] }));
+  await call('report.saveEdits', { ...key, edits: { ...edits, texts }, basedOn: 1 });
+  const places = await call('report.names', key);
+  expect(places.map(({ said }) => said)).toEqual(['Анной Петровной', 'Ивановой А. П.']);
+  expect(new Set(places.map(({ instead }) => instead)).size).toBe(1);
+  expect(places[0]!.instead).toMatch(/^\[Учитель \(.+\)\]$/);
+  expect(words(await call('report.preview', { ...key, isPublic: false }))).toContain('Анной Петровной');
+  const copy = words(await call('report.preview', { ...key, isPublic: true })).replaceAll('\u00a0', ' ');
+  expect(copy.includes(`Провести беседу с ${places[0]!.instead}`)).toBe(true);
+  expect(copy).not.toMatch(/Петровн|Иванов/);
+  const made = await call('report.make', { ...key, isPublic: true, format: 'docx' });
+  expect(made.note).toBe('Имена в ваших текстах заменены: 2\u00a0места.');
+});
+
+test('a text that is still being typed is kept for the window that comes after', async () => {
+  const edits = await edited();
+  expect(await call('report.saveEdits', { ...key, edits, basedOn: 0, isTyping: true })).toMatchObject({ isSaved: true, revision: 1 });
+  close();
+  ({ call, close } = anApp({ dataFolder: folder }));
+  expect(await call('report.living', key)).toMatchObject({ edits, revision: 1 });
+});
+
+test('a document made while her text waits for a decision says so', async () => {
+  const edits = await edited();
+  const texts = edits.texts.map((text) => ({ ...text, was: ['Сказано было иначе.'] }));
+  await call('report.saveEdits', { ...key, edits: { ...edits, texts }, basedOn: 0 });
+  const made = await call('report.make', { ...key, isPublic: false, format: 'docx' });
+  expect(made.note).toBe('Данные изменились после вашей правки: 1\u00a0место. Эти тексты напечатаны прежними.');
 });
 
 test('edits of a school that is not there are refused', async () => {

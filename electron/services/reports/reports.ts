@@ -10,7 +10,7 @@ import { nameOf } from '../aboutTitle.ts';
 import type { Base } from '../base.ts';
 import { laidOut } from '../layout.ts';
 import { roster } from '../roster.ts';
-import { knownNames } from './knownNames.ts';
+import { knownPeople } from './knownNames.ts';
 import type { AskedReport, ReportKind } from './reportKind.ts';
 import { reportKinds } from './reportKinds.ts';
 
@@ -53,7 +53,7 @@ export function reportTree(base: Base, key: ReportKey): ReportTree {
 export function withEdits(base: Base, key: ReportKey, generated: ReportTree): ReportTree {
   const edits = base.reportEdits.find(key)?.edits;
   if (!edits) return resolveNumbers(generated);
-  return applyEdits(generated, edits, key.isPublic ? { hide: nameless(knownNames(base)) } : {}).tree;
+  return applyEdits(generated, edits, key.isPublic ? { hide: nameless(knownPeople(base, key)) } : {}).tree;
 }
 
 /** Reports of one kind for many schools: what the schools share is read once. */

@@ -4,6 +4,8 @@ import { useState } from 'react';
 import type { Input } from '../../../shared/ipc/contract.ts';
 import type { MadeDocument } from '../../../shared/ipc/calls/documents.ts';
 import { paths } from '../../../shared/model/paths.ts';
+import { applyEdits } from '../../../shared/reports/living/applyEdits.ts';
+import { openQuestions } from '../../../shared/reports/living/editReport.ts';
 import type { ReportTree } from '../../../shared/reports/tree.ts';
 import { call } from '../../api.ts';
 import { Loaded } from '../../components/Loaded.tsx';
@@ -12,6 +14,7 @@ import { Page } from '../../components/Page.tsx';
 import type { RouteParams } from '../../lazyScreen.tsx';
 import { sendToPrinter } from '../../sendToPrinter.ts';
 import { showToast } from '../../toasts.ts';
+import { counted } from '../../plural.ts';
 import { act, useAct } from '../../useAct.ts';
 import { useCall } from '../../useCall.ts';
 import { useFilters } from '../../useFilters.ts';
@@ -19,6 +22,7 @@ import { MailButton } from '../mail/MailButton.tsx';
 import { ChecksSide } from './ChecksSide.tsx';
 import { LivingReport } from './living/LivingReport.tsx';
 import { MadeNote } from './MadeNote.tsx';
+import { NamesTyped } from './NamesTyped.tsx';
 import { Preview } from './Preview.tsx';
 import { yearOfPath } from './reportPath.ts';
 import { SentVersions } from './SentVersions.tsx';
@@ -101,7 +105,12 @@ export function ReportPage({ params: { kind = '', year = '', school } }: { reado
             variant="default"
             leftSection={<IconPrinter size={18} />}
             disabled={!tree}
-            onClick={() => void call('report.preview', key).then(sendToPrinter, tellFailure)}
+            onClick={() => {
+              const open = isPublic || !living.data ? 0 : openQuestions(applyEdits(living.data.generated, living.data.edits)).length;
+              if (open > 0)
+                showToast(`Печатается с неразобранными изменениями данных: ${counted(open, 'место', 'места', 'мест')}`, { tone: 'bad' });
+              void call('report.preview', key).then(sendToPrinter, tellFailure);
+            }}
           >
             На принтер
           </Button>
@@ -116,6 +125,7 @@ export function ReportPage({ params: { kind = '', year = '', school } }: { reado
     >
       {made && <MadeNote made={made} onClose={() => setMade(null)} />}
       {make.error && <Notice tone="bad" title={make.error.message} isLive />}
+      {isPublic && base != null && <NamesTyped of={of} />}
       {isPublic ? (
         <Loaded query={preview}>{(copy) => <Preview tree={copy} side={sideOf(copy)} />}</Loaded>
       ) : (

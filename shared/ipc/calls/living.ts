@@ -57,10 +57,10 @@ const LivingKey = ReportKey.omit({ isPublic: true });
 /** Reports that keep the user's text, and documents as they were sent. */
 export const livingCalls = {
   'report.living': call(LivingKey).returns<LivingView>(),
-  /** All edits of the report at once; `basedOn`: the revision that was seen. Where somebody has saved since, his edits come back and nothing is written. */
-  'report.saveEdits': call(LivingKey.extend({ edits: ReportEdits, basedOn: z.number().int().min(0) }).strict()).returns<
-    EditsView & { readonly isSaved: boolean }
-  >(),
+  /** All edits of the report at once; `basedOn`: the revision that was seen. Where somebody has saved since, his edits come back and nothing is written. `isTyping`: a text that is not finished; it leaves no entry in the journal. */
+  'report.saveEdits': call(
+    LivingKey.extend({ edits: ReportEdits, basedOn: z.number().int().min(0), isTyping: z.boolean().default(false) }).strict(),
+  ).returns<EditsView & { readonly isSaved: boolean }>(),
   /** Names of people of the base in what its user has typed into a report: a copy without names hides them. */
   'report.names': call(LivingKey).returns<readonly NamePlace[]>(),
   /** null: this report was never sent, or not so (with or without names). */

@@ -15,6 +15,7 @@ import { HiddenStrip } from './HiddenStrip.tsx';
 import { hiddenAfter } from './hiddenAfter.ts';
 import classes from './Living.module.css';
 import { LivingBlock } from './LivingBlock.tsx';
+import { NamesTyped } from '../NamesTyped.tsx';
 import { SaveProblemNote } from './SaveProblemNote.tsx';
 import { SectionList } from './SectionList.tsx';
 import { linesIn, useLiving } from './useLiving.ts';
@@ -74,7 +75,7 @@ export function LivingReport({ of, view, sideOf }: Props) {
     return (
       <>
         {isOpen ? (
-          <BlockEditor as={item.as ?? 'paragraph'} lines={linesIn(item)} onSave={finish} onCancel={cancel} />
+          <BlockEditor as={item.as ?? 'paragraph'} lines={linesIn(item)} onSave={finish} onType={living.typed} onCancel={cancel} />
         ) : (
           <LivingBlock
             item={item}
@@ -94,7 +95,7 @@ export function LivingReport({ of, view, sideOf }: Props) {
           </LivingBlock>
         )}
         {(isLast || isOpen) && editing?.isNew && editing.after === id && (
-          <BlockEditor key="new" as={editing.as} lines={[]} onSave={finish} onCancel={cancel} />
+          <BlockEditor key="new" as={editing.as} lines={[]} onSave={finish} onType={living.typed} onCancel={cancel} />
         )}
         {(isLast || isOpen) && (strips.get(id) ?? []).map((one) => <HiddenStrip key={one.id} item={one} living={living} />)}
       </>
@@ -134,6 +135,7 @@ export function LivingReport({ of, view, sideOf }: Props) {
         )}
       </div>
       <SaveProblemNote living={living} />
+      <NamesTyped of={of} edit={{ show: jump, replace: living.replaceNames }} />
       <div className={`${previewClasses['columns']} ${classes['columns']}`}>
         <nav aria-label="Разделы отчёта" className={`${previewClasses['side']} ${classes['sections']} no-print`}>
           <h2>Разделы</h2>

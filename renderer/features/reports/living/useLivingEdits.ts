@@ -14,6 +14,8 @@ export type SaveProblem = { readonly kind: 'conflict'; readonly stored: Stored }
 
 type Steps = { readonly past: readonly ReportEdits[]; readonly present: ReportEdits; readonly future: readonly ReportEdits[] };
 
+type Waiting = { readonly edits: ReportEdits; readonly isTyping: boolean };
+
 const mostSteps = 200;
 
 /** The edits of one report: every change is on the screen at once, saved whole, and can be taken back. */
@@ -21,7 +23,9 @@ export function useLivingEdits(key: LivingKey, view: View) {
   const [steps, setSteps] = useState<Steps>({ past: [], present: view.edits, future: [] });
   const [problem, setProblem] = useState<SaveProblem | null>(null);
   const revision = useRef(view.revision);
-  const waiting = useRef<ReportEdits | null>(null);
+  const waiting = useRef<Waiting | null>(null);
+  /** What is stored is a text still being typed. */
+  const isDrafted = useRef(false);
   const isBusy = useRef(false);
 
   useEffect(() => {
@@ -30,15 +34,16 @@ export function useLivingEdits(key: LivingKey, view: View) {
     setSteps(({ past, present }) => ({ past: [...past, present], present: view.edits, future: [] }));
   }, [view]);
 
-  async function save(edits: ReportEdits): Promise<void> {
-    waiting.current = edits;
+  async function save(edits: ReportEdits, isTyping = false): Promise<void> {
+    isDrafted.current = isTyping;
+    waiting.current = { edits, isTyping };
     if (isBusy.current) return;
     isBusy.current = true;
     try {
       while (waiting.current) {
-        const sent: ReportEdits = waiting.current;
+        const sent: Waiting = waiting.current;
         waiting.current = null;
-        const stored = await call('report.saveEdits', { ...key, edits: sent, basedOn: revision.current });
+        const stored = await call('report.saveEdits', { ...key, ...sent, basedOn: revision.current });
         if (!stored.isSaved) {
           waiting.current = null;
           setProblem({ kind: 'conflict', stored });
@@ -47,10 +52,13 @@ export function useLivingEdits(key: LivingKey, view: View) {
         revision.current = stored.revision;
         markSaved(stored.updatedAt ?? undefined);
         const { isSaved: _, ...saved } = stored;
+        // The screen shows the open text; what is stored of it is for a window that comes later.
+        if (sent.isTyping) continue;
         queryClient.setQueryData<View>(['report.living', key], (known) => known && { ...known, ...saved });
       }
       setProblem(null);
-      for (const name of ['sent.compare', 'report.preview']) void queryClient.invalidateQueries({ queryKey: [name] });
+      if (isDrafted.current) return;
+      for (const name of ['sent.compare', 'report.preview', 'report.names']) void queryClient.invalidateQueries({ queryKey: [name] });
     } catch (error) {
       setProblem({ kind: 'failed', message: error instanceof Error ? error.message : 'Правки не сохранены.' });
     } finally {
@@ -69,7 +77,14 @@ export function useLivingEdits(key: LivingKey, view: View) {
     problem,
     canUndo: past.length > 0,
     canRedo: future.length > 0,
+    /** A text that is still being typed: stored, so that it is not lost with the window; no step of its own. */
+    type: (edits: ReportEdits) => void save(edits, edits !== present),
+    /** The text that was being typed is given up. */
+    giveUp(): void {
+      if (isDrafted.current) void save(present);
+    },
     change(edits: ReportEdits): void {
+      if (edits === present && isDrafted.current) void save(present);
       if (edits !== present) go({ past: [...past, present].slice(-mostSteps), present: edits, future: [] });
     },
     undo(): void {
