@@ -1,7 +1,7 @@
 import type { RuleAlternative } from '../../shared/analysis/ruleInForce.ts';
 import { scoreForm, type Score } from '../../shared/engine/score.ts';
 import type { Rule, RuleValues } from '../../shared/instruments/rules.ts';
-import { counted } from '../../shared/reports/phrasing/plural.ts';
+import { counted, countedGenitive, ofTeachers } from '../../shared/reports/phrasing/plural.ts';
 import type { EffectiveForm } from './effectiveForm.ts';
 import { isRiskForm, risksOf } from './risksOf.ts';
 
@@ -28,8 +28,10 @@ type Result = {
   readonly value: string;
   readonly level: string;
   readonly isOnPoint: boolean;
-  readonly of: 'form' | 'school';
+  readonly of: 'teacher' | 'school' | 'form';
   readonly count: number;
+  /** Whose they are: a teacher may have several. */
+  readonly owners: readonly string[];
 };
 
 function resultsUnder(rule: string, forms: readonly EffectiveForm[]): (rules: RuleValues) => readonly Result[] {
@@ -37,23 +39,30 @@ function resultsUnder(rule: string, forms: readonly EffectiveForm[]): (rules: Ru
   if (scored.length > 0 || !isRiskRule(rule)) {
     const alike = alikeForms(scored);
     return (rules) =>
-      alike.flatMap(({ form, count }) => resultOf(form, { score: scoreForm(form.instrument, form.effective, rules), rule, count }));
+      alike.flatMap(({ form, owners }) => resultOf(form, { score: scoreForm(form.instrument, form.effective, rules), rule, owners }));
   }
   const risky = forms.filter(({ submission }) => isRiskForm(submission.instrument));
   const bySchool = [...Map.groupBy(risky, ({ submission }) => submission.about.id).values()];
   return (rules) =>
     bySchool.map((school) => {
       const outcomes = risksOf(school, rules).factors.map(({ outcome }) => outcome);
-      return { value: outcomes.join(' '), level: 'состав рисков', isOnPoint: false, of: 'school', count: 1 };
+      return {
+        value: outcomes.join(' '),
+        level: 'состав рисков',
+        isOnPoint: false,
+        of: 'school',
+        count: 1,
+        owners: [school[0]!.submission.about.id],
+      };
     });
 }
 
-/** Forms with equal answers have equal results under any rules: one of each, and how many there are. */
-function alikeForms(forms: readonly EffectiveForm[]): readonly { readonly form: EffectiveForm; readonly count: number }[] {
+/** Forms with equal answers have equal results under any rules: one of each, and whose they are. */
+function alikeForms(forms: readonly EffectiveForm[]): readonly { readonly form: EffectiveForm; readonly owners: readonly string[] }[] {
   return [...Map.groupBy(forms, ({ instrument }) => instrument).values()].flatMap((list) =>
     [...Map.groupBy(list, ({ effective }) => JSON.stringify(effective)).values()].map((alike) => ({
       form: alike[0]!,
-      count: alike.length,
+      owners: alike.map(({ submission }) => submission.about.id),
     })),
   );
 }
@@ -62,14 +71,16 @@ function isRiskRule(rule: string): boolean {
   return rule.startsWith('k-risk.');
 }
 
-type Scored = { readonly score: Score; readonly rule: string; readonly count: number };
+type Scored = { readonly score: Score; readonly rule: string; readonly owners: readonly string[] };
 
-function resultOf({ instrument }: EffectiveForm, { score, rule, count }: Scored): readonly Result[] {
+function resultOf({ instrument, submission }: EffectiveForm, { score, rule, owners }: Scored): readonly Result[] {
+  const { kind } = submission.about;
+  const about = { of: kind === 'teacher' || kind === 'school' ? kind : 'form', count: owners.length, owners } as const;
   if (score.status === 'invalid') return [];
-  if (score.status === 'incomplete') return [{ value: 'incomplete', level: 'неполные данные', isOnPoint: false, of: 'form', count }];
+  if (score.status === 'incomplete') return [{ value: 'incomplete', level: 'неполные данные', isOnPoint: false, ...about }];
   const isPointRule = Object.values(instrument.rules?.[rule] ?? {}).some(({ boundary }) => boundary !== undefined);
   const level = instrument.scale?.find((band) => band.level === score.level)?.title ?? 'вне шкалы';
-  return [{ value: score.total, level, isOnPoint: isPointRule && score.marks.includes('boundary'), of: 'form', count }];
+  return [{ value: score.total, level, isOnPoint: isPointRule && score.marks.includes('boundary'), ...about }];
 }
 
 /** Results on the undecided point; where the rule is not about a point, those that some alternative changes. */
@@ -89,8 +100,9 @@ function effectOf(now: readonly Result[], then: readonly Result[]): Pick<RuleAlt
     what,
     ...list[0]!,
     count: countOf(list.map(({ result }) => result)),
+    owners: new Set(list.flatMap(({ result }) => result.owners)).size,
   }));
-  const parts = groups.map(({ what, result, count }) => `у ${counted(count, formsOf(result))} ${what}`);
+  const parts = groups.map(({ what, result, count, owners }) => `${withWhom(result.of, count, owners)} ${what}`);
   return {
     changed: countOf(pairs.map(({ result }) => result)),
     sentence: parts.length > 0 ? parts.join('; ') : 'результаты года не изменятся',
@@ -109,7 +121,10 @@ function sentenceOf(now: Result, then: Result): string {
   return now.level === then.level ? `изменится итог, уровень прежний (${now.level})` : `уровень ${then.level} вместо ${now.level}`;
 }
 
-/** Genitive after «у». */
-function formsOf({ of }: Result): readonly [string, string, string] {
-  return of === 'school' ? ['школы', 'школ', 'школ'] : ['педагога', 'педагогов', 'педагогов'];
+/** «у 3 педагогов», «по 9 оценкам (у 8 педагогов)» where some teacher has several, «в 1 форме». */
+function withWhom(of: Result['of'], count: number, owners: number): string {
+  if (of === 'form') return `в ${counted(count, ['форме', 'формах', 'формах'])}`;
+  if (of === 'school') return `у ${countedGenitive(owners, ['школы', 'школ'])}`;
+  const teachers = `у ${countedGenitive(owners, ofTeachers)}`;
+  return owners === count ? teachers : `по ${countedGenitive(count, ['оценке', 'оценкам'])} (${teachers})`;
 }

@@ -20,6 +20,16 @@ export function riskChangeOf(before: RiskAssessment, now: RiskAssessment): RiskC
   return { appeared: of('appeared'), gone: of('gone'), kept: of('kept'), unknown: of('unknown') };
 }
 
+/** Whether some factor was observed in both years. */
+export function isComparable(before: RiskAssessment | null, now: RiskAssessment): boolean {
+  return now.factors.some((risk) => isObservedTwice(before, now, risk.factor));
+}
+
+/** Whether a factor was observed in both years: only then its presence can be set beside the year before. */
+export function isObservedTwice(before: RiskAssessment | null, now: RiskAssessment, factor: string): boolean {
+  return [before, now].every((year) => year?.factors.some((risk) => risk.factor === factor && risk.observed !== null));
+}
+
 function kindOf(before: FactorRisk | undefined, now: FactorRisk): keyof RiskChange | null {
   const was = before?.observed ?? null;
   if (was === null) return now.observed === true ? 'unknown' : null;

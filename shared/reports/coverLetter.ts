@@ -5,6 +5,7 @@ import { groundSentence, type LetterData } from './letters/letterData.ts';
 import { sourced } from './letters/topicBlocks.ts';
 import { paragraph } from './monitoring/blocks.ts';
 import type { ReportTree } from './tree.ts';
+import { inQuotes } from './phrasing/text.ts';
 
 export const coverLetter = { kind: 'cover-letter', title: 'Сопроводительное письмо к материалам мониторинга' } as const;
 
@@ -12,7 +13,9 @@ export const coverLetter = { kind: 'cover-letter', title: 'Сопроводит�
 export function coverLetterTree(data: LetterData): ReportTree | null {
   const { school, year, enclosures } = data;
   if (enclosures.length === 0) return null;
-  const titles = enclosures.map(({ title, forms }) => (forms === null ? title : `Заполненные формы «${title}» (${forms} шт.)`));
+  const titles = enclosures.map(({ title, forms }) =>
+    forms === null ? title : forms === 1 ? `Заполненная форма ${inQuotes(title)}` : `Заполненные формы ${inQuotes(title)} (${forms} шт.)`,
+  );
   const whose = school === null ? '' : ` по общеобразовательной организации ${school.shortName || school.name}`;
   const mark = enclosureMark(titles);
   return letterTree({

@@ -106,7 +106,7 @@ describe('the note on the cluster approach', () => {
     expect(text).toContain('Сельских школ – 4 из 4.');
     expect(text).toContain('Резильентные школы: МАОУ ООШ № 206');
     expect(text).toContain('МАОУ СОШ № 205 – дефицит педагогических кадров');
-    expect(textOf(report(), 'conclusions.list')).toContain('исключены: МАОУ ООШ № 204; включены: МАОУ СОШ № 208');
+    expect(textOf(report(), 'conclusions.list')).toContain('исключена МАОУ ООШ № 204; включена МАОУ СОШ № 208');
   });
 
   test('is the same beside other districts in one base', () => {

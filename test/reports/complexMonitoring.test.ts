@@ -109,7 +109,7 @@ describe('the yearly report', () => {
   });
 
   test('does not take a school that nobody visited for one that got rid of its risks', () => {
-    const unseen = rowsOf(report('risks'), 'change.table').filter(([, before, now]) => before !== '0' && now === '0');
+    const unseen = rowsOf(report('risks'), 'change.table').filter(([, before, now]) => before !== '–' && now === '–');
     expect(unseen.length).toBeGreaterThan(0);
     for (const [name] of unseen) expect(bodyOf('schools.table').find((row) => row[0] === name)?.[4]).toBe('–');
   });

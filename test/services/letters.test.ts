@@ -107,7 +107,7 @@ describe('on the invented district', () => {
     const table = blocksOf(tree('draft-order')).find(({ id }) => id === 'errands');
     const cells = table?.kind === 'table' ? table.body.flat().map(({ text }) => plain(text)) : [];
     expect(cells.filter((text) => text === 'МОБУ ООШ № 107')).toHaveLength(1);
-    expect(cells).toContain('Принять меры по показателям № 1.1, № 1.4 – до 15.09.2022');
+    expect(cells).toContain('Принять меры по показателям № 1.1 и 1.4 – до 15.09.2022');
   });
 
   test('a letter to a school goes to its director, declined, and speaks of that school', () => {

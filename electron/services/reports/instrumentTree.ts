@@ -57,6 +57,10 @@ export function instrumentData(base: Base, instrument: Instrument, asked: AskedR
     place,
     begun.map(({ submission }) => submission),
   ).filter(({ about }) => school === null || about.kind !== 'municipality');
+  const beforeOf = (form: EffectiveForm | null, before: EffectiveForm | undefined): FilledForm | null => {
+    if (!before || (form === null && Object.keys(before.stored).length === 0)) return null;
+    return form ? filledOf(before, answersAcross(base.instruments, form, before), form.instrument) : filledOf(before);
+  };
   const forms = rows.map(({ about, subject, round, isOwed, form: submission }): ReportedForm => {
     const form = submission ? (byId.get(submission.id) ?? null) : null;
     const before = then.find(
@@ -69,7 +73,7 @@ export function instrumentData(base: Base, instrument: Instrument, asked: AskedR
       name: [titleOf(base, about, asked), subject, period].filter(Boolean).join(', '),
       isOwed,
       filled: form && filledOf(form),
-      before: form && before ? filledOf(before, answersAcross(base.instruments, form, before), form.instrument) : null,
+      before: beforeOf(form, before),
     };
   });
   return {

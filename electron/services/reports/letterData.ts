@@ -10,6 +10,7 @@ import { roster } from '../roster.ts';
 import { yearForms } from '../yearForms.ts';
 import { lowSchoolsIn } from './formYears.ts';
 import type { AskedReport, ReportKind } from './reportKind.ts';
+import { inQuotes } from '../../../shared/reports/phrasing/text.ts';
 
 /** Which reports letters speak of, and which go with them. */
 export type LetterSources = { readonly topics: readonly ReportKind[]; readonly reports: readonly ReportKind[] };
@@ -65,8 +66,5 @@ function filledForms(base: Base, { municipality, year, school }: AskedReport): r
 
 /** «Аналитическая справка: Мониторинг …» names its monitoring in quotes. */
 function quoted(title: string): string {
-  return title.replace(
-    /^(Аналитическая справка): (.*)$/s,
-    (_, report: string, name: string) => `${report} «${name.replaceAll('«', '„').replaceAll('»', '“')}»`,
-  );
+  return title.replace(/^(Аналитическая справка): (.*)$/s, (_, report: string, name: string) => `${report} ${inQuotes(name)}`);
 }

@@ -10,6 +10,7 @@ import { caseName, size, worse } from './conclusions.ts';
 import { heading, paragraph } from './introduction.ts';
 import { compared, inDirection, lineInProse, measureName, schoolName, sizeOf, valueOf, type Compared, type Measure } from './measures.ts';
 import type { Numbering } from './numbering.ts';
+import { bodyInDative } from '../letters/addressee.ts';
 
 /** One recommendation: said in full, and as a row of the table of measures. */
 type Item = {
@@ -68,7 +69,7 @@ function authorityAdvice({ municipality }: AssessmentData, comparison: Compariso
   const noResult = pairs.flatMap((pair) => [pair.previous, pair.current]).filter(({ status }) => status === 'no-result').length;
   return {
     id: 'authority',
-    to: municipality.authority || 'Управление образованием',
+    to: bodyInDative(municipality.authority, 'Органу управления образованием'),
     short: 'УО',
     items: [
       ...(noResult === 0
@@ -115,7 +116,12 @@ function largestChanges(comparison: Comparison, isOne: boolean): readonly Item[]
   const all = (['low', 'high'] as const).flatMap((measure) => compared(comparison.pairs, measure).map((one) => ({ measure, one })));
   const top = all.filter(({ one }) => one.direction !== 'same').toSorted((a, b) => sizeOf(b.one) - sizeOf(a.one));
   if (top.length < 4) return [];
-  const names = top.slice(0, 3).map(({ measure, one }) => `${caseName(one.pair, isOne)} (${measureName[measure]}, ${size(one)})`);
+  const names = top
+    .slice(0, 3)
+    .map(
+      ({ measure, one }) =>
+        `${caseName(one.pair, isOne)} (${measureName[measure]}: ${one.direction === 'down' ? 'снижение' : 'рост'} ${size(one)})`,
+    );
   return [
     {
       text: `сверить с исходными данными и числом участников случаи с наибольшим изменением: ${names.join(', ')}`,
@@ -148,7 +154,7 @@ function centreAdvice({ municipality, year }: AssessmentData, comparison: Compar
   const high = declined('high');
   return {
     id: 'centre',
-    to: municipality.centre || 'Информационно-методический центр',
+    to: bodyInDative(municipality.centre, 'Методической службе'),
     short: 'ИМЦ',
     items: [
       ...(low.length === 0
@@ -197,7 +203,7 @@ function schoolAdvice(comparison: Comparison): Advice {
       },
     ];
   });
-  const whose = schools.length === 1 ? 'Руководитель школы' : 'Руководители школ';
+  const whose = schools.length === 1 ? 'Руководителю школы' : 'Руководителям школ';
   return {
     id: 'schools',
     short: schools.length === 1 ? 'директор' : 'директора школ',

@@ -116,10 +116,10 @@ function statusMoves({ schools, year }: Context): readonly string[] {
   const came = schools.filter(({ status, statusBefore }) => status === 'shnor' && statusBefore !== null && statusBefore !== 'shnor');
   const left = schools.filter(({ status, statusBefore }) => statusBefore === 'shnor' && status !== null && status !== 'shnor');
   const words = [
-    left.length === 0 ? '' : `исключены: ${listed(left.map(({ name }) => name))}`,
-    came.length === 0 ? '' : `включены: ${listed(came.map(({ name }) => name))}`,
+    left.length === 0 ? '' : `${left.length === 1 ? 'исключена' : 'исключены'} ${listed(left.map(({ name }) => name))}`,
+    came.length === 0 ? '' : `${came.length === 1 ? 'включена' : 'включены'} ${listed(came.map(({ name }) => name))}`,
   ].filter((text) => text !== '');
-  return words.length === 0 ? [] : [`В перечне ШНОР ${year} учебного года по сравнению с предыдущим ${words.join('; ')}.`];
+  return words.length === 0 ? [] : [`Изменения перечня ШНОР ${year} учебного года по сравнению с предыдущим: ${words.join('; ')}.`];
 }
 
 /** Mean share of criteria present over the schools of the cluster that have a form. */

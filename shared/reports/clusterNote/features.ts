@@ -1,10 +1,10 @@
 import type Fraction from 'fraction.js';
 import { decimal, nbsp, percent, rounded } from '../phrasing/numbers.ts';
-import { plural } from '../phrasing/plural.ts';
 import { listed } from '../phrasing/text.ts';
 import { cell, center, paragraph, table, title } from '../monitoring/blocks.ts';
 import type { Block } from '../tree.ts';
 import { clusterSource, known, schoolSource, meanOf, variablesOf, type Context, type NumberedCluster, type Variable } from './context.ts';
+import { plural } from '../phrasing/plural.ts';
 
 /** What a cluster is called after: the two variables in which it differs most. */
 export function clusterName(context: Context, one: NumberedCluster): string {
@@ -113,7 +113,7 @@ export function specificsText({ year, typed }: Context, { schools }: NumberedClu
     low.length === 0
       ? `В перечень ШНОР ${year} учебного года школы кластера не входят.`
       : `В перечень ШНОР ${year} учебного года ${low.length === 1 ? 'входит' : 'входят'} ${low.length} из ${schools.length}: ${listed(low.map(({ name }) => name))}.`,
-    left.length === 0 ? '' : `Исключены из перечня: ${listed(left.map(({ name }) => name))}.`,
+    left.length === 0 ? '' : `${left.length === 1 ? 'Исключена' : 'Исключены'} из перечня: ${listed(left.map(({ name }) => name))}.`,
     resilient.length === 0 ? '' : `Резильентные школы: ${resilient.map((one) => `${one.name} (${one.resilient})`).join('; ')}.`,
     causes.length === 0
       ? ''

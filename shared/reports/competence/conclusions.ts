@@ -1,9 +1,9 @@
 import { heading, list, statement, type Statement } from '../monitoring/blocks.ts';
 import { shareOf } from '../phrasing/numbers.ts';
-import { inHowMany, inSchools } from '../phrasing/plural.ts';
+import { countedGenitive, inHowMany, inSchools } from '../phrasing/plural.ts';
 import type { Block } from '../tree.ts';
 import { possibleCauses } from './causes.ts';
-import { bySchool, bySubject, lowLevels, ofPeople, part, units, type Context } from './context.ts';
+import { bySchool, bySubject, lowLevels, ofPeople, withUnits, type Context } from './context.ts';
 import { topDeficits } from './deficits.ts';
 import { changesBySchool, comparableMeans, signedPoints } from './dynamics.ts';
 import { competencePart, teacherSources } from './sources.ts';
@@ -35,8 +35,8 @@ function levels(context: Context): string {
   const forms = lowForms(context);
   const change = lowShareChange(context);
   const compared = change === '' ? '' : `; по сравнению с ${before!.year} учебным годом доля ${change}`;
-  const who = context.unit.isTeacher || forms.length === 0 ? '' : ` у ${ofPeople(forms)}`;
-  return `Системные и локальные дефициты (уровни ${first} и ${second}) – ${part(forms.length, now.whole.determined, context)}${who}${compared}. Средний балл – ${meanText(now.whole.mean)}.`;
+  const who = context.unit.isTeacher || forms.length === 0 ? '' : `, у ${ofPeople(forms)}`;
+  return `Системные и локальные дефициты (уровни ${first} и ${second}) выявлены ${withUnits(forms.length, now.whole.determined, context)}${who}${compared}. Средний балл – ${meanText(now.whole.mean)}.`;
 }
 
 function systemic(context: Context): string {
@@ -63,7 +63,7 @@ function dynamics(context: Context): string {
         return { name, text: signedPoints(means.before, means.now) };
       });
   const losing = rows.filter(({ text }) => text !== '0' && !text.startsWith('+')).map(({ name, text }) => `${name} (${text})`);
-  return `Среди сопоставимых (${units(whole, context)}) уровень повысился – ${up} (${shareOf(up, whole, 1)}), понизился – ${down} (${shareOf(down, whole, 1)}).${losing.length === 0 ? '' : ` Средний балл снизился: ${losing.join(', ')}.`}`;
+  return `Из ${countedGenitive(whole, context.unit.isTeacher ? ['сопоставимого педагога', 'сопоставимых педагогов'] : ['сопоставимой оценки', 'сопоставимых оценок'])} уровень повысился ${changedText(up, whole, context)}, понизился ${changedText(down, whole, context)}.${losing.length === 0 ? '' : ` Средний балл снизился: ${losing.join(', ')}.`}`;
 }
 
 function deficits(context: Context): string {
@@ -81,7 +81,14 @@ function causes(context: Context): string {
 function completeness(context: Context): string {
   const { now } = context;
   if (now.missing.length === 0) return '';
-  return `Уровень не определён – ${part(now.missing.length, now.forms.length, context)}: после представления сведений выводы могут измениться.`;
+  return `Уровень не определён ${withUnits(now.missing.length, now.forms.length, context)}: после представления сведений выводы могут измениться.`;
+}
+
+/** «по 2 (5,9 %)», «у 2 (5,9 %)», «ни у одного» */
+function changedText(count: number, whole: number, { unit }: Context): string {
+  const before = unit.isTeacher ? 'у' : 'по';
+  if (count === 0) return unit.isTeacher ? 'ни у одного' : 'ни по одной';
+  return `${before} ${count} (${shareOf(count, whole, 1)})`;
 }
 
 /** Forms of the two lowest levels. */

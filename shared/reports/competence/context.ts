@@ -78,6 +78,13 @@ export function part(count: number, whole: number, { unit }: Pick<Context, 'unit
   return `${decimal(count)} ${ofCount(whole, unit.of)} (${shareOf(count, whole, 1)})`;
 }
 
+/** «по 8 из 45 оценок (17,8 %)», «у 2 из 6 педагогов (33,3 %)», «ни у одного из 6 педагогов» */
+export function withUnits(count: number, whole: number, context: Pick<Context, 'unit'>): string {
+  const { isTeacher, of } = context.unit;
+  if (count > 0 || whole === 0) return `${isTeacher ? 'у' : 'по'} ${part(count, whole, context)}`;
+  return `${isTeacher ? 'ни у одного' : 'ни по одной'} ${ofCount(whole, of)}`;
+}
+
 /** «8 оценок», «8 педагогов» */
 export function units(count: number, { unit }: Pick<Context, 'unit'>): string {
   return counted(count, unit.forms);

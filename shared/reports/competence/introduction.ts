@@ -2,7 +2,7 @@ import type { CompetenceForm } from '../../analysis/competenceForm.ts';
 import { cell, heading, note, paragraph, spanned, table, title } from '../monitoring/blocks.ts';
 import { groundText, requisitesSource, signedText } from '../monitoring/ground.ts';
 import { shareOf } from '../phrasing/numbers.ts';
-import { counted, school as schoolForms, teacher } from '../phrasing/plural.ts';
+import { counted, countedGenitive, ofCount, ofTeachers, school as schoolForms } from '../phrasing/plural.ts';
 import { listed } from '../phrasing/text.ts';
 import { sourcedFrom } from '../sources.ts';
 import type { Block } from '../tree.ts';
@@ -37,14 +37,14 @@ function participants(context: Context): readonly string[] {
   const done = peopleOf(assessed);
   const share =
     done === all
-      ? `${counted(all, teacher)}, преподающих учебные предметы независимой оценки`
-      : `${counted(done, teacher)} из ${all}, преподающих учебные предметы независимой оценки (${shareOf(done, all)})`;
+      ? `у ${all === 1 ? '' : 'всех '}${countedGenitive(all, ofTeachers)}, ${all === 1 ? 'преподающего' : 'преподающих'} учебные предметы независимой оценки`
+      : `${done === 0 ? 'ни у одного' : `у ${done}`} ${ofCount(all, ofTeachers)}, преподающих учебные предметы независимой оценки${done === 0 ? '' : ` (${shareOf(done, all)})`}`;
   const listOf = (groups: typeof low): string => listed(groups.map(({ key }) => key.name));
   const who = isOne
-    ? `Справка составлена по школе: ${school!.name}. ${low.length === 1 ? `В ${year} учебном году она отнесена к школам с низкими образовательными результатами (далее – ШНОР).` : `В ${year} учебном году к школам с низкими образовательными результатами (далее – ШНОР) она не отнесена.`} Уровень определён: ${share}.`
+    ? `Справка составлена по школе: ${school!.name}. ${low.length === 1 ? `В ${year} учебном году она отнесена к школам с низкими образовательными результатами (далее – ШНОР).` : `В ${year} учебном году к школам с низкими образовательными результатами (далее – ШНОР) она не отнесена.`} Уровень определён ${share}.`
     : low.length === 0
-      ? `Школ, отнесённых в ${year} учебном году к школам с низкими образовательными результатами (далее – ШНОР), в базе нет. Уровень определён: ${share}.`
-      : `В мониторинге ${low.length === 1 ? 'участвовала' : 'участвовали'} ${counted(low.length, schoolForms)}, в ${year} учебном году ${low.length === 1 ? 'отнесённая' : 'отнесённые'} к школам с низкими образовательными результатами (далее – ШНОР): ${listOf(low)}. Уровень определён: ${share}.`;
+      ? `Школ, отнесённых в ${year} учебном году к школам с низкими образовательными результатами (далее – ШНОР), в базе нет. Уровень определён ${share}.`
+      : `В мониторинге ${low.length === 1 ? 'участвовала' : 'участвовали'} ${counted(low.length, schoolForms)}, в ${year} учебном году ${low.length === 1 ? 'отнесённая' : 'отнесённые'} к школам с низкими образовательными результатами (далее – ШНОР): ${listOf(low)}. Уровень определён ${share}.`;
   const extra =
     isOne || others.length === 0
       ? ''

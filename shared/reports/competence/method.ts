@@ -8,7 +8,7 @@ import { teacherSources } from './sources.ts';
 import { byRule, entrySource, ruleBasis } from '../monitoring/rulesAnnex.ts';
 import { decimal } from '../phrasing/numbers.ts';
 import type { Block } from '../tree.ts';
-import { onUnits, part, type Context } from './context.ts';
+import { onUnits, withUnits, type Context } from './context.ts';
 
 /** Section 3: how the level is computed, under which rules, and what the other rules would change. */
 export function method(context: Context): readonly Block[] {
@@ -47,7 +47,7 @@ function formula(rule: RuleInForce, context: Context): readonly string[] {
   const what = isWritten
     ? 'Показатель рассчитан по формуле приказа по четырём показателям: Σ = (№ 1 + № 3 + № 4 + № 5) : N; тестовая оценка (показатель № 2) учтена справочно, так как в формулу приказа не включена.'
     : 'Показатель рассчитан по пяти показателям: Σ = (№ 1 + № 2 + № 3 + № 4 + № 5) : N; тестовая оценка (показатель № 2) в формулу приказа не включена и учтена по решению муниципалитета.';
-  const left = scored === 0 ? '' : `Показатель № 5 со значением «нет» в расчёт не входит: ${part(absent, scored, context)}.`;
+  const left = scored === 0 ? '' : `Показатель № 5 имеет значение «нет» и в расчёт не входит ${withUnits(absent, scored, context)}.`;
   const other = rule.alternatives.map((alternative) =>
     effect(alternative, isWritten ? 'При учёте теста' : 'По формуле приказа без теста', context),
   );
@@ -63,7 +63,7 @@ function effect({ changed, moves }: RuleAlternative, condition: string, context:
   const first =
     moved === 0
       ? `${condition} ни один уровень не изменился бы`
-      : `${condition} изменился бы уровень: ${part(moved, scored, context)} (${levels})`;
+      : `${condition} уровень изменился бы ${withUnits(moved, scored, context)} – ${levels}`;
   const second = same === 0 ? '' : `; ${onUnits(same, context)} изменился бы итог при том же уровне`;
   return `${first}${second}.`;
 }
@@ -81,12 +81,12 @@ function points(rule: RuleInForce, context: Context): readonly string[] {
       const { score } = forms[0]!;
       const level = titleOf(score?.status === 'scored' ? score.level : null);
       const would = other.get(level);
-      return `Итог ровно ${decimal(new Fraction(total), 2)} балла – ${part(forms.length, now.whole.determined, context)}: приказ не относит это значение ни к одному уровню; ${byRule(rule, isPublic)}, оно отнесено к уровню ${level}.${would === undefined ? '' : ` При ином правиле был бы уровень ${would}.`}`;
+      return `Итог ровно ${decimal(new Fraction(total), 2)} балла получен ${withUnits(forms.length, now.whole.determined, context)}: приказ не относит это значение ни к одному уровню; ${byRule(rule, isPublic)}, оно отнесено к уровню ${level}.${would === undefined ? '' : ` При ином правиле был бы уровень ${would}.`}`;
     }),
     ...(beyond.length === 0
       ? []
       : [
-          `Итог выше верхней границы шкалы (1,75) – ${part(beyond.length, now.whole.determined, context)}: уровень D с отметкой «вне шкалы приказа».`,
+          `Итог выше верхней границы шкалы (1,75) получен ${withUnits(beyond.length, now.whole.determined, context)}: уровень D с отметкой «вне шкалы приказа».`,
         ]),
   ];
 }

@@ -178,7 +178,7 @@ function schools(context: Context): readonly Advice[] {
     to: 'schools',
     text: null,
     term,
-    measure: `планы восполнения дефицитов педагогов уровней ${levels[0]!.title} и ${levels[1]!.title} (${persons(lowForms(context))})`,
+    measure: `составление планов восполнения дефицитов педагогов уровней ${levels[0]!.title} и ${levels[1]!.title} (${persons(lowForms(context))})`,
     document: 'планы индивидуальной работы',
     sources: teacherSources(context, lowForms(context)),
   };

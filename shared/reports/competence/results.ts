@@ -150,10 +150,10 @@ function comparability(now: CompetenceAnalysis, before: CompetenceAnalysis): str
   const left = before.schools.filter(({ key }) => !here.has(key.id)).map(({ key }) => key.name);
   if (come.length === 0 && left.length === 0) return '';
   const parts = [
-    ...(come.length === 0 ? [] : [`в ${before.year} не участвовали: ${come.join(', ')}`]),
-    ...(left.length === 0 ? [] : [`в ${now.year} не участвуют: ${left.join(', ')}`]),
+    ...(come.length === 0 ? [] : [`добавлено школ – ${come.length} (${come.join(', ')})`]),
+    ...(left.length === 0 ? [] : [`выбыло – ${left.length} (${left.join(', ')})`]),
   ];
-  return `Состав школ изменился: ${parts.join('; ')}.`;
+  return `Состав школ изменился по сравнению с ${before.year} учебным годом: ${parts.join('; ')}.`;
 }
 
 /** Where the two lowest levels are. */

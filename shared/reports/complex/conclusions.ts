@@ -6,7 +6,7 @@ import { itemsOf } from '../monitoring/part.ts';
 import { conclusions as riskConclusions } from '../risks/conclusions.ts';
 import type { Block } from '../tree.ts';
 import type { Direction } from '../phrasing/change.ts';
-import { inHowMany, inSchools, ofCount } from '../phrasing/plural.ts';
+import { counted, inHowMany, inSchools, ofCount, school } from '../phrasing/plural.ts';
 import { capitalised, listed } from '../phrasing/text.ts';
 import type { Context } from './context.ts';
 import { leaning } from './schools.ts';
@@ -66,7 +66,12 @@ function whole(context: Context): readonly Statement[] {
   const low =
     lowBefore === null || schools.length === 0
       ? []
-      : [statement(`К ШНОР отнесено школ: ${schools.length} (в ${yearBefore} учебном году – ${lowBefore}).`, schoolsSource)];
+      : [
+          statement(
+            `К ШНОР ${schools.length === 1 ? 'отнесена' : 'отнесены'} ${counted(schools.length, school)} (в ${yearBefore} учебном году – ${lowBefore}).`,
+            schoolsSource,
+          ),
+        ];
   const said = (own: readonly SchoolChange[], words: string): readonly Statement[] =>
     own.length === 0
       ? []

@@ -10,6 +10,7 @@ import { samplesOf } from '../instrument/samples.ts';
 import { decimal, minus } from '../phrasing/numbers.ts';
 import type { Source } from '../tree.ts';
 import type { Context } from './context.ts';
+import { isComparable } from '../../analysis/riskChange.ts';
 
 /** What one monitoring says of how a school changed. `change`: better 1, worse −1, as before 0; null: it does not say. */
 export type Said = { readonly text: string; readonly change: number | null; readonly source: Source | null };
@@ -89,7 +90,9 @@ function competences({ competence }: Context): OfSchool {
 /** Only risks that both years tell of are compared: a school without a protocol is not said to have got rid of them. */
 function risks({ risks: { now } }: Context): OfSchool {
   const known = new Map(now.changes.map(({ school, change }) => [school.id, change]));
-  const forms = new Map(now.schools.map(({ school, protocol }) => [school.id, protocol]));
+  const forms = new Map(
+    now.schools.map(({ school, protocol, before, risks: own }) => [school.id, isComparable(before, own) ? protocol : null]),
+  );
   return (id, name) => {
     const [change, protocol] = [known.get(id), forms.get(id)];
     if (!change || !protocol) return silent;

@@ -1,7 +1,7 @@
 import { byBody, isWithoutEvidence, tallyOf, type Tally } from '../../roadmaps/execution/tally.ts';
 import { heading, list, paragraph, statement, type Statement } from '../monitoring/blocks.ts';
 import { decimal, shareOf } from '../phrasing/numbers.ts';
-import { counted } from '../phrasing/plural.ts';
+import { counted, countedGenitive } from '../phrasing/plural.ts';
 import { listedUpTo } from '../phrasing/text.ts';
 import type { Unit } from '../../roadmaps/execution/executionOf.ts';
 import type { Block } from '../tree.ts';
@@ -88,7 +88,7 @@ function conclude(context: Context): readonly Statement[] {
     statement(
       passed === 0
         ? `Сроки ещё не наступили; выполнено досрочно – ${decimal(by.done)} из ${decimal(total)}.`
-        : `Из истёкших сроков выполнено ${part(passedDone, passed)}, просрочено – ${decimal(by.overdue)}.`,
+        : `Из ${countedGenitive(passed, ['истёкшего срока', 'истёкших сроков'])} выполнено ${decimal(passedDone)} (${shareOf(passedDone, passed, 1)}), просрочено – ${decimal(by.overdue)}.`,
       source({ state: 'done' }),
       source({ state: 'overdue' }),
     ),

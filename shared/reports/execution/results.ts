@@ -7,6 +7,7 @@ import { changePhrase } from '../phrasing/change.ts';
 import { over } from '../sources.ts';
 import type { Block, Cell } from '../tree.ts';
 import { counted, part, type Context } from './context.ts';
+import { decimal, shareOf } from '../phrasing/numbers.ts';
 
 /** Section 4: how much is done, by section, by who answers, by school. */
 export function resultBlocks(context: Context): readonly Block[] {
@@ -105,7 +106,7 @@ export function summary({ tally, before, day, isOne }: Context): readonly string
     `Выполнено ${part(by.done, total)}${doneLate === 0 ? '' : `, из них позже срока – ${doneLate}`}${rest.length === 0 ? '.' : `; ${rest.join(', ')}.`}`,
     passed === 0
       ? 'Ни один срок на эту дату не истёк.'
-      : `Истекло ${part(passed, total)}; из истёкших выполнено ${part(passedDone, passed)}.`,
+      : `Истекло ${part(passed, total)}, из них выполнено ${decimal(passedDone)} (${shareOf(passedDone, passed, 1)}).`,
     passed === 0 || then.passed === 0
       ? ''
       : `По сравнению с предыдущим учебным годом доля выполненного среди истёкших сроков${isOne ? ' у школы' : ''} ${changePhrase((then.passedDone / then.passed) * 100, (passedDone / passed) * 100)}.`,

@@ -151,7 +151,7 @@ function formulaText(formula: Formula, asked: Asked): string {
 /** «П № 3»; a further total is named, and so is a table that bears no number of the order. */
 function termText(id: string, { items, further }: Asked): string {
   const title = further.get(id);
-  if (title !== undefined) return `«${title}»`;
+  if (title !== undefined) return /^Показатель № [\d.]+$/.test(title) ? title.replace('Показатель № ', 'П\u00a0№\u00a0') : `«${title}»`;
   const item = items.get(id);
   if (item?.kind === 'sample' && !/^[\d.]+$/.test(id)) return `среднее по таблице «${item.title}»`;
   return `П\u00a0№\u00a0${id}`;

@@ -11,6 +11,7 @@ import type { Answers } from '../../model/records.ts';
 import type { Block, Section } from '../tree.ts';
 import { numberOf, type Answered, type Context } from './context.ts';
 import { byKind, from, itemSource, totalSource } from './criteria.ts';
+import { itemTitle } from './itemTitle.ts';
 import { exactText, levelOf, scoredOf } from './totals.ts';
 
 const notAsked = 'не применяется';
@@ -51,7 +52,7 @@ function valueTables(context: Context): readonly Block[] {
           : [
               [
                 center(numberOf(item.id)),
-                cell(item.title),
+                cell(itemTitle(forms[0]!.filled.form, item)),
                 ...cells.map(({ form, text }) => center(text === '' ? '–' : text, from(itemSource(context, form, item.id)))),
               ],
             ];

@@ -5,12 +5,14 @@ import { leaves, type LeafItem } from '../../engine/instrument.ts';
 import { exactValue } from '../../engine/pointsBand.ts';
 import { unitOf } from '../form/values.ts';
 import { cell, center, paragraph, table, title } from '../monitoring/blocks.ts';
-import { decimal } from '../phrasing/numbers.ts';
+import { decimal, shareOf } from '../phrasing/numbers.ts';
 import { outcomeWords } from '../phrasing/outcomes.ts';
-import { inHowMany } from '../phrasing/plural.ts';
+import { ofCount } from '../phrasing/plural.ts';
+import { inQuotes } from '../phrasing/text.ts';
 import type { Block } from '../tree.ts';
-import { numberOf, placeOf, type Answered, type Context } from './context.ts';
+import { numberOf, placeOf, rowTitle, type Answered, type Context } from './context.ts';
 import { from, itemSource, itemSources, totalSource } from './criteria.ts';
+import { itemTitle } from './itemTitle.ts';
 import { once } from './once.ts';
 
 /** What the indicators in two periods and the measured ones against last year show, and the conclusions on schools. */
@@ -40,22 +42,22 @@ function conclusionBlocks(context: Context): readonly Block[] {
   if (rows.length === 0) return [];
   const of = (status: string) => rows.filter(({ summary }) => summary.conclusion!.status === status);
   const { conclusion } = context.instrument;
-  const said = (list: typeof rows, what: string) =>
-    list.length === 0
-      ? ''
-      : `${what}: ${inHowMany(list.length, rows.length, placeOf(context))} – ${list.map(({ form }) => form.name).join(', ')}.`;
+  const counts = (['improved', 'not-improved', 'no-data'] as const).map((status) => of(status).length);
   return [
     ...paragraph(
       'conclusions.schools',
-      said(of('improved'), conclusion!.improved),
-      said(of('not-improved'), conclusion!.notImproved),
-      said(of('no-data'), 'Вывода нет, сравнить нечего'),
+      ...(['improved', 'notImproved'] as const).map((key, index) => conclusionText(conclusion![key], counts[index]!, rows.length, context)),
+      counts[2] === 0
+        ? ''
+        : rows.length === 1
+          ? 'Вывода нет: сравнить нечего.'
+          : `Сравнить нечего, вывода нет ${byPlaces(counts[2]!, rows.length, context)}.`,
     ).map((block) => ({ ...block, sources: rows.flatMap(({ form }) => totalSource(context, form) ?? []) })),
     ...table({
       id: 'conclusions.table',
       caption: context.numbering.table('Динамика показателей и вывод'),
       widths: [44, 22, 22, 22, 24, 42],
-      head: [['', 'Положи­тельная', 'Отрица­тельная', 'Без изменений', 'Нет сравнения', 'Вывод'].map((text) => title(text))],
+      head: [[rowTitle(context), 'Положи­тельная', 'Отрица­тельная', 'Без изменений', 'Нет сравнения', 'Вывод'].map((text) => title(text))],
       body: rows.map(({ form, summary }) => {
         const counts = tally(summary.changes.filter(({ isCounted }) => isCounted));
         const none = counts['no-data'] + counts['not-arrived'] + counts['not-filled'];
@@ -70,6 +72,19 @@ function conclusionBlocks(context: Context): readonly Block[] {
       }),
     }),
   ];
+}
+
+/** «Вывод «Школа улучшила …» сделан по 6 из 8 школ (75 %).» */
+export function conclusionText(words: string, count: number, whole: number, context: Context): string {
+  if (count === 0) return '';
+  return whole === 1 ? `${words}.` : `Вывод ${inQuotes(words)} сделан ${byPlaces(count, whole, context)}.`;
+}
+
+/** «по 6 из 8 школ (75 %)», «по всем 8 школам» */
+function byPlaces(count: number, whole: number, context: Context): string {
+  const { of, all } = placeOf(context);
+  if (count === whole) return `по всем ${whole} ${all.replace(/ах$/, 'ам')}`;
+  return `по ${count} ${ofCount(whole, of)}${whole < 5 ? '' : ` (${shareOf(count, whole)})`}`;
 }
 
 type Row = { readonly item: LeafItem; readonly values: readonly Compared[] };
@@ -117,7 +132,7 @@ function indicatorBlocks(context: Context): readonly Block[] {
       head: [['№', 'Показатель', ...periods, 'Изменение'].map((text) => title(text))],
       body: rows.map(({ item, values: [value] }) => [
         center(numberOf(item.id)),
-        cell(`${item.title} (${unit(item)})`),
+        cell(`${itemTitle(context.instrument, item)} (${unit(item)})`),
         center(valueText(item, value!.previous), from(itemSource(context, value!.form, item.id, item.kind === 'measure'))),
         center(valueText(item, value!.current), from(itemSource(context, value!.form, item.id))),
         cell(
@@ -145,7 +160,7 @@ function indicatorBlocks(context: Context): readonly Block[] {
       );
       return [
         center(numberOf(item.id), { sources }),
-        cell(`${item.title} (${unit(item)})`),
+        cell(`${itemTitle(context.instrument, item)} (${unit(item)})`),
         center(`${known.length} из ${answered.length}`),
         center(rangeText(item, known)),
         ...(isCompared ? [counted('positive'), counted('negative'), counted('none')] : []),

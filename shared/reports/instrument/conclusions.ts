@@ -1,22 +1,29 @@
 import { heading, list, statement, type Statement } from '../monitoring/blocks.ts';
-import { ofCount } from '../phrasing/plural.ts';
+import { counted, inSchools, ofCount, placeCount } from '../phrasing/plural.ts';
 import { presenceShare } from '../phrasing/presence.ts';
+import { inQuotes, listed } from '../phrasing/text.ts';
 import type { Block } from '../tree.ts';
-import { summaries } from './changes.ts';
-import { formSource, listSource, totalSource } from './criteria.ts';
-import { namesOf, numberOf, type Answered, type Context } from './context.ts';
+import { conclusionText, indicatorRows, summaries } from './changes.ts';
+import { formSource, itemSources, listSource, totalSource } from './criteria.ts';
+import { namesOf, numberOf, placeOf, type Answered, type Context } from './context.ts';
 import { undesirable } from './leftOut.ts';
+import { loadOf, said as loadText } from './load.ts';
 import { levelsOf } from './presence.ts';
+import { progressOf, progressText } from './progress.ts';
 import { shortcomingSources, shortcomingsOf } from './shortcomings.ts';
 import { gapSources, sourceGapsOf } from './sourceGaps.ts';
 import { changeText, exactText, levelOf, scoredOf } from './totals.ts';
+import { byIndicators } from './words.ts';
 
 /** What follows from the figures, a sentence each; nothing is said of what there are no figures for. */
 export function conclusionBlocks(context: Context): readonly Block[] {
   const { numbering } = context;
   const items = [
     ...totals(context),
+    ...load(context),
+    ...changes(context),
     ...schools(context),
+    ...dynamics(context),
     ...presence(context),
     ...negative(context),
     ...sources(context),
@@ -49,7 +56,7 @@ function totals(context: Context): readonly Statement[] {
     ...(lowest && low.length > 0
       ? [
           statement(
-            `Уровень «${lowest.title}» – ${low.length} ${ofCount(rows.length, ['формы', 'форм'])}: ${namesOf(low.map(({ form }) => form))}.`,
+            `Уровень «${lowest.title}» – ${low.length} ${ofCount(rows.length, placeOf(context).of)}: ${namesOf(low.map(({ form }) => form))}.`,
             ...traced(low.map(({ form }) => form)),
           ),
         ]
@@ -65,17 +72,66 @@ function totals(context: Context): readonly Statement[] {
   ];
 }
 
+/** How many of those who are helped come to one of those who help. */
+function load(context: Context): readonly Statement[] {
+  const now = loadOf(context);
+  const { load: of } = context.instrument.reported ?? {};
+  if (!now || !of) return [];
+  const from = [of.helpers, of.helped].flatMap((item) => itemSources(context, context.answered, item));
+  return [statement(`${loadText(now)}.`, ...from)];
+}
+
+/** Signs of a change in those who are helped, heading by heading. */
+function changes(context: Context): readonly Statement[] {
+  return (context.instrument.reported?.changes ?? []).flatMap(({ title, items }) => {
+    const rows = progressOf(context, items);
+    const from = items.flatMap((item) => itemSources(context, context.answered, item));
+    return rows.length === 0 ? [] : [statement(`${title}. ${progressText(rows)}`, ...from)];
+  });
+}
+
+/** Of indicators that compare with the period before: with how many the better outweighs the worse. */
+function dynamics(context: Context): readonly Statement[] {
+  const rows = indicatorRows(context).flatMap(({ item, values }) => {
+    const count = (outcome: string) => values.filter((value) => value.outcome === outcome).length;
+    const [up, down, same] = [count('positive'), count('negative'), count('none')];
+    return up + down + same === 0 ? [] : [{ id: item.id, up, down }];
+  });
+  if (rows.length === 0) return [];
+  const better = rows.filter(({ up, down }) => up > down).length;
+  const worse = rows.filter(({ up, down }) => down > up).length;
+  const isOne = context.answered.length === 1;
+  const [first, ...rest] = (
+    [
+      ['положительная', better],
+      ['отрицательная', worse],
+      [isOne ? 'без изменений' : 'перевеса нет', rows.length - better - worse],
+    ] as const
+  ).filter(([, count]) => count > 0);
+  const [word, count] = first!;
+  const start = word.endsWith('ая') ? `${isOne ? '' : 'преобладает '}${word} динамика` : word;
+  const parts = [`${start} – по ${count}`, ...rest.map(([other, some]) => `${other} – по ${some}`)];
+  return [
+    statement(
+      `Сравнить можно ${counted(rows.length, ['показатель', 'показателя', 'показателей'])}: ${parts.join(', ')}.`,
+      ...rows.flatMap(({ id }) => itemSources(context, context.answered, id)),
+    ),
+  ];
+}
+
 function schools(context: Context): readonly Statement[] {
   const rows = summaries(context).filter(({ summary }) => summary.conclusion?.title);
   if (rows.length === 0) return [];
   const of = (status: string) => rows.filter(({ summary }) => summary.conclusion!.status === status).map(({ form }) => form);
   const { conclusion } = context.instrument;
-  const said = (what: string, forms: readonly Answered[]) =>
-    statement(`${what}: ${namesOf(forms)}.`, ...forms.map((form) => totalSource(context, form)));
-  return [
-    ...(of('improved').length > 0 ? [said(conclusion!.improved, of('improved'))] : []),
-    ...(of('not-improved').length > 0 ? [said(conclusion!.notImproved, of('not-improved'))] : []),
-  ];
+  const said = (status: string, words: string): readonly Statement[] => {
+    const forms = of(status);
+    const text = conclusionText(words, forms.length, rows.length, context);
+    if (text === '') return [];
+    const whose = rows.length === 1 ? text : `${text.replace(/\.$/, '')}: ${listed(forms.map(({ name }) => name))}.`;
+    return [statement(whose, ...forms.map((form) => totalSource(context, form)))];
+  };
+  return [...said('improved', conclusion!.improved), ...said('not-improved', conclusion!.notImproved)];
 }
 
 function presence(context: Context): readonly Statement[] {
@@ -121,16 +177,25 @@ function sources(context: Context): readonly Statement[] {
 function shortcomings(context: Context): readonly Statement[] {
   const all = shortcomingsOf(context);
   const lackingIn = (list: typeof all) => list.flatMap((one) => shortcomingSources(context, one));
-  if (all.length === 0 || context.answered.length < 2)
-    return all.length === 0 ? [] : [statement(`Показателей с недостатками – ${all.length}.`, ...lackingIn(all))];
-  const common = all.filter(({ forms }) => forms.length > 1).slice(0, 3);
-  if (common.length === 0) return [];
+  if (all.length === 0) return [];
+  if (context.answered.length < 2) {
+    if (all.every(({ isCriterion }) => isCriterion)) return [];
+    return [statement(`Недостатки отмечены по ${byIndicators(all.map(({ id }) => id))}.`, ...lackingIn(all))];
+  }
+  const common = all.filter(({ forms }) => forms.length > 1);
+  const shown = common.slice(0, 3);
+  if (shown.length === 0) return [];
   const asked = (kind: string) => context.answered.filter(({ about }) => about.kind === kind).length;
-  const said = common.map(
-    ({ id, title, forms, isCriterion }) =>
-      `№ ${numberOf(id)} «${title}» – ${forms.length} из ${isCriterion ? asked(forms[0]!.about.kind) : context.answered.length}`,
-  );
-  return [statement(`Чаще других недостаток отмечен по показателям: ${said.join('; ')}.`, ...lackingIn(common))];
+  const said = shown.map(({ id, title, forms, isCriterion }) => {
+    const where = forms.every(({ about }) => about.kind === 'school') ? inSchools : placeOf(context);
+    const whole = isCriterion ? asked(forms[0]!.about.kind) : context.answered.length;
+    return `№ ${numberOf(id)} ${inQuotes(title)} – ${placeCount(forms.length, whole, where)}`;
+  });
+  const start =
+    all.length === 1
+      ? 'Недостаток отмечен по одному показателю'
+      : `${common.length > shown.length ? 'Чаще других недостаток отмечен' : 'Недостаток отмечен более чем в одном случае'} по ${shown.length === 1 ? 'показателю' : 'показателям'}`;
+  return [statement(`${start}: ${said.join('; ')}.`, ...lackingIn(shown))];
 }
 
 function completeness(context: Context): readonly Statement[] {

@@ -1,9 +1,8 @@
 import type { Advice } from '../monitoring/advice.ts';
 import { criteriaOf, itemSource, partsOf } from './criteria.ts';
-import { numberOf, type Answered, type Context } from './context.ts';
+import type { Answered, Context } from './context.ts';
 import { gapSources, sourceGapsOf } from './sourceGaps.ts';
-
-const named = 6;
+import { numbersOf } from './words.ts';
 
 /** To the authority what the municipality lacks, direction by direction; to both levels the sources that are not named. */
 export function criteriaAdvice(context: Context): readonly Advice[] {
@@ -19,7 +18,7 @@ export function criteriaAdvice(context: Context): readonly Advice[] {
       return [
         {
           to: 'authority',
-          text: `указать источник информации (документ или ссылку) по имеющимся критериям ${numbers(gaps.map(({ item }) => item.id))}`,
+          text: `указать источник информации (документ или ссылку) по ${gaps.length === 1 ? 'имеющемуся критерию' : 'имеющимся критериям'} ${numbersOf(gaps.map(({ item }) => item.id))}`,
           term: `до 01.10.${start}`,
           measure: `источники информации по имеющимся критериям (критериев: ${gaps.length})`,
           document: 'документы, размещённые на сайте',
@@ -33,7 +32,7 @@ export function criteriaAdvice(context: Context): readonly Advice[] {
           {
             to: 'schools',
             text: context.isOne
-              ? `указать источник информации (документ или ссылку) по имеющимся критериям ${numbers(withGaps.flatMap((form) => sourceGapsOf(form).map(({ item }) => item.id)))}`
+              ? `указать источник информации (документ или ссылку) по имеющимся критериям ${numbersOf(withGaps.flatMap((form) => sourceGapsOf(form).map(({ item }) => item.id)))}`
               : `указать источники информации (документ или ссылку) по имеющимся критериям: ${withGaps
                   .map((form) => `${form.name} – ${sourceGapsOf(form).length}`)
                   .join(', ')}`,
@@ -52,7 +51,7 @@ function absentAdvice(context: Context, form: Answered, start: string): readonly
     const { id, title } = list[0]!.part!;
     return {
       to: 'authority',
-      text: `направление ${id} «${title}»: обеспечить наличие критериев ${numbers(list.map(({ item }) => item.id))}`,
+      text: `направление ${id} «${title}»: обеспечить наличие ${list.length === 1 ? 'критерия' : 'критериев'} ${numbersOf(list.map(({ item }) => item.id))}`,
       term: `до 01.12.${start}`,
       measure: `критерии муниципального уровня, направление ${id} (критериев: ${list.length})`,
       document: 'источники информации по приказу',
@@ -70,9 +69,4 @@ export function criteriaText(form: Answered, absent: readonly { readonly id: str
   const asked = criteriaOf(form).filter(({ item }) => !item.asksFor).length;
   const most = counts.slice(0, 3).flatMap(({ part, count }) => (part === '' ? [] : [`направление ${part} – ${count}`]));
   return `отсутствует ${absent.length} из ${asked}${most.length === 0 ? '' : ` (больше всего: ${most.join(', ')})`}`;
-}
-
-function numbers(ids: readonly string[]): string {
-  const first = ids.slice(0, named).map((id) => `№ ${numberOf(id)}`);
-  return first.join(', ') + (ids.length > named ? ` и ещё ${ids.length - named}` : '');
 }

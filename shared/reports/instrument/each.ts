@@ -8,6 +8,7 @@ import { beforeOf } from './before.ts';
 import { numberOf, type Context } from './context.ts';
 import { from, itemSource } from './criteria.ts';
 import { rowNames, samplesOf } from './samples.ts';
+import { numbersOf, partOfSample, sampleHeading } from './words.ts';
 
 /** What one mentor, tutor or teacher reached: his sums in each sample, and together. */
 export type Each = {
@@ -35,10 +36,8 @@ export function eachBlocks(context: Context): readonly Block[] {
     start,
     ...paragraph(
       'each.text',
-      `Наибольшая возможная сумма – ${decimal(most, 2)}; её набрали ${rows.length - lost.length} из ${rows.length}.`,
-      samples.length < each.items.length
-        ? `Поимённо ${samples.length === 1 ? 'внесён только показатель' : 'внесены только показатели'} ${samples.map(({ id }) => `№ ${numberOf(id)}`).join(', ')}; остальные внесены один раз на всех.`
-        : '',
+      reachedText(rows.length - lost.length, rows.length, { most, of: samples[0]!.of }),
+      onceText(samples, each.items),
     ).map((block) => ({ ...block, sources })),
     ...table({
       id: 'each.table',
@@ -47,7 +46,7 @@ export function eachBlocks(context: Context): readonly Block[] {
       head: [
         [
           title('№'),
-          title('Кто'),
+          title(sampleHeading(samples[0]!.of)),
           ...samples.map((item) => title(`№ ${numberOf(item.id)} (до ${decimal(spanOf(item).to, 2)})`)),
           title(`Сумма (до ${decimal(most, 2)})`),
           ...(isSame ? [title(`Изменение к ${yearBefore}`)] : []),
@@ -70,6 +69,23 @@ export function eachBlocks(context: Context): readonly Block[] {
     }),
     ...note('each.note', samples.map((item) => `№ ${numberOf(item.id)} – ${item.title}`).join('; ') + '.'),
   ];
+}
+
+function reachedText(full: number, whole: number, { most, of }: { readonly most: Fraction; readonly of: string }): string {
+  const start = `Наибольшая возможная сумма – ${decimal(most, 2)}`;
+  if (full === 0) return `${start}; её не набрал никто.`;
+  return whole === 1
+    ? `${start}; она набрана.`
+    : `${start}; её набрали ${full === whole ? `все (${whole})` : partOfSample(full, whole, of)}.`;
+}
+
+/** Which of the order's indicators are entered by name, and which once for all. */
+function onceText(samples: readonly SampleItem[], items: readonly string[]): string {
+  const once = items.filter((id) => !samples.some((item) => item.id === id));
+  if (once.length === 0) return '';
+  const said = (ids: readonly string[]) => `${ids.length === 1 ? 'показатель' : 'показатели'} ${numbersOf(ids)}`;
+  const byName = samples.map(({ id }) => id);
+  return `Поимённо ${byName.length === 1 ? 'внесён' : 'внесены'} ${said(byName)}; ${said(once)} ${once.length === 1 ? 'внесён' : 'внесены'} один раз на всех.`;
 }
 
 /** Rows of the samples by name, in the order of the first sample. */

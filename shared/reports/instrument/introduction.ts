@@ -29,7 +29,8 @@ function ground(context: Context): readonly Block[] {
 }
 
 function participants(context: Context): readonly Block[] {
-  const { answered, missing, forms, numbering } = context;
+  const { answered, missing, forms, numbering, year, yearBefore } = context;
+  const dropped = forms.filter(({ filled, isOwed, before }) => filled === null && !isOwed && before !== null);
   const owed = forms.filter(({ isOwed, filled }) => isOwed || filled !== null).length;
   const complete = answered.filter(({ filled }) => filled.isComplete);
   const drafts = answered.filter(({ filled }) => !filled.isComplete);
@@ -44,8 +45,11 @@ function participants(context: Context): readonly Block[] {
           : ''
         : `Заполнено полностью: ${counted(complete.length, form)} из ${owed} (${shareOf(complete.length, owed)}).`,
       complete.length === 0 ? '' : signed,
-      drafts.length === 0 ? '' : `Заполнено не полностью: ${namesOf(drafts)}.`,
-      missing.length === 0 ? '' : `Не представлены сведения: ${namesOf(missing)}.`,
+      drafts.length === 0 ? '' : `Заполнено не полностью: ${namesOf(drafts, drafts.length)}.`,
+      missing.length === 0 ? '' : `Не представлены сведения: ${namesOf(missing, missing.length)}.`,
+      dropped.length === 0
+        ? ''
+        : `В ${yearBefore} учебном году форма была, за ${year} учебный год её нет: ${namesOf(dropped, dropped.length)}.`,
     ),
   ];
 }

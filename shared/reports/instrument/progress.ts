@@ -11,6 +11,8 @@ import { beforeOf } from './before.ts';
 import { numberOf, type Context } from './context.ts';
 import { from, itemSource } from './criteria.ts';
 import { rowNames, samplesOf } from './samples.ts';
+import { withHowMany } from './words.ts';
+import { inQuotes } from '../phrasing/text.ts';
 
 /** One sign of a change: in how many of those asked it is there. */
 export type Progress = {
@@ -36,14 +38,9 @@ export function progressBlocks(context: Context): readonly Block[] {
     const start = subheading(id, `${numbering.subsection()} ${heading}`);
     if (rows.length === 0) return [start, ...paragraph(`${id}.none`, 'Показатели изменений в форме не заполнены.')];
     const then = new Map(progressOf(yearAgo, items).map((row) => [row.id, row]));
-    const full = rows.filter(({ part, whole }) => part === whole).length;
     return [
       { ...start, sources: distinct(rows.flatMap(({ source }) => source ?? [])) },
-      ...paragraph(
-        `${id}.text`,
-        full === 0 ? 'Признаков, отмеченных у всех, нет.' : `Отмечены у всех – ${full} ${ofCount(rows.length, ['признака', 'признаков'])}.`,
-        ...worstText(rows),
-      ),
+      ...paragraph(`${id}.text`, progressText(rows)),
       ...table({
         id: `${id}.table`,
         caption: numbering.table(heading),
@@ -119,9 +116,25 @@ function percentOf({ part, whole }: Progress): number {
   return (part * 100) / whole;
 }
 
+/** How many signs are found with everybody, and the rarest. */
+export function progressText(rows: readonly Progress[]): string {
+  const full = rows.filter(({ part, whole }) => part === whole).length;
+  return [fullText(full, rows.length), ...worstText(rows)].join(' ');
+}
+
+/** «Полностью отмечены 5 из 13 признаков.» */
+function fullText(full: number, whole: number): string {
+  if (full === 0) return 'Признаков, отмеченных у всех, нет.';
+  return `${full === 1 ? 'Полностью отмечен' : 'Полностью отмечены'} ${full} ${ofCount(whole, ['признака', 'признаков'])}.`;
+}
+
 function worstText(rows: readonly Progress[]): readonly string[] {
-  const [worst] = rows.filter(({ part, whole }) => part < whole).toSorted((a, b) => percentOf(a) - percentOf(b));
-  return worst && worst.of !== '' ? [`Реже других отмечено: «${worst.title}» – ${partOf(worst)}.`] : [];
+  const [worst] = rows.filter(({ part, whole, of }) => part < whole && of !== '').toSorted((a, b) => percentOf(a) - percentOf(b));
+  if (!worst) return [];
+  if (worst.part === 0) return [`Не отмечено ${withHowMany(0, worst.whole, worst.of)}: ${inQuotes(worst.title)}.`];
+  return [
+    `Реже других отмечено: ${inQuotes(worst.title)} – ${withHowMany(worst.part, worst.whole, worst.of)} (${shareOf(worst.part, worst.whole, 1)}).`,
+  ];
 }
 
 const namesOf = (names: readonly string[]): string =>

@@ -1,10 +1,13 @@
 import { totalStep } from '../../engine/totalStep.ts';
 import type { Advice } from '../monitoring/advice.ts';
-import { namesOf, numberOf, type Answered, type Context } from './context.ts';
+import { namesOf, type Answered, type Context } from './context.ts';
+import { inQuotes, listed } from '../phrasing/text.ts';
+import { summaries } from './changes.ts';
 import { criteriaAdvice, criteriaText } from './criteriaAdvice.ts';
 import { listSource, totalSource } from './criteria.ts';
 import { shortcomingSources, shortcomingsOf, type Shortcoming } from './shortcomings.ts';
 import { levelOf, scoredOf } from './totals.ts';
+import { byIndicators } from './words.ts';
 
 /** To the authority, the centre and the schools: each from a figure, with its names. */
 export function instrumentAdvice(context: Context): readonly Advice[] {
@@ -24,7 +27,7 @@ function authority(context: Context): readonly Advice[] {
   return [
     {
       to: 'authority',
-      text: `рассмотреть результаты мониторинга${levels.length > 0 && levels.length < 4 ? ` (${levels.join('; ')})` : ''}`,
+      text: `рассмотреть результаты мониторинга${levels.length > 0 && levels.length < 4 ? ` (${levels.join('; ')})` : notImprovedText(context)}`,
       term: `до 31.08.${startOf(context)}`,
       measure: 'рассмотрение результатов мониторинга',
       document: 'протокол совещания',
@@ -48,6 +51,14 @@ function authority(context: Context): readonly Advice[] {
   ];
 }
 
+/** Schools that the monitoring found not improved, to be looked at. */
+function notImprovedText(context: Context): string {
+  const rows = summaries(context).filter(({ summary }) => summary.conclusion?.status === 'not-improved');
+  const words = context.instrument.conclusion?.notImproved;
+  if (rows.length === 0 || words === undefined || context.isOne) return '';
+  return ` и меры по школам с выводом ${inQuotes(words)} (${listed(rows.map(({ form }) => form.name))})`;
+}
+
 function centre(context: Context): readonly Advice[] {
   const own = shortcomingsOf(context).filter(
     ({ forms, isCriterion }) => !isCriterion && forms.some(({ about }) => about.kind !== 'school'),
@@ -56,11 +67,7 @@ function centre(context: Context): readonly Advice[] {
     ({ forms, isFrequent, isCriterion }) =>
       forms.length > 1 && (!isCriterion || isFrequent) && forms.every(({ about }) => about.kind === 'school'),
   );
-  const named = (list: typeof own) =>
-    list
-      .slice(0, 8)
-      .map(({ id }) => `№ ${numberOf(id)}`)
-      .join(', ') + (list.length > 8 ? ` и ещё ${list.length - 8}` : '');
+  const ids = (list: typeof own) => list.map(({ id }) => id);
   const lackingIn = (list: typeof own) => list.flatMap((one) => shortcomingSources(context, one));
   return [
     ...(own.length === 0
@@ -68,9 +75,9 @@ function centre(context: Context): readonly Advice[] {
       : [
           {
             to: 'centre',
-            text: `включить в план работы на ${context.next} учебный год устранение недостатков по показателям ${named(own)}`,
+            text: `включить в план работы на ${context.next} учебный год устранение недостатков по ${byIndicators(ids(own))}`,
             term: `до 15.09.${startOf(context)}`,
-            measure: `план устранения недостатков (показателей: ${own.length})`,
+            measure: `составление плана устранения недостатков (показателей: ${own.length})`,
             document: 'план работы',
             sources: lackingIn(own),
           } as const,
@@ -80,9 +87,9 @@ function centre(context: Context): readonly Advice[] {
       : [
           {
             to: 'centre',
-            text: `подготовить методические рекомендации по показателям, недостатки по которым общие для нескольких школ (${named(common)})`,
+            text: `подготовить методические рекомендации по ${byIndicators(ids(common))}: недостатки общие для нескольких школ`,
             term: `до 01.10.${startOf(context)}`,
-            measure: 'методические рекомендации по общим недостаткам',
+            measure: 'подготовка методических рекомендаций по общим недостаткам',
             document: 'методические рекомендации',
             sources: lackingIn(common),
           } as const,
@@ -112,7 +119,7 @@ function schools(context: Context): readonly Advice[] {
       to: 'schools',
       text: null,
       term,
-      measure: `план мер по показателям с недостатками${context.isOne ? '' : ` (школ: ${rows.length})`}`,
+      measure: `составление плана мер по показателям с недостатками${context.isOne ? '' : ` (школ: ${rows.length})`}`,
       document: 'план мер школы',
       sources: rows.flatMap(({ form, own }) => own.flatMap((one) => shortcomingSources(context, { ...one, forms: [form] }))),
     },
@@ -123,11 +130,8 @@ function schools(context: Context): readonly Advice[] {
 function measuresText(form: Answered, own: readonly Shortcoming[]): string {
   const criteria = own.filter(({ isCriterion }) => isCriterion);
   const rest = own.filter(({ isCriterion }) => !isCriterion);
-  const ids = rest.slice(0, 6).map(({ id }) => `№ ${numberOf(id)}`);
   return [
-    ids.length === 0
-      ? ''
-      : `принять меры по показателям ${ids.join(', ')}${rest.length > ids.length ? ` и ещё ${rest.length - ids.length}` : ''}`,
+    rest.length === 0 ? '' : `принять меры по ${byIndicators(rest.map(({ id }) => id))}`,
     criteria.length === 0 ? '' : `обеспечить наличие критериев: ${criteriaText(form, criteria)}`,
   ]
     .filter((text) => text !== '')

@@ -7,6 +7,7 @@ import { decimal } from '../phrasing/numbers.ts';
 import type { Block } from '../tree.ts';
 import { numberOf, type Answered, type Context } from './context.ts';
 import { from, itemSource } from './criteria.ts';
+import { sampleHeading } from './words.ts';
 
 /** Effectiveness of each mentor, tutor, teacher or school of a sample: the sum of its parameters against the greatest possible. */
 export function sampleBlocks(context: Context): readonly Block[] {
@@ -41,9 +42,9 @@ function sampleTable(context: Context, form: Answered, item: SampleItem, rows: r
     subheading(id, `Показатель № ${numberOf(item.id)}: ${item.title}`),
     ...table({
       id: `${id}.table`,
-      caption: numbering.table(`Результативность: по каждой строке из ${most} возможных`),
+      caption: numbering.table(`Показатель № ${numberOf(item.id)}: значения параметров (наибольшая сумма – ${most})`),
       widths: [10, 46, ...counted.map(() => 90 / counted.length), 20],
-      head: [[title('№'), title('Кто'), ...counted.map((column) => title(column.id)), title('Сумма')]],
+      head: [[title('№'), title(sampleHeading(item.of)), ...counted.map((column) => title(column.id)), title('Сумма')]],
       body: [
         ...rows.map((row, index) => [
           center(String(index + 1)),

@@ -1,3 +1,4 @@
+import type Fraction from 'fraction.js';
 import { answerOf, applies } from '../../engine/answers.ts';
 import { spanOf } from '../../engine/attainable.ts';
 import { leaves, type LeafItem } from '../../engine/instrument.ts';
@@ -10,8 +11,11 @@ import { absentCriteriaBlocks } from './absentCriteria.ts';
 import { indicatorRows } from './changes.ts';
 import { byKind, criteriaOf, itemSources } from './criteria.ts';
 import { namesOf, numberOf, type Answered, type Context } from './context.ts';
+import { itemTitle } from './itemTitle.ts';
 import { once } from './once.ts';
 import { samplesOf } from './samples.ts';
+import { partOfSample, withHowMany } from './words.ts';
+import { counted, type Forms } from '../phrasing/plural.ts';
 
 /** Something to be put right in the next year: which indicator, what is wrong, with whom. `isFrequent`: with half of those asked or more. */
 export type Shortcoming = {
@@ -38,7 +42,9 @@ export const shortcomingsOf = once((context: Context): readonly Shortcoming[] =>
       const own = leaves(filled.form.items).find(({ id }) => id === item.id);
       return own !== undefined && applies(own, filled.answers) && isLacking(own, answerOf(filled.answers, own.id));
     });
-    return forms.length === 0 ? [] : [{ id: item.id, title: item.title, what: lackWord(item), forms, isFrequent: isHalf(forms, answered) }];
+    return forms.length === 0
+      ? []
+      : [{ id: item.id, title: itemTitle(context.instrument, item), what: lackWord(item), forms, isFrequent: isHalf(forms, answered) }];
   });
   const weak = answered.flatMap((form) =>
     samplesOf(form).flatMap(({ item, rows }): readonly Shortcoming[] => {
@@ -54,7 +60,12 @@ export const shortcomingsOf = once((context: Context): readonly Shortcoming[] =>
             id: `${item.id}.${column.id}`,
             item: item.id,
             title: column.title,
-            what: `${decimal(least)} у ${lacking} из ${rows.length}; в среднем ${decimal(mean.exact, 2)}`,
+            what: weakText(column.kind === 'points' ? counted(least, points) : 'нет', {
+              lacking,
+              rows: rows.length,
+              of: item.of,
+              mean: mean.exact,
+            }),
             forms: [form],
             isFrequent: lacking * 2 >= rows.length,
           },
@@ -66,7 +77,15 @@ export const shortcomingsOf = once((context: Context): readonly Shortcoming[] =>
     const forms = values.filter(({ outcome }) => outcome === 'negative').map(({ form }) => form);
     return forms.length === 0
       ? []
-      : [{ id: item.id, title: item.title, what: 'отрицательная динамика', forms, isFrequent: isHalf(forms, answered) }];
+      : [
+          {
+            id: item.id,
+            title: itemTitle(context.instrument, item),
+            what: 'отрицательная динамика',
+            forms,
+            isFrequent: isHalf(forms, answered),
+          },
+        ];
   });
   return [...lacking, ...absentOf(context), ...weak, ...worse].toSorted((a, b) => b.forms.length - a.forms.length);
 });
@@ -88,6 +107,16 @@ function absentOf(context: Context): readonly Shortcoming[] {
 /** The forms that lack it, each at its item. */
 export function shortcomingSources(context: Context, { id, item = id, forms }: Shortcoming): readonly Source[] {
   return itemSources(context, forms, item);
+}
+
+const points: Forms = ['балл', 'балла', 'баллов'];
+type Weak = { readonly lacking: number; readonly rows: number; readonly of: string; readonly mean: Fraction };
+
+/** «нет у 2 из 6 школ; в среднем 0,67», «нет ни у одного из 11 педагогов» */
+function weakText(what: string, { lacking, rows, of, mean }: Weak): string {
+  if (rows === 1) return what;
+  if (lacking === rows) return what === 'нет' ? `нет ${withHowMany(0, rows, of)}` : `${what} у всех (${rows})`;
+  return `${what} у\u00a0${partOfSample(lacking, rows, of)}; в среднем ${decimal(mean, 2)}`;
 }
 
 const isHalf = (part: readonly unknown[], whole: readonly unknown[]): boolean => part.length * 2 >= whole.length;

@@ -3,6 +3,7 @@ import { cell, center, paragraph, subheading, table, title } from '../monitoring
 import type { Block, Source } from '../tree.ts';
 import { byKind, criteriaOf, formSource, from, itemSource, levelTitle, type CriterionAnswer } from './criteria.ts';
 import { numberOf, type Answered, type Context } from './context.ts';
+import { numbersOf } from './words.ts';
 
 /** Criteria said to be there without a document or a link. */
 export function sourceGapsOf(form: Answered): readonly CriterionAnswer[] {
@@ -69,7 +70,7 @@ function ofSeveral(context: Context, id: string, own: readonly Counted[]): reado
       cell(form.name),
       center(String(present), { source: formSource(context, form) }),
       center(String(gaps.length), { source: formSource(context, form) }),
-      cell(gaps.length === 0 ? '–' : gaps.map(({ item }) => `№ ${numberOf(item.id)}`).join(', '), { sources: gapSources(context, [form]) }),
+      cell(gaps.length === 0 ? '–' : numbersOf(gaps.map(({ item }) => item.id)), { sources: gapSources(context, [form]) }),
     ]),
   });
 }

@@ -40,7 +40,8 @@ export function addresseesOf({ authority, centre }: Pick<Municipality, 'authorit
   };
 }
 
-function bodyInDative(name: string, otherwise: string): string {
+/** «Управлению образования администрации …»; what is not surely declined stands in brackets. */
+export function bodyInDative(name: string, otherwise: string): string {
   if (name.trim() === '') return otherwise;
   const declined = phraseIn(name, 'dative');
   return declined === null ? `${otherwise} (${name.trim()})` : capitalised(declined);

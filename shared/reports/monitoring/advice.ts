@@ -1,6 +1,7 @@
 import type { Municipality } from '../../model/records.ts';
 import type { Numbering } from '../assessment/numbering.ts';
 import type { Block, Source } from '../tree.ts';
+import { bodyInDative } from '../letters/addressee.ts';
 import { capitalised } from '../phrasing/text.ts';
 import { cell, center, heading, list, statement, subheading, table, title } from './blocks.ts';
 
@@ -37,9 +38,9 @@ type Section = { readonly municipality: Municipality; readonly isOne: boolean; r
 export function adviceBlocks(advice: readonly Advice[], { municipality, isOne, numbering }: Section): readonly Block[] {
   if (advice.length === 0) return [];
   const names: Readonly<Record<Addressee, string>> = {
-    authority: municipality.authority || 'Управление образования',
-    centre: municipality.centre || 'Информационно-методический центр',
-    schools: isOne ? 'Руководитель школы' : 'Руководители школ',
+    authority: bodyInDative(municipality.authority, 'Органу управления образованием'),
+    centre: bodyInDative(municipality.centre, 'Методической службе'),
+    schools: isOne ? 'Руководителю школы' : 'Руководителям школ',
   };
   const short: Readonly<Record<Addressee, string>> = { authority: 'УО', centre: 'ИМЦ', schools: isOne ? 'директор' : 'директора школ' };
   const rows = advice.filter(({ measure }) => measure !== null);

@@ -47,7 +47,7 @@ export function signedText(dates: readonly (string | null)[]): string {
     return dates.length === 0 ? '' : dates.length === 1 ? 'Форма не подписана.' : 'Формы не подписаны.';
   const when = first === last ? longDate(first).replace(/г\.$/, 'года') : period(first, last);
   if (dates.length === 1) return `Форма подписана ${when}.`;
-  return `${signed.length === 1 ? 'Подписана одна форма' : 'Формы подписаны'} ${when} (${signed.length} из ${dates.length}).`;
+  return `${signed.length === 1 ? 'Подписана одна форма,' : 'Формы подписаны'} ${when} (${signed.length} из ${dates.length}).`;
 }
 
 /** What the settings of the municipality lack for a report. */

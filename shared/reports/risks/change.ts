@@ -2,11 +2,13 @@ import { barCharts } from '../monitoring/barCharts.ts';
 import { cell, center, paragraph, subheading, table, title } from '../monitoring/blocks.ts';
 import { counted, inHowMany, inSchools, ofCount } from '../phrasing/plural.ts';
 import { capitalised, listed } from '../phrasing/text.ts';
+import { isComparable, isObservedTwice } from '../../analysis/riskChange.ts';
 import { isTask, type RiskSchool } from '../../analysis/risks.ts';
 import { over } from '../sources.ts';
 import type { Block, Cell, Source } from '../tree.ts';
 import { risk as riskForms, shortOf, type Context } from './context.ts';
 import { riskPart } from './sources.ts';
+import { type RiskAssessment } from '../../engine/risks.ts';
 
 /** How risks changed against the year before: what appeared, what is gone, what stays, what can't be told. */
 export function changeBlocks(context: Context): readonly Block[] {
@@ -16,12 +18,14 @@ export function changeBlocks(context: Context): readonly Block[] {
   if (compared.length === 0)
     return [heading, ...paragraph('change.none', `Форм за ${yearBefore} учебный год в базе нет, изменение не определялось.`)];
   const without = now.schools.filter(({ before }) => before === null).map(({ school }) => school.name);
+  const unseen = compared.filter(({ before, risks }) => !isComparable(before, risks)).map(({ school }) => school.name);
   return [
     heading,
     ...paragraph(
       'change.text',
       ...totals(context),
       without.length === 0 || isOne ? '' : `Нет форм за ${yearBefore} учебный год: ${listed(without)}.`,
+      unseen.length === 0 || isOne ? '' : `Вывод из наблюдения есть только за один из двух лет: ${listed(unseen)}.`,
     ),
     ...changeTable(context),
     ...(isOne ? [] : chart(context)),
@@ -36,17 +40,29 @@ export function changeCounts({ now }: Context): Readonly<Record<'appeared' | 'go
 function totals(context: Context): readonly string[] {
   const { now, yearBefore, isOne } = context;
   const { appeared, gone, kept, unknown } = changeCounts(context);
-  const compared = now.changes.length;
+  const seen = now.changes.filter(({ school }) => isSeenTwice(context, school));
+  const compared = seen.length;
+  if (compared === 0) return [`Сравнить риски с ${yearBefore} учебным годом нельзя: вывода из наблюдения за один из двух лет нет.`];
   const whose = isOne
     ? ''
     : ` по ${compared === now.schools.length ? `всем ${compared} школам` : `${compared} ${ofCount(now.schools.length, ['школы', 'школ'])}`}`;
-  const less = now.changes.filter(({ change }) => change.gone.length > change.appeared.length).length;
-  const more = now.changes.filter(({ change }) => change.appeared.length > change.gone.length).length;
+  const less = seen.filter(({ change }) => change.gone.length > change.appeared.length).length;
+  const more = seen.filter(({ change }) => change.appeared.length > change.gone.length).length;
   return [
     `С ${yearBefore} учебным годом сопоставлены данные${whose}: сохранились – ${kept}, больше не подтверждаются – ${gone}, появились – ${appeared}.`,
     unknown === 0 ? '' : `Ещё ${counted(unknown, riskForms)} сравнить нельзя: в одном из двух лет вывода из наблюдения нет.`,
     isOne || compared < 2 ? '' : changedSchools(less, more, compared),
   ];
+}
+
+function isSeenTwice({ now }: Context, school: RiskSchool): boolean {
+  const entry = now.schools.find((one) => one.school === school);
+  return entry !== undefined && isComparable(entry.before, entry.risks);
+}
+
+/** A dash where nothing was observed: no risk was looked for there. */
+function taskCount({ factors }: RiskAssessment): string {
+  return factors.some(({ observed }) => observed !== null) ? String(factors.filter(isTask).length) : '–';
 }
 
 function changedSchools(less: number, more: number, whole: number): string {
@@ -73,8 +89,8 @@ function changeTable(context: Context): readonly Block[] {
     ],
     body: rows.map(({ entry, change }): readonly Cell[] => [
       ...(isOne ? [] : [cell(entry.school.name)]),
-      center(String(entry.before!.factors.filter(isTask).length), { source: trendOf(context, entry.school) }),
-      center(String(entry.risks.factors.filter(isTask).length), {
+      center(taskCount(entry.before!), { source: trendOf(context, entry.school) }),
+      center(taskCount(entry.risks), {
         source: riskPart(context, 'work', { filters: { school: entry.school.id }, name: entry.school.name }),
       }),
       names(change.appeared),
@@ -88,16 +104,18 @@ function trendOf(context: Context, { id, name }: RiskSchool): Source {
   return riskPart(context, 'trends', { filters: { school: id }, name });
 }
 
-/** Only schools that have both years are counted. */
+/** Only factors that were observed in both years are counted. */
 function chart({ now, factors, numbering, yearBefore, year }: Context): readonly Block[] {
-  const compared = now.schools.filter(({ before }) => before !== null);
+  const compared = now.schools.filter(({ before, risks }) => isComparable(before, risks));
   const whose =
     compared.length === now.schools.length
       ? ''
-      : ` (${compared.length} ${ofCount(now.schools.length, ['школы', 'школ'])}, по которым есть данные обоих лет)`;
+      : ` (${compared.length} ${ofCount(now.schools.length, ['школы', 'школ'])}, по которым есть вывод обоих лет)`;
   const count = (code: string, isBefore: boolean): number =>
-    compared.filter((entry) => (isBefore ? entry.before! : entry.risks).factors.some((risk) => risk.factor === code && isTask(risk)))
-      .length;
+    compared.filter(
+      ({ before, risks }) =>
+        isObservedTwice(before, risks, code) && (isBefore ? before! : risks).factors.some((risk) => risk.factor === code && isTask(risk)),
+    ).length;
   return barCharts(
     {
       id: 'change.chart',

@@ -55,7 +55,7 @@ function visitsText({ now, isOne }: Context): string {
   const protocols = counted(dates.length, ['протокол', 'протокола', 'протоколов']);
   return isOne
     ? `Посещения куратора: ${dates.map(shortDate).join(', ')}.${several}`
-    : `Кураторы посетили ${visited} ${ofCount(now.schools.length, ['школы', 'школ'])} ${when} (${protocols}).${several}`;
+    : `Кураторы посетили ${visited === now.schools.length ? `все школы (${visited})` : `${visited} ${ofCount(now.schools.length, ['школы', 'школ'])}`} ${when} (${protocols}).${several}`;
 }
 
 function participants({ now, year, isOne, school }: Context): string {

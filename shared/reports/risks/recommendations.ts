@@ -144,7 +144,7 @@ function schools(context: Context): readonly Advice[] {
   return [
     ...one(lacking, {
       text: 'указать меру и срок по актуальным рискам, для которых их нет',
-      measure: 'меры и сроки по рискам без мер',
+      measure: 'определение мер и сроков по рискам без мер',
       document: 'карточка самоанализа',
     }),
     ...one(idle, {
