@@ -3,10 +3,11 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { aPdf } from '../intake/scanFiles.ts';
 import { readMail } from '../mail/readMail.ts';
+import { anApp } from '../services/anApp.ts';
 import { aSchool } from '../services/records.ts';
 import { aFilledFolder } from './support/aFilledFolder.ts';
 import { axeFindings } from './support/axeFindings.ts';
-import { openWindow } from './support/openWindow.ts';
+import { aDataFolder, openWindow } from './support/openWindow.ts';
 import { focused, go, tabTo } from './support/onPage.ts';
 
 function aDistrict(): Promise<string> {
@@ -111,6 +112,36 @@ it('a group gets a letter each with a file from the disk; a file is taken out an
   await expect.poll(() => focused(page)).toBe('Написать письмо: Куст');
   for (const name of lettersIn(data))
     expect(readMail(readFileSync(path.join(data, name))).attachments.map((file) => file.name)).toEqual(['Приказ.pdf']);
+  expect(window.errors).toEqual([]);
+  await window.close();
+  rmSync(data, { recursive: true, force: true });
+});
+
+it('a report that went on paper is noted by keyboard and stands among the versions sent', async () => {
+  const data = aDataFolder();
+  const { call, close } = anApp({ dataFolder: data });
+  await call('base.create', { kind: 'demo', set: 'yurga', name: 'Юрга' });
+  close();
+  const window = await openWindow({ data });
+  const { page } = window;
+  await go(page, '/reports/assessment-results/2018-2019');
+  const versions = page.getByRole('region', { name: 'Отправленные версии' });
+  const mark = versions.getByRole('button', { name: 'Отметить как отправленный' });
+  await mark.press('Enter');
+  const panel = page.getByRole('dialog', { name: 'Отметить как отправленный' });
+  await panel.getByRole('button', { name: 'Отметить' }).click();
+  await panel.getByText('Укажите, кому отправлено').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await panel.getByLabel('Кому', { exact: false }).first().fill('Управление образования');
+  await panel.getByLabel('через СЭД').check();
+  await panel.getByLabel('Исходящий номер').fill('45');
+  await panel.getByRole('button', { name: 'Отметить' }).click();
+  await panel.waitFor({ state: 'hidden' });
+  await versions.getByText('через СЭД, № 45').waitFor();
+  await versions.getByText('кому: Управление образования').waitFor();
+  await versions.getByText('Отчёт не изменился с последней отправки.').waitFor();
+  await expect.poll(() => focused(page)).toBe('Отметить как отправленный');
+  expect(await axeFindings(page)).toEqual([]);
   expect(window.errors).toEqual([]);
   await window.close();
   rmSync(data, { recursive: true, force: true });

@@ -5,6 +5,8 @@ export function useStepFocus(step: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const wanted = step.current?.querySelector<HTMLElement>('[data-autofocus]') ?? step.current?.querySelector<HTMLElement>(focusable);
     wanted?.focus();
+    // The step before may have been scrolled down.
+    step.current?.closest('[role="dialog"]')?.scrollTo({ top: 0 });
   }, [step]);
 }
 

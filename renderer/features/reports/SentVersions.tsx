@@ -30,22 +30,19 @@ export function SentVersions({ of, onMade }: Props) {
           <li key={version.id}>
             <button
               type="button"
-              aria-label={`Открыть отправленное ${whenText(version)}: ${version.fileName}`}
+              aria-label={`Открыть отправленное ${titleOf(version)}: ${version.fileName}`}
               onClick={() => make.mutate({ id: version.id }, { onSuccess: onMade })}
             >
-              {whenText(version)}
-              {version.isPublic && ', без имён'}
-              <br />
-              {[sentWayTitles[version.way], version.number && `№ ${version.number}`].filter(Boolean).join(', ')}
-              <br />
-              {recipientText(version.recipients)}
+              {titleOf(version)}
             </button>
+            <p>{[sentWayTitles[version.way], version.number && `№ ${version.number}`].filter(Boolean).join(', ')}</p>
+            <p>{recipientText(version.recipients)}</p>
             {sent.length > 1 && version !== sent[0] && (
               <Button
                 variant="subtle"
                 size="compact-sm"
                 aria-expanded={compared === version.id}
-                aria-label={`Что изменилось с ${whenText(version)}`}
+                aria-label={`Что изменилось с отправки ${titleOf(version)}`}
                 onClick={() => setCompared(compared === version.id ? null : version.id)}
               >
                 Что изменилось
@@ -72,8 +69,9 @@ function Changes({ id }: { readonly id: string }) {
   return <p role="status">{data === null ? 'Что говорил отчёт в этой версии, не известно.' : changeText(data, 'с этой отправки')}</p>;
 }
 
-function whenText({ at, sentOn }: SentView): string {
-  return sentOn === null ? `${longDate(at)}, ${clockTime(at)}` : longDate(sentOn);
+function titleOf({ at, sentOn, isPublic }: SentView): string {
+  const when = sentOn === null ? `${longDate(at)}, ${clockTime(at)}` : longDate(sentOn);
+  return `${when}${isPublic ? ', без имён' : ''}`;
 }
 
 function recipientText(recipients: readonly string[]): string {
