@@ -15,12 +15,12 @@ export function piecesOf(block: Block, keepNext: boolean, setting: Setting): rea
   switch (block.kind) {
     case 'title':
       return block.lines.map((text, index) => {
-        const after = index === block.lines.length - 1 ? 12 : 0;
+        const after = index === block.lines.length - 1 ? layout.gap.title : 0;
         return paragraph([{ text, isBold: true }], { isSingle: true, isKeptWithNext: true, after }, setting);
       });
     case 'heading': {
       const indent = layout.headings === 'center' || block.align === 'center' ? 0 : firstLine;
-      const look = { id: block.id, before: 12, after: 6, isKeptWithNext: true, isWhole: true, indent };
+      const look = { id: block.id, ...layout.gap.heading, isKeptWithNext: true, isWhole: true, indent };
       return [paragraph([{ text: block.text, isBold: true }], look, setting)];
     }
     case 'paragraph': {

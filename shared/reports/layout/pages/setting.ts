@@ -42,4 +42,4 @@ export function paragraph(runs: readonly Run[], look: Look, { layout, width, mea
 
 /** The empty line after a table. */
 export const gapAfterTable = (isKeptWithNext: boolean, setting: Setting, after = 0): Lines =>
-  paragraph([], { size: 6, isSingle: true, isKeptWithNext, after }, setting);
+  paragraph([], { size: setting.layout.gap.table, isSingle: true, isKeptWithNext, after }, setting);

@@ -5,8 +5,8 @@ import type { Row } from './flow.ts';
 import { textLines } from './textLines.ts';
 import { points, type Setting } from './setting.ts';
 
-/** Left and right, top and bottom of a cell's text, mm; a line of the frame, points. */
-const padding = { side: 1.6, edge: 0.6 };
+/** Left and right of a cell's text, mm; a line of the frame, points. */
+const side = 1.6;
 const frame = 0.5;
 
 /** Rows of a table with their heights, those of cells over several rows in the last of these. */
@@ -17,7 +17,7 @@ export function tableRows(block: Table, keepNext: boolean, { layout, width, meas
   const inMm = { widths: columns.map((one) => (one * 25.4) / 72), size };
   const rows = [...block.head, ...block.body];
   const line = size * measure.lineHeight;
-  const margins = 2 * points(padding.edge) + frame;
+  const margins = 2 * points(layout.cell) + frame;
   const heights = rows.map((_, row) =>
     block.minRowHeight !== undefined && row >= block.head.length ? points(block.minRowHeight) : line + margins,
   );
@@ -26,7 +26,7 @@ export function tableRows(block: Table, keepNext: boolean, { layout, width, meas
     places.forEach((place, column) => {
       if (!place || place.across > 0 || place.down < Math.min(place.cell.rows ?? 1, rows.length - row + place.down) - 1) return;
       const { text, columns: over = 1, isBold = false } = place.cell;
-      const room = columns.slice(column, column + over).reduce((total, one) => total + one, 0) - 2 * points(padding.side);
+      const room = columns.slice(column, column + over).reduce((total, one) => total + one, 0) - 2 * points(side);
       const { count, foreign } = textLines([{ text, isBold }], { width: Math.max(room, size), size }, measure);
       const height = count * line + foreign * (measure.foreignLine - measure.lineHeight) * size + margins;
       const above = heights.slice(row - place.down, row).reduce((total, one) => total + one, 0);
