@@ -12,6 +12,8 @@ export type Layout = Pick<LayoutProfile, 'lineHeight' | 'firstLine' | 'headings'
   /** From the edge of the paper to the page number, which stands in a margin. */
   readonly pageNumberFromEdge: number;
   readonly font: string;
+  /** How wide its letters are beside those of Times: a column must hold its longest word. */
+  readonly letterWidth: number;
   /** Tried in order where `font` is not installed. */
   readonly otherFonts: readonly string[];
   readonly size: {
@@ -65,6 +67,7 @@ export function layoutOf({ kind, layout }: ReportTree): Layout {
     paper: { width: 210, height: 297 },
     pageNumberFromEdge: 10,
     font,
+    letterWidth: sans.includes(font) ? 1.14 : 1,
     otherFonts: (sans.includes(font) ? sans : serif).filter((name) => name !== font),
     firstLine: profile.firstLine,
     headings: profile.headings,

@@ -65,6 +65,25 @@ describe('wide tables', () => {
     expect(table.widths.filter((width, column) => width < least[column]! - 1e-6)).toEqual([]);
   });
 
+  test('in a typeface without serifs, whose letters are wider, have columns for its longest words', () => {
+    const words = ['№ п/п', 'Мера', 'Изменение', 'Подтверждающий документ'];
+    const table: Block = {
+      ...aWideTable(1),
+      isDense: true,
+      widths: [10, 110, 16, 30],
+      head: [words.map((text) => ({ text, isBold: true }))],
+      body: [words.map((text) => ({ text }))],
+    };
+    const widthsIn = (font: 'Arial' | 'Times New Roman'): readonly number[] => {
+      const settings = fullSettings('own');
+      const tree = aDressedReport({ ...settings, own: { ...settings.own, font } });
+      const [sheet] = sheetsOf({ ...tree, sections: [{ orientation: 'portrait', blocks: [table] }] }).slice(-1);
+      return sheet!.blocks.flatMap((block) => (block.kind === 'table' ? block.widths : []));
+    };
+    const [times, arial] = [widthsIn('Times New Roman'), widthsIn('Arial')];
+    for (const column of [0, 2]) expect(arial[column]! / times[column]!).toBeGreaterThan(1.05);
+  });
+
   test('that no sheet can hold are squeezed into its width in the smallest type', () => {
     const endless = { ...aWideTable(1), widths: Array.from({ length: 30 }, () => 1) };
     const head = [endless.widths.map(() => ({ text: 'Удовлетворённость' }))];

@@ -67,7 +67,7 @@ type Turned = { readonly orientation: Section['orientation']; readonly block: Ta
 
 /** Tries the table's own type, then the smaller one, then a sheet on its side, there also the smallest type. */
 function fitted(table: Table, orientation: Section['orientation'], layout: Layout): Turned {
-  const { size } = layout;
+  const { size, letterWidth } = layout;
   const own = table.isDense ? size.dense : size.table;
   const tries: readonly (readonly [Section['orientation'], number])[] = [
     [orientation, own],
@@ -76,9 +76,9 @@ function fitted(table: Table, orientation: Section['orientation'], layout: Layou
     ...(orientation === 'portrait' && own > size.dense ? ([['landscape', size.dense]] as const) : []),
   ];
   for (const [turn, type] of tries) {
-    const { widths, fits } = fittedColumns(table, textWidth(layout, turn), type);
+    const { widths, fits } = fittedColumns(table, textWidth(layout, turn), type * letterWidth);
     if (fits) return { orientation: turn, block: { ...table, widths, ...(type < own ? { isDense: true } : {}) } };
   }
-  const { widths } = fittedColumns(table, textWidth(layout, 'landscape'), size.tight);
+  const { widths } = fittedColumns(table, textWidth(layout, 'landscape'), size.tight * letterWidth);
   return { orientation: 'landscape', block: { ...table, widths, isDense: true, isTight: true } };
 }
