@@ -59,7 +59,7 @@ function Form({ of, onClose }: Pick<Props, 'of' | 'onClose'>) {
         error={refusal.fields['to']}
         onChange={(event) => setTo(event.currentTarget.value)}
       />
-      <Radio.Group label="Как" value={noted.way} onChange={(value) => setNoted({ ...noted, way: value as Noted['way'] })}>
+      <Radio.Group label="Как" value={noted.way} onChange={(way) => setNoted({ ...noted, way })}>
         <Stack gap={6} mt={6}>
           {notedWays.map((way) => (
             <Radio key={way} value={way} label={sentWayTitles[way]} />
