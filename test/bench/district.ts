@@ -21,8 +21,12 @@ const times = 5;
 const key: ReportKey = { kind: 'complex-monitoring', municipality: 'korenovsk', year: '2021/2022', school: null, isPublic: false };
 
 /**
- * The yearly report of a district from its base to bytes – forms read, the tree built, edits laid over it, packed – against packing the
- * finished Document of the same tree. docx lays the pages out for the numbers in the contents, on both sides; the second row leaves them out.
+ * The yearly report of a district from its base to bytes – forms read, the tree built, edits laid over it, pages laid out for the
+ * contents, packed – against packing the finished Document of the same tree, page numbers given.
+ *
+ * By the processor, from tree to bytes: docx's packing 78 %, its objects made from the tree 14 %, pages 4 %, sheets and safe texts 2 %, a
+ * package without time and chance 4 %. The bare part is given the objects, so the second row misses the goal by them. From the base, 60 ms
+ * more read a year of forms and build the tree.
  */
 export async function districtRows(): Promise<readonly Row[]> {
   const base = anEditedBase();
@@ -31,30 +35,16 @@ export async function districtRows(): Promise<readonly Row[]> {
     const blocks = tree.sections.flatMap((section) => section.blocks);
     const charts = blocks.filter(({ kind }) => kind === 'chart').length;
     const name = `yearly report of a district (${pagesOf(sheetsOf(tree), layoutOf(tree))} pages, ${charts} charts), base to bytes`;
-    const withContents = await packed(base, (made) => made);
-    const without = await packed(base, withoutContents);
-    return [
-      ratioRow(name, withContents, 1.2),
-      { ...ratioRow('the same without contents, for comparison', without, 1.2), goal: '–', isMet: true },
-    ];
+    const properties = coreProperties({ title: tree.title, creator: 'Опора' });
+    const finished = Array.from({ length: 2 * times }, () => docxDocument(tree));
+    const bare = () => Packer.toBuffer(finished.pop()!, undefined, [properties]);
+    const whole = await pairedMedians(() => printDocx(reportTree(base, key)), bare, times);
+    finished.push(...Array.from({ length: 2 * times }, () => docxDocument(tree)));
+    const fromTree = await pairedMedians(() => printDocx(tree), bare, times);
+    return [ratioRow(name, whole, 1.2), ratioRow('the same, tree to bytes', fromTree, 1.2)];
   } finally {
     base.connection.close();
   }
-}
-
-async function packed(base: Base, change: (tree: ReportTree) => ReportTree): Promise<{ ours: number; bare: number }> {
-  const tree = change(reportTree(base, key));
-  const properties = coreProperties({ title: tree.title, creator: 'Опора' });
-  const finished = Array.from({ length: 2 * times }, () => docxDocument(tree));
-  return pairedMedians(
-    () => printDocx(change(reportTree(base, key))),
-    () => Packer.toBuffer(finished.pop()!, undefined, [properties]),
-    times,
-  );
-}
-
-function withoutContents(tree: ReportTree): ReportTree {
-  return tree.layout ? { ...tree, layout: { ...tree.layout, hasContents: false } } : tree;
 }
 
 function anEditedBase(): Base {
