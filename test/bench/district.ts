@@ -14,7 +14,6 @@ import { noEdits } from '../../shared/reports/living/edits.ts';
 import { layoutOf } from '../../shared/reports/layout.ts';
 import { pagesOf } from '../../shared/reports/layout/contents.ts';
 import { sheetsOf } from '../../shared/reports/layout/sheets.ts';
-import type { ReportTree } from '../../shared/reports/tree.ts';
 import { pairedMedians, ratioRow, type Row } from './measure.ts';
 
 const times = 5;
