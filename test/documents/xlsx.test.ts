@@ -77,6 +77,18 @@ test('the head is frozen, filtered and repeated on each page, a sheet lies acros
   expect(textOf(all(element, 'oddHeader')[0]!)).toContain('Демонстрационные данные');
 });
 
+test('of a table wider than a page the columns that name a row stay in sight and are repeated on each page', async () => {
+  const { sheets: made, ...rest } = withTexts(['раз']);
+  const [sheet] = made;
+  const printed = async (width: number) => {
+    const read = readXlsx(await printXlsx({ ...rest, sheets: [{ ...sheet!, named: 1, widths: sheet!.widths.map(() => width) }] }));
+    const titles = all(read.workbook, 'definedName').find(({ attributes }) => attributes['name'] === '_xlnm.Print_Titles');
+    return [all(read.sheets[0]!.element, 'pane')[0]!.attributes['xSplit'], textOf(titles!)];
+  };
+  expect(await printed(30)).toEqual([undefined, "'Лист'!$3:$3"]);
+  expect(await printed(150)).toEqual(['1', "'Лист'!$A:$A,'Лист'!$3:$3"]);
+});
+
 test('the summary form is the first sheet: a row a form, percents are parts of one', () => {
   const key: ReportKey = { kind: 'k-outcomes', municipality: 'korenovsk', year: '2021/2022', school: null, isPublic: false };
   const [summary] = reportWorkbook(base, key).sheets;

@@ -15,18 +15,21 @@ const readable = 120;
 
 /** Title, caption and mark, the table with its head frozen, filtered and repeated on each page, notes under it. */
 export function addSheet(workbook: Workbook, sheet: Sheet, { title, mark }: Frame): void {
-  const { name, caption, widths, head, body, notes } = sheet;
+  const { name, caption, widths, named = 0, head, body, notes } = sheet;
   const top = mark === null ? 3 : 4;
   const last = top + head.length - 1;
+  const pages = Math.max(1, Math.ceil(widths.reduce((sum, width) => sum + width, 0) / across));
+  const isWide = pages > 1 && named > 0;
   const made = workbook.addWorksheet(name, {
-    views: [{ state: 'frozen', ySplit: last, xSplit: 0 }],
+    views: [{ state: 'frozen', ySplit: last, xSplit: isWide ? named : 0 }],
     pageSetup: {
       paperSize: 9,
       orientation: 'landscape',
       fitToPage: true,
-      fitToWidth: Math.max(1, Math.ceil(widths.reduce((sum, width) => sum + width, 0) / across)),
+      fitToWidth: pages,
       fitToHeight: 0,
       printTitlesRow: `${top}:${last}`,
+      ...(isWide ? { printTitlesColumn: `A:${columnLetter(named)}` } : {}),
       margins: { left: 0.6, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
   });
@@ -114,6 +117,9 @@ function height(text: string, width: number, points: number): number {
     .map((one) => Math.max(1, Math.ceil(one.length / Math.max(1, width))));
   return Math.min(mostHigh, (lines.reduce((sum, count) => sum + count, 0) + 0.4) * points);
 }
+
+/** «B» of 2: the columns that name a row are few. */
+const columnLetter = (number: number): string => String.fromCharCode(64 + number);
 
 /** An ampersand begins a command of the header. */
 function headerText(text: string): string {

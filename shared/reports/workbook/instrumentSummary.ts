@@ -48,6 +48,7 @@ export function instrumentSummary(data: InstrumentData): Omit<Sheet, 'name'> {
   return {
     caption: `Сводная форма: ${instrument.title}`,
     widths: columns.map(({ width }) => width),
+    named: 2,
     head: headOf(columns),
     body: forms.map((_, row) => columns.map(({ cells }) => cells[row]!)),
     notes: ['Пустая ячейка – значение не внесено.'],

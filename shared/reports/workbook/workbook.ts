@@ -19,6 +19,8 @@ export type Sheet = {
   readonly caption: string;
   /** Of the columns, in characters. */
   readonly widths: readonly number[];
+  /** The first columns, which say whose a row is: of a table wider than a page they stay in sight and are repeated on each page. */
+  readonly named?: number;
   /** Rows as wide as the sheet; null lies under a cell that spans. Repeated on each page, its last row is the filter's. */
   readonly head: readonly (readonly (SheetCell | null)[])[];
   readonly body: readonly (readonly (SheetCell | null)[])[];
