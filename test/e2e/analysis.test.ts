@@ -79,7 +79,7 @@ describe('who has system deficits in mathematics and why', () => {
 
   it('the rules say whose level another one would change', async () => {
     await page.getByRole('tab', { name: 'Правила' }).click();
-    await page.getByText('у 4 педагогов уровень Б вместо С').waitFor();
+    await page.getByText('по 4 оценкам (у 3 педагогов) уровень Б вместо С').waitFor();
     expect(await rowsOf(page, 'Результаты на границе уровней')).toHaveLength(4);
   });
 
