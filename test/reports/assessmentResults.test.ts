@@ -184,6 +184,19 @@ describe('other data', () => {
     expect([24, 25].map(figures)).toEqual([4, 0]);
   });
 
+  test('of many schools each line stands over their rows, so that a page may end between them', () => {
+    const rowsFor = (count: number) => {
+      const schools = Array.from({ length: count }, (_, index) => ({ ...first!, id: `s${index}`, name: `СОШ № ${index}` }));
+      const results = schools.flatMap(({ id }) => [aResult({ school: id, year: 2020 }), aResult({ school: id })]);
+      const found = blocks(build({ schools, results })!).find(({ id }) => id === 'results.ВПР.table');
+      return found?.kind === 'table' ? found.body : [];
+    };
+    const [few, many] = [rowsFor(4), rowsFor(5)];
+    expect([few[0]![0]!.rows, few[0]!.length]).toEqual([4, 8]);
+    expect(many.map((row) => row.length)).toEqual([1, ...Array.from({ length: 5 }, () => 7)]);
+    expect(many[0]![0]).toMatchObject({ text: expect.stringContaining('Математика'), columns: 7 });
+  });
+
   test('the first year is shown without a word on change', () => {
     const tree = build({ results: [aResult({}), aResult({ school: second!.id, low: 30 })] })!;
     expect(table(tree, 'results.ВПР.table')).toEqual([

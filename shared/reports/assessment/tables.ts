@@ -6,6 +6,9 @@ import type { Comparison, Outcome, Pair } from './comparison.ts';
 import { lineName, schoolName, valueOf, type Measure } from './measures.ts';
 import { dynamicsSource, enteredSource, resultSources } from './sources.ts';
 
+/** Of more schools the line stands over their rows: a cell over so many could not be parted by the end of a page. */
+const spannedUpTo = 4;
+
 const measures: readonly Measure[] = ['low', 'high'];
 
 type Named = { readonly id: string; readonly caption: string };
@@ -17,20 +20,27 @@ export function resultsTable(comparison: Comparison, pairs: readonly Pair[], { i
   const years = previous === null ? [current] : [previous, current];
   const perMeasure = previous === null ? 1 : 3;
   const title = (text: string, rest: Partial<Cell> = {}): Cell => ({ text, isBold: true, align: 'center', ...rest });
-  const body = pairs.map((pair, index): readonly Cell[] => [
-    ...(pairs[index - 1]?.line === pair.line ? [] : [{ text: capitalised(lineName(pair.line)), rows: isOne ? 1 : schools.length }]),
-    ...(isOne ? [] : [{ text: schoolName(pair.school) }]),
-    ...measures.flatMap((measure) => measureCells(comparison, pair, measure)),
-  ]);
+  const isGrouped = schools.length > spannedUpTo;
+  const columns = 1 + measures.length * perMeasure;
+  const body = pairs.flatMap((pair, index): readonly (readonly Cell[])[] => {
+    const isFirst = pairs[index - 1]?.line !== pair.line;
+    const line = capitalised(lineName(pair.line));
+    const values = [
+      ...(isOne ? [] : [{ text: schoolName(pair.school) }]),
+      ...measures.flatMap((measure) => measureCells(comparison, pair, measure)),
+    ];
+    if (isGrouped) return [...(isFirst ? [[{ text: line, isBold: true, columns } as const]] : []), values];
+    return [isFirst ? [{ text: line, rows: isOne ? 1 : schools.length }, ...values] : values];
+  });
   return [
     {
       kind: 'table',
       id,
       caption,
-      widths: [isOne ? 45 : 34, ...(isOne ? [] : [31]), ...measures.flatMap(() => (previous === null ? [30] : [15, 15, 22]))],
+      widths: [...(isGrouped ? [65] : isOne ? [45] : [34, 31]), ...measures.flatMap(() => (previous === null ? [30] : [15, 15, 22]))],
       head: [
         [
-          title('Предмет, класс', { rows: 2 }),
+          ...(isGrouped ? [] : [title('Предмет, класс', { rows: 2 })]),
           ...(isOne ? [] : [title('Школа', { rows: 2 })]),
           title('Доля низких результатов, %', { columns: perMeasure }),
           title('Доля высоких результатов, %', { columns: perMeasure }),
