@@ -46,7 +46,7 @@ export function distinct(sources: readonly Source[]): readonly Source[] {
 /** The blocks with where their figures come from; what has sources of its own keeps them. */
 export function sourcedFrom(blocks: readonly Block[], ...sources: readonly Source[]): readonly Block[] {
   const own = distinct(sources);
-  return own.length === 0 ? blocks : blocks.map((block) => (ownSources(block).length > 0 ? block : { ...block, sources: own }));
+  return own.length === 0 ? blocks : blocks.map((block) => (block.sources ? block : { ...block, sources: own }));
 }
 
 /** A heading over a section that was counted from these. */

@@ -74,6 +74,50 @@ describe('from a figure of a report to its record and back', () => {
     await page.getByRole('complementary', { name: 'Проверки' }).waitFor();
   });
 
+  it.each([
+    ['a form of a teacher', 'competence/2021-2022', 'annex.1'],
+    ['a form of a school', 'k-outcomes/2021-2022', 'annex.1'],
+    ['a form of the municipality', 'k-methodical-help/2021-2022', 'annex.1'],
+    ['a form with samples', 'k-mentor-centre/2021-2022', 'samples.'],
+    ['results', 'assessment-results/2021-2022', 'annex.1'],
+  ])('what stands in the report stands where its figure leads: %s', async (_, report, id) => {
+    await go(`#/reports/${report}`);
+    const cells = page.locator(`[data-printed^="${id}"] tbody td[data-align="center"]`);
+    await cells.first().waitFor();
+    const texts = await cells.allInnerTexts();
+    const isIdentity = await cells.evaluateAll((all) => all.map((td) => (td as HTMLTableCellElement).cellIndex < 2));
+    const at = texts.findIndex((text, index) => !isIdentity[index] && /(?:^|→\s)[1-9]\d{0,2}(,\d+)?$/.test(text));
+    const value = texts[at]!.split(/\s/).at(-1)!;
+    await cells.nth(at).click();
+    await panel().getByRole('link').first().click();
+    const shown = () =>
+      page.evaluate(() => {
+        const place = document.activeElement?.closest('[data-field]') ?? document.querySelector('main');
+        const values = [...(place?.querySelectorAll<HTMLInputElement>('input, textarea, select') ?? [])].map(({ value }) => value);
+        const chosen = [...(place?.querySelectorAll('[aria-checked="true"], :checked') ?? [])].map(
+          (one) => one.textContent || one.getAttribute('aria-label'),
+        );
+        return ['', ...values, ...chosen, place?.textContent, ''].join(' ').replaceAll('.', ',');
+      });
+    await page.getByRole('article').waitFor({ state: 'detached' });
+    await expect.poll(shown).toMatch(new RegExp(`(?<![\\d,])${value}(?![\\d])`));
+    await page.goBack();
+    await cells.first().waitFor();
+  });
+
+  it('a click on an item of a list says what that item follows from', async () => {
+    await go('#/reports/k-outcomes/2021-2022');
+    const item = page.locator('[data-printed="recommendations.schools.list"] li').first();
+    const [school = ''] = (await item.innerText()).split(':');
+    await item.click();
+    await panel().getByRole('heading', { name: 'Список целиком' }).waitFor();
+    const first = await panel().getByRole('list').first().getByRole('link').allInnerTexts();
+    expect(first.every((title) => title.replaceAll('\u00a0', ' ').includes(school.replaceAll('\u00a0', ' ').trim()))).toBe(true);
+    expect(await axeFindings(page)).toEqual([]);
+    await go('#/reports/competence/2021-2022');
+    await table('Отметка').waitFor();
+  });
+
   it('a publication copy leads nowhere', async () => {
     await page.getByRole('switch', { name: 'Копия без имён' }).click();
     await table('Отметка').locator('tbody td').nth(4).click();

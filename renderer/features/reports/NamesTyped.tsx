@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import type { NamePlace } from '../../../shared/ipc/calls/living.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { counted } from '../../plural.ts';
@@ -26,25 +27,30 @@ export function NamesTyped({ of, edit }: Props) {
         {places.map((place) => (
           <li key={`${place.block} ${place.line} ${place.start}`}>
             {edit ? (
-              <button type="button" aria-label={`К месту: ${place.said}`} onClick={() => edit.show(place.block)}>
+              <Button variant="subtle" size="compact-sm" aria-label={`К месту: ${place.said}`} onClick={() => edit.show(place.block)}>
                 {place.said}
-              </button>
+              </Button>
             ) : (
               place.said
             )}{' '}
-            – {place.instead}
+            – {place.instead}{' '}
             {edit && (
-              <button type="button" aria-label={`Заменить «${place.said}» на ${place.instead}`} onClick={() => edit.replace([place])}>
+              <Button
+                variant="default"
+                size="compact-sm"
+                aria-label={`Заменить «${place.said}» на ${place.instead}`}
+                onClick={() => edit.replace([place])}
+              >
                 Заменить
-              </button>
+              </Button>
             )}
           </li>
         ))}
       </ul>
       {edit && places.length > 1 && (
-        <button type="button" onClick={() => edit.replace(places)}>
+        <Button variant="default" size="compact-md" onClick={() => edit.replace(places)}>
           Заменить все
-        </button>
+        </Button>
       )}
     </Notice>
   );

@@ -1,4 +1,3 @@
-import { ownSources } from '../sources.ts';
 import type { Block, Source } from '../tree.ts';
 import type { Statement } from './blocks.ts';
 
@@ -10,7 +9,7 @@ export function partOf(id: string, blocks: readonly Block[], sources: readonly S
   const own = blocks.filter(({ kind, ...rest }) => !(kind === 'heading' && 'level' in rest && rest.level === 1));
   return own.map((block, index) => {
     const isFirst = block.kind !== 'heading' && (index === 0 || own[index - 1]!.kind === 'heading');
-    return { ...block, id: `${id}.${block.id}`, ...(isFirst && sources.length > 0 && ownSources(block).length === 0 ? { sources } : {}) };
+    return { ...block, id: `${id}.${block.id}`, ...(isFirst && sources.length > 0 && !block.sources ? { sources } : {}) };
   });
 }
 
