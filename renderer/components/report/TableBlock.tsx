@@ -9,26 +9,30 @@ export type TableType = { readonly table: number; readonly dense: number; readon
 
 type TableBlockProps = {
   readonly block: Table;
-  /** Its last rows are not to be parted from the next block by a page's end. */
+  /** Not to be parted from the next block by a page's end. */
   readonly isKept: boolean;
   readonly type: TableType;
   /** Of the text, mm. */
   readonly width: number;
 };
 
-/** A table of the document; its heading rows are repeated on every printed page. */
+/**
+ * A table of the document; its heading rows are repeated on every printed page. Only a small one is tied to what follows: Chromium
+ * never goes back into a table for the end of a page and would part the signature instead.
+ */
 export function TableBlock({ block, isKept, type, width }: TableBlockProps) {
   const whole = block.widths.reduce((sum, one) => sum + one, 0);
   const inMm = {
     widths: block.widths.map((one) => (one / whole) * width),
     size: block.isTight ? type.tight : block.isDense ? type.dense : type.table,
   };
+  const isWhole = isKeptWhole(block, inMm);
   return (
     <table
-      className={`${classes['table']} ${isKept ? classes['kept'] : ''}`}
+      className={`${classes['table']} ${isKept && isWhole ? classes['kept'] : ''}`}
       data-dense={block.isDense}
       data-tight={block.isTight}
-      data-whole={isKeptWhole(block, inMm) || undefined}
+      data-whole={isWhole || undefined}
     >
       {block.caption !== null && <caption>{block.caption}</caption>}
       <colgroup>
