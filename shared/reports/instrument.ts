@@ -69,7 +69,9 @@ export function instrumentReport(data: InstrumentData): ReportTree | null {
 
 /** «мониторинга качества подготовки …» of «Мониторинг качества подготовки …»; another title is quoted. */
 function monitoringOf(title: string): string {
-  return title.toLowerCase().startsWith('мониторинг ') ? `мониторинга ${title.slice('мониторинг '.length)}` : `мониторинга ${inQuotes(title)}`;
+  return title.toLowerCase().startsWith('мониторинг ')
+    ? `мониторинга ${title.slice('мониторинг '.length)}`
+    : `мониторинга ${inQuotes(title)}`;
 }
 
 function checksOf(context: Context): readonly string[] {

@@ -117,7 +117,11 @@ test('a removed scan can come back until the base is closed; then its bytes are 
   const { scans } = await attach(aPdf('личное'), 'лист.pdf');
   await call('scan.remove', { id: scans[0]!.id });
   close();
-  const file = path.join(folder, 'bases', readdirSync(path.join(folder, 'bases')).find((name) => name.endsWith('.opora'))!);
+  const file = path.join(
+    folder,
+    'bases',
+    readdirSync(path.join(folder, 'bases')).find((name) => name.endsWith('.opora'))!,
+  );
   expect(readFileSync(file).includes('личное')).toBe(false);
   ({ call, close } = anApp({ file, now: () => now }));
   await expect(call('scan.restore', { id: scans[0]!.id })).rejects.toMatchObject({ code: 'not-found' });
