@@ -4,42 +4,34 @@ import type { AddressRow } from '../../../shared/ipc/calls/contacts.ts';
 import { EditForm } from '../../components/EditForm.tsx';
 import { FormFoot } from '../../components/FormFoot.tsx';
 import { SidePanel } from '../../components/SidePanel.tsx';
-import { noRefusal, refusalOf, type Refusal } from '../../refusal.ts';
 import { useUndo } from '../../undo.ts';
 import { act } from '../../useAct.ts';
+import { useSaving } from '../../useSaving.ts';
 
 /** The address of a school or a person, kept in the card. */
 export function AddressPanel({ row, onClose }: { readonly row: AddressRow; readonly onClose: () => void }) {
   const undo = useUndo();
   const [email, setEmail] = useState(row.email);
-  const [refusal, setRefusal] = useState<Refusal>(noRefusal);
-  const [isBusy, setBusy] = useState(false);
+  const { errors, foot, run } = useSaving(['email']);
   const { kind, id, title } = row;
   async function save() {
-    setBusy(true);
-    try {
-      await act('contact.saveAddress', { kind, id, email });
-    } catch (error) {
-      setRefusal(refusalOf(error, ['email']));
-      setBusy(false);
-      return;
-    }
+    await act('contact.saveAddress', { kind, id, email });
     undo.push({ title: `Изменён адрес: ${title}`, undo: () => act('contact.saveAddress', { kind, id, email: row.email }) });
     onClose();
   }
   return (
     <SidePanel title={title} isOpen onClose={onClose}>
-      <EditForm onSubmit={save}>
+      <EditForm onSubmit={() => run(save)}>
         <TextInput
           data-autofocus
           label="Электронная почта"
           description="Записывается в карточку"
           placeholder="school7@mail.ru"
           value={email}
-          error={refusal.fields['email']}
+          error={errors['email']}
           onChange={(event) => setEmail(event.currentTarget.value)}
         />
-        <FormFoot isBusy={isBusy} error={refusal.rest} onCancel={onClose} />
+        <FormFoot {...foot} onCancel={onClose} />
       </EditForm>
     </SidePanel>
   );

@@ -4,10 +4,10 @@ import type { Contact } from '../../../shared/mail/contact.ts';
 import { EditForm } from '../../components/EditForm.tsx';
 import { FormFoot } from '../../components/FormFoot.tsx';
 import { SidePanel } from '../../components/SidePanel.tsx';
-import { noRefusal, refusalOf, type Refusal } from '../../refusal.ts';
 import { showToast } from '../../toasts.ts';
 import { useUndo } from '../../undo.ts';
 import { act } from '../../useAct.ts';
+import { useSaving } from '../../useSaving.ts';
 
 type Props = {
   readonly isOpen: boolean;
@@ -38,26 +38,16 @@ const fields: readonly { readonly name: Exclude<keyof Draft, 'note'>; readonly l
 function Form({ body, onClose }: Pick<Props, 'body' | 'onClose'>) {
   const undo = useUndo();
   const [draft, setDraft] = useState<Draft>(body ? draftOf(body) : blank);
-  const [refusal, setRefusal] = useState<Refusal>(noRefusal);
-  const [isBusy, setBusy] = useState(false);
+  const { errors, foot, run } = useSaving(Object.keys(blank));
   async function save() {
-    setBusy(true);
-    try {
-      const saved = await act('contact.save', { id: body?.id ?? null, ...draft });
-      if (body)
-        undo.push({
-          title: `Изменена организация: ${saved.name}`,
-          undo: () => act('contact.save', { id: body.id, ...draftOf(body) }),
-        });
-      else showToast(`Добавлена организация: ${saved.name}`);
-      onClose();
-    } catch (error) {
-      setRefusal(refusalOf(error, Object.keys(blank)));
-      setBusy(false);
-    }
+    const saved = await act('contact.save', { id: body?.id ?? null, ...draft });
+    if (body)
+      undo.push({ title: `Изменена организация: ${saved.name}`, undo: () => act('contact.save', { id: body.id, ...draftOf(body) }) });
+    else showToast(`Добавлена организация: ${saved.name}`);
+    onClose();
   }
   return (
-    <EditForm onSubmit={save}>
+    <EditForm onSubmit={() => run(save)}>
       {fields.map(({ name, label, placeholder }) => (
         <TextInput
           key={name}
@@ -66,7 +56,7 @@ function Form({ body, onClose }: Pick<Props, 'body' | 'onClose'>) {
           label={label}
           {...(placeholder && { placeholder })}
           value={draft[name]}
-          error={refusal.fields[name]}
+          error={errors[name]}
           onChange={(event) => setDraft({ ...draft, [name]: event.currentTarget.value })}
         />
       ))}
@@ -75,10 +65,10 @@ function Form({ body, onClose }: Pick<Props, 'body' | 'onClose'>) {
         minRows={2}
         label="Заметка"
         value={draft.note}
-        error={refusal.fields['note']}
+        error={errors['note']}
         onChange={(event) => setDraft({ ...draft, note: event.currentTarget.value })}
       />
-      <FormFoot isBusy={isBusy} error={refusal.rest} onCancel={onClose} />
+      <FormFoot {...foot} onCancel={onClose} />
     </EditForm>
   );
 }

@@ -5,10 +5,10 @@ import type { ContactGroup } from '../../../shared/mail/contact.ts';
 import { EditForm } from '../../components/EditForm.tsx';
 import { FormFoot } from '../../components/FormFoot.tsx';
 import { SidePanel } from '../../components/SidePanel.tsx';
-import { noRefusal, refusalOf, type Refusal } from '../../refusal.ts';
 import { showToast } from '../../toasts.ts';
 import { useUndo } from '../../undo.ts';
 import { act } from '../../useAct.ts';
+import { useSaving } from '../../useSaving.ts';
 import classes from './Contacts.module.css';
 import { keyOf, kindGroups, kinds } from './kindWords.ts';
 
@@ -20,33 +20,26 @@ export function GroupPanel({ book, group, onClose }: Props) {
   const [name, setName] = useState(group?.name ?? '');
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>(group?.members.map(keyOf) ?? []);
-  const [refusal, setRefusal] = useState<Refusal>(noRefusal);
-  const [isBusy, setBusy] = useState(false);
+  const { errors, foot, run } = useSaving(['name']);
   const wanted = text.trim().toLocaleLowerCase('ru');
   const shown = book.rows.filter(({ title, detail }) => `${title} ${detail}`.toLocaleLowerCase('ru').includes(wanted));
   const members = book.rows.filter((row) => chosen.includes(keyOf(row))).map(({ kind, id }) => ({ kind, id }));
   async function save() {
-    setBusy(true);
-    try {
-      const saved = await act('contact.saveGroup', { id: group?.id ?? null, name, members });
-      if (group) undo.push({ title: `Изменена группа: ${saved.name}`, undo: () => act('contact.saveGroup', without(group)) });
-      else showToast(`Создана группа: ${saved.name}`);
-      onClose();
-    } catch (error) {
-      setRefusal(refusalOf(error, ['name']));
-      setBusy(false);
-    }
+    const saved = await act('contact.saveGroup', { id: group?.id ?? null, name, members });
+    if (group) undo.push({ title: `Изменена группа: ${saved.name}`, undo: () => act('contact.saveGroup', without(group)) });
+    else showToast(`Создана группа: ${saved.name}`);
+    onClose();
   }
   return (
     <SidePanel title={group ? 'Изменить группу' : 'Новая группа'} isOpen onClose={onClose}>
-      <EditForm onSubmit={save}>
+      <EditForm onSubmit={() => run(save)}>
         <TextInput
           data-autofocus
           required
           label="Название"
           placeholder="Рабочая группа"
           value={name}
-          error={refusal.fields['name']}
+          error={errors['name']}
           onChange={(event) => setName(event.currentTarget.value)}
         />
         <TextInput
@@ -78,7 +71,7 @@ export function GroupPanel({ book, group, onClose }: Props) {
             );
           })}
         </div>
-        <FormFoot isBusy={isBusy} error={refusal.rest} onCancel={onClose} />
+        <FormFoot {...foot} onCancel={onClose} />
       </EditForm>
     </SidePanel>
   );
