@@ -49,6 +49,8 @@ describe.each(Object.keys(sets))('every text of %s', (name) => {
     ['counts one piece as many', /\(1 шт\.\)/],
     ['has a count with nobody', /(?:нет|баллов|балла) у \d+ из \d+[;,.]/],
     ['speaks of schools as one', /Школа улучшила результаты обучения: /],
+    ['joins more than two by «и»', /по (\S+ ?\S*) в \d+ классе и ВПР[^,(]* и ВПР/],
+    ['gives yes as a range', /^да – \d/m],
     ['addresses a body in the nominative', /^Управление образовани[яе][^.;]*:$/m],
   ];
 

@@ -1,7 +1,7 @@
 import { byHowMuch, changeOf, changeVerb, type Direction } from '../phrasing/change.ts';
 import { decimal, minus, nbsp, percent } from '../phrasing/numbers.ts';
 import { caseOf, counted, inCases, inHowMany } from '../phrasing/plural.ts';
-import { capitalised, listedUpTo } from '../phrasing/text.ts';
+import { capitalised, listed, listedUpTo } from '../phrasing/text.ts';
 import type { Block, Cell } from '../tree.ts';
 import type { AssessmentData, Comparison, Pair } from './comparison.ts';
 import { heading } from './introduction.ts';
@@ -105,7 +105,7 @@ function largestLow(comparison: Comparison): readonly Statement[] {
     const highest = own.filter((pair) => valueOf(pair.current, 'low') === top);
     cases.push(...highest);
     const where = highest.map(({ line }) => lineInProse(line));
-    const said = `${where.join(' и ')} (${percent(top)})`;
+    const said = `${listed(where)} (${where.length > 1 ? 'по ' : ''}${percent(top)})`;
     return [schools.length === 1 ? said : `${schoolName(school)} – ${said}`];
   });
   return tops.length === 0

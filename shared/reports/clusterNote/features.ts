@@ -84,9 +84,9 @@ function yesNoCount(values: readonly number[]): string {
   return `${values.filter((value) => value === 1).length} из ${values.length}`;
 }
 
-/** «да – 3 из 4», «41,7 %», «6,5 лет». */
+/** «да: 3 из 4», «41,7 %», «6,5 лет». */
 function valueText(variable: Variable, mean: Fraction, values: readonly number[]): string {
-  if (variable.unit === 'да/нет') return `да – ${yesNoCount(values)}`;
+  if (variable.unit === 'да/нет') return `да: ${yesNoCount(values)}`;
   return amount(variable, mean);
 }
 

@@ -181,7 +181,7 @@ export function outcomeText(item: LeafItem, { previous, current, outcome }: Comp
 
 function rangeText(item: LeafItem, values: readonly Fraction[]): string {
   if (values.length === 0) return '–';
-  if (isYesNo(item)) return `да – ${values.filter((value) => value.equals(1)).length}`;
+  if (isYesNo(item)) return `да: ${values.filter((value) => value.equals(1)).length} из ${values.length}`;
   const sorted = values.toSorted((a, b) => a.compare(b));
   const [from, to] = [decimal(sorted[0]!, 2), decimal(sorted.at(-1)!, 2)];
   return from === to ? from : `${from} – ${to}`;

@@ -1,6 +1,7 @@
 import type Fraction from 'fraction.js';
 import { heading, list, subheading } from '../monitoring/blocks.ts';
 import { decimal, nbsp } from '../phrasing/numbers.ts';
+import { listed } from '../phrasing/text.ts';
 import type { Block } from '../tree.ts';
 import { sourcesOf, valueOf, type Context, type SupportSchool } from './context.ts';
 import { ownTerms } from './orderText.ts';
@@ -89,7 +90,7 @@ function higherIn({ schools }: Context, list: readonly { readonly subject: strin
   });
   const byName = Map.groupBy(best, ({ name }) => name);
   const parts = [...byName].map(
-    ([name, own]) => `в ${name}: ${own.map(({ subject, by }) => `${subject} на ${decimal(by, 2)}${nbsp}балла`).join(' и ')}`,
+    ([name, own]) => `в ${name}: ${listed(own.map(({ subject, by }) => `${subject} на ${decimal(by, 2)}${nbsp}балла`))}`,
   );
   return parts.length === 0 ? '' : ` Балл выше ${parts.join('; ')}.`;
 }
