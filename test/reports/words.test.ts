@@ -143,6 +143,10 @@ describe('the report on a form', () => {
       'В 2020/2021 учебном году форма была, за 2021/2022 учебный год её нет: МАОУ СОШ № 209.',
     );
   });
+
+  test.each(['k-outcomes', 'complex-monitoring'])('says in %s whose form stands beside those that were asked for', (kind) => {
+    expect(wholeText(report(kind, '2021/2022'))).toContain('Внесена также форма школы, не отнесённой в этом году к ШНОР: МОБУ СОШ № 108.');
+  });
 });
 
 describe('the report on risks', () => {

@@ -7,6 +7,7 @@ import { levelBlocks } from '../competence/results.ts';
 import { changeBlocks } from '../instrument/changes.ts';
 import { sourcesOf, type Context as InstrumentContext } from '../instrument/context.ts';
 import { eachBlocks } from '../instrument/each.ts';
+import { othersText } from '../instrument/introduction.ts';
 import { loadBlocks } from '../instrument/load.ts';
 import { progressBlocks } from '../instrument/progress.ts';
 import { totalBlocks } from '../instrument/totals.ts';
@@ -40,7 +41,13 @@ export function monitoringSections(context: Context): readonly Block[] {
 }
 
 function outcomes(context: Context): readonly Block[] {
-  return ofInstrument(context.outcomes, changeBlocks(context.outcomes), 'Качество подготовки обучающихся', context);
+  const { outcomes: own } = context;
+  return ofInstrument(
+    own,
+    [...paragraph('outcomes.others', othersText(own)), ...changeBlocks(own)],
+    'Качество подготовки обучающихся',
+    context,
+  );
 }
 
 function ofCentre(centre: InstrumentContext, title: string, context: Context): readonly Block[] {

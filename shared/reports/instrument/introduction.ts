@@ -45,6 +45,7 @@ function participants(context: Context): readonly Block[] {
           : ''
         : `Заполнено полностью: ${counted(complete.length, form)} из ${owed} (${shareOf(complete.length, owed)}).`,
       complete.length === 0 ? '' : signed,
+      othersText(context),
       drafts.length === 0 ? '' : `Заполнено не полностью: ${namesOf(drafts, drafts.length)}.`,
       missing.length === 0 ? '' : `Не представлены сведения: ${namesOf(missing, missing.length)}.`,
       dropped.length === 0
@@ -52,6 +53,14 @@ function participants(context: Context): readonly Block[] {
         : `В ${yearBefore} учебном году форма была, за ${year} учебный год её нет: ${namesOf(dropped, dropped.length)}.`,
     ),
   ];
+}
+
+/** Schools that the year's list does not name and that have a form none the less: they stand in the tables beside the others. */
+export function othersText({ answered, isOne }: Context): string {
+  const others = answered.filter(({ about, isOwed }) => about.kind === 'school' && !isOwed);
+  if (isOne || others.length === 0) return '';
+  const whose = others.length === 1 ? 'Внесена также форма школы, не отнесённой' : 'Внесены также формы школ, не отнесённых';
+  return `${whose} в этом году к ШНОР: ${namesOf(others, others.length)}.`;
 }
 
 function method(context: Context): readonly Block[] {
