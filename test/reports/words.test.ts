@@ -65,6 +65,12 @@ describe.each(Object.keys(sets))('every text of %s', (name) => {
   });
 });
 
+test('a draft order that leaves cases out says where they stand', () => {
+  const text = wholeText(report('draft-order', '2021/2022'));
+  expect(text.match(/и ещё \d+ случа/g)).toHaveLength(2);
+  expect(text.match(/и ещё \d+ случа\S+ \(полностью – в таблицах справки/g)).toHaveLength(2);
+});
+
 test('a quotation inside a quotation has marks of its own', () => {
   expect(inQuotes('План («дорожная карта») на 2021 год')).toBe('«План („дорожная карта“) на 2021 год»');
   expect(inQuotes('«Об утверждении плана»')).toBe('«Об утверждении плана»');

@@ -140,11 +140,12 @@ function centreAdvice({ municipality, year }: AssessmentData, comparison: Compar
   const isOne = schools.length === 1;
   const declined = (measure: Measure): readonly Compared[] =>
     inDirection(compared(pairs, measure), worse[measure]).toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  // An order repeats this without the tables: it says where the rest stands.
   const names = (all: readonly Compared[]): string =>
-    separated(
+    `${separated(
       all.map((one) => `${caseName(one.pair, isOne)} (${size(one)})`),
       { separator: ', ', limit: named, forms: caseOf },
-    );
+    )}${all.length > named ? ' (полностью – в таблицах справки о результатах оценочных процедур)' : ''}`;
   const where = (all: readonly Compared[]) =>
     pairSources(
       comparison,
