@@ -139,9 +139,10 @@ describe('a year is closed: a report, signatures, letters', () => {
     await page.getByRole('link', { name: new RegExp(`^Открыть: .*${school}, 2021/2022`) }).click();
     const versions = page.getByRole('region', { name: 'Отправленные версии' });
     await versions.getByText(/^С последней отправки изменилось: /).waitFor();
-    await expect.poll(() => versions.getByRole('button').count()).toBe(2);
+    const sent = versions.getByRole('button', { name: /^Открыть отправленное/ });
+    await expect.poll(() => sent.count()).toBe(2);
     const before = new Set(files('.docx'));
-    await versions.getByRole('button').first().click();
+    await sent.first().click();
     await page.getByText(/^Создан файл «.*\.docx»$/).waitFor();
     const [again] = files('.docx').filter((name) => !before.has(name));
     const letter = server.received.find(({ to }) => to.includes('school106@example.ru'))!;
