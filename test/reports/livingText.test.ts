@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { changeText } from '../../shared/reports/living/changeText.ts';
 import { dataChanges } from '../../shared/reports/living/dataChange.ts';
 import { mergeText } from '../../shared/reports/living/mergeText.ts';
 import { wordDiff, wordsOf } from '../../shared/reports/living/wordDiff.ts';
@@ -36,7 +37,7 @@ describe('what of a text has changed', () => {
   test('figures are told with their base and share, near ones together', () => {
     expect(dataChanges(was, now)).toEqual([
       { was: '3 из 7 школ (43 %)', now: '4 из 7 школ (57 %)' },
-      { was: '1', now: '2' },
+      { was: 'число выросло на 1', now: 'число выросло на 2' },
     ]);
     expect(dataChanges(['доля 16 % школ'], ['доля 16,5 % школ'])).toEqual([{ was: '16 %', now: '16,5 %' }]);
     const risks = (all: number, share: string) => [`Диагностировано ${all} рисков; подтверждено 22 из ${all} рисков (${share} %).`];
@@ -51,6 +52,32 @@ describe('what of a text has changed', () => {
     expect(dataChanges(['СОШ № 1'], ['СОШ № 1', 'СОШ № 3'])).toEqual([{ was: '', now: 'СОШ № 3' }]);
     expect(dataChanges(['СОШ № 1', 'СОШ № 3'], ['СОШ № 1'])).toEqual([{ was: 'СОШ № 3', now: '' }]);
     expect(dataChanges(was, was)).toEqual([]);
+  });
+
+  test('a school is told by its whole name, what only stands elsewhere now is told once', () => {
+    const told = (before: string, after: string) => dataChanges([before], [after]).map(changeText);
+    expect(told('Дефициты: МОБУ ООШ № 7, МОБУ СОШ № 6.', 'Дефициты: МОБУ СОШ № 8, МОБУ СОШ № 6.')).toEqual([
+      'было МОБУ ООШ № 7, стало МОБУ СОШ № 8',
+    ]);
+    expect(
+      told('Риски: МОБУ ООШ № 7 – кадры; МОБУ СОШ № 6 – уроки и занятия.', 'Риски: МОБУ СОШ № 6 – уроки и занятия; МОБУ ООШ № 7 – кадры.'),
+    ).toEqual(['переставлено «МОБУ ООШ № 7 – кадры»']);
+    expect(told('Представили все. Не представили: ООШ № 7.', 'Представили все.')).toEqual(['убрано «Не представили: ООШ № 7»']);
+    expect(told('В ООШ № 7, СОШ № 8 и СОШ № 9.', 'В СОШ № 8, СОШ № 9 и ООШ № 7.')).toEqual([
+      'было «ООШ № 7, СОШ № 8 и СОШ № 9», стало «СОШ № 8, СОШ № 9 и ООШ № 7»',
+    ]);
+  });
+
+  test('a bare number is told with the words before it, each sentence apart', () => {
+    const outcome = (worse: number, rest = '') => [`Снижение – 38, без изменений – ${worse}.${rest} Далее.`];
+    expect(dataChanges(outcome(5, ' Один случай не сравнивается.'), outcome(4)).map(changeText)).toEqual([
+      'было без изменений – 5, стало без изменений – 4',
+      'убрано «Один случай не сравнивается»',
+    ]);
+  });
+
+  test('marks alone that have changed are told too', () => {
+    expect(dataChanges(['а, б'], ['а; б'])).toEqual([{ was: ',', now: ';' }]);
   });
 });
 
@@ -83,6 +110,22 @@ describe('new figures in her text', () => {
       'СОШ № 5',
     ]);
     expect(mergeText({ was: schools(1, 3, 5), hers, now: schools(3, 5) })).toEqual(['СОШ № 3 (сельская)', 'СОШ № 5']);
+  });
+
+  test('spaces follow the words that come and go', () => {
+    const put = (before: string, after: string) => mergeText({ was: [before], hers: [`${before} Моё.`], now: [after] })?.join('');
+    for (const [before, after] of [
+      ['В СОШ № 4, СОШ № 5 и СОШ № 6.', 'В СОШ № 4 и СОШ № 6.'],
+      ['В СОШ № 4 и СОШ № 6.', 'В СОШ № 4, СОШ № 5 и СОШ № 6.'],
+      ['В СОШ № 4 и СОШ № 6.', 'В СОШ № 4, СОШ № 6 и СОШ № 7.'],
+      ['Сроки 43, 44, 45 и ещё 2.', 'Сроки 44, 45, 46 и ещё 1.'],
+    ] as const)
+      expect(put(before, after)).toBe(`${after} Моё.`);
+  });
+
+  test('a name that she has shortened takes the new number too', () => {
+    const at = (number: number) => [`Рост отмечен в МОБУ СОШ № ${number}.`];
+    expect(mergeText({ was: at(6), hers: ['Рост – только в СОШ № 6.'], now: at(8) })).toEqual(['Рост – только в СОШ № 8.']);
   });
 
   test('a text without changes of the data stays as she wrote it', () => {

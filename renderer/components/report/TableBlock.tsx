@@ -44,11 +44,16 @@ export function TableBlock({ block, isKept, type, width }: TableBlockProps) {
         <thead>
           {block.head.map((row, index) => (
             <tr key={index}>
-              {row.map((cell, column) => (
-                <th key={column} {...spans(cell)} scope={(cell.columns ?? 1) > 1 ? 'colgroup' : 'col'}>
-                  {cell.text}
-                </th>
-              ))}
+              {row.map((cell, column) =>
+                // A corner that says nothing heads nothing.
+                cell.text === '' ? (
+                  <td key={column} {...spans(cell)} />
+                ) : (
+                  <th key={column} {...spans(cell)} scope={(cell.columns ?? 1) > 1 ? 'colgroup' : 'col'}>
+                    {cell.text}
+                  </th>
+                ),
+              )}
             </tr>
           ))}
         </thead>

@@ -1,5 +1,5 @@
-import { dataChanges } from './dataChange.ts';
-import { wordDiff, wordsOf } from './wordDiff.ts';
+import { changedPhrases } from './dataChange.ts';
+import { singleWordsOf, wordDiff, wordsOf } from './wordDiff.ts';
 
 type Texts = { readonly was: readonly string[]; readonly hers: readonly string[]; readonly now: readonly string[] };
 type Place = { readonly from: number; readonly to: number; readonly words: readonly string[] };
@@ -8,22 +8,32 @@ type Place = { readonly from: number; readonly to: number; readonly words: reado
  * Her text with what the data have changed since she wrote it: each changed place of the generated text is put where its words stand in hers.
  * null: she has put one of these places in other words, so that only she can say what becomes of it.
  */
-export function mergeText({ was, hers, now }: Texts): readonly string[] | null {
-  const before = wordsOf(was.join('\n'));
-  const own = wordsOf(hers.join('\n'));
+export function mergeText(texts: Texts): readonly string[] | null {
+  return byWords(texts, wordsOf) ?? byWords(texts, singleWordsOf) ?? byPhrase(texts);
+}
+
+function byWords({ was, hers, now }: Texts, split: typeof wordsOf): readonly string[] | null {
+  const before = split(was.join('\n'));
+  const own = split(hers.join('\n'));
   const kept = keptPlaces(before, own);
+  const words = [...own];
   const changes: Place[] = [];
   let at = 0;
-  for (const part of wordDiff(before, wordsOf(now.join('\n')))) {
+  for (const part of wordDiff(before, split(now.join('\n')))) {
     const end = at + part.was.length;
-    if (!part.isSame) {
+    if (part.isSame) {
+      // A word that another one now follows has a space after it, or no longer.
+      for (const [index, word] of part.was.entries()) {
+        const place = kept[at + index];
+        if (place !== undefined && own[place] === word) words[place] = part.now[index]!;
+      }
+    } else {
       const place = placeOf(kept, at, end);
-      if (place === null) return byPhrase({ was, hers, now });
+      if (place === null) return null;
       changes.push({ ...place, words: part.now });
     }
     at = end;
   }
-  const words = [...own];
   for (const { from, to, words: put } of changes.toReversed()) words.splice(from, to - from, ...put);
   return words.join('').split('\n');
 }
@@ -54,7 +64,7 @@ function placeOf(kept: readonly (number | undefined)[], start: number, end: numb
 /** The same by the changed figures with their words, «3 из 7», where each stands in her text once. */
 function byPhrase({ was, hers, now }: Texts): readonly string[] | null {
   let text = hers.join('\n');
-  for (const change of dataChanges(was, now)) {
+  for (const change of changedPhrases(was, now)) {
     if (change.was === '' || text.replace(/\s/g, ' ').split(change.was.replace(/\s/g, ' ')).length !== 2) return null;
     const start = text.replace(/\s/g, ' ').indexOf(change.was.replace(/\s/g, ' '));
     text = text.slice(0, start) + change.now + text.slice(start + change.was.length);

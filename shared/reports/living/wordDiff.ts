@@ -3,10 +3,22 @@ export type DiffPart = { readonly isSame: boolean; readonly was: readonly string
 
 /** Above so many pairs of words a text is taken as written anew. */
 const mostPairs = 4_000_000;
+const choice = 8;
 
-/** Words, numbers, marks and line ends, each with the spaces after it. */
+const word = String.raw`(?:\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{N}-]*|\S)[^\S\n]*`;
+/** «МОБУ ООШ № 107 » */
+const name = String.raw`(?:(?:\p{Lu}{2,}|[Шш]кол\p{Ll}*|[Лл]ице\p{Ll}*|[Гг]имнази\p{Ll}*)[^\S\n]+){1,4}№[^\S\n]*\d+[^\S\n]*`;
+const single = new RegExp(String.raw`\n|${word}`, 'gu');
+const named = new RegExp(String.raw`\n|${name}|${word}`, 'gu');
+
+/** Words, numbers, marks and line ends, each with the spaces after it. A name with its number is one: half of it names another school. */
 export function wordsOf(text: string): readonly string[] {
-  return text.match(/\n|(?:\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{N}-]*|\S)[^\S\n]*/gu) ?? [];
+  return text.match(named) ?? [];
+}
+
+/** The same, each word of a name apart. */
+export function singleWordsOf(text: string): readonly string[] {
+  return text.match(single) ?? [];
 }
 
 /** What of one text stays in the other, by words; spaces do not count. */
@@ -16,6 +28,8 @@ export function wordDiff(was: readonly string[], now: readonly string[]): readon
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let end = 0;
   while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  // A few of them are left to choose from: a sentence ends with a stop, and so does the one that went.
+  end = Math.max(0, end - choice);
   const middle = between(a.slice(start, a.length - end), b.slice(start, b.length - end));
   const parts: { isSame: boolean; was: string[]; now: string[] }[] = [];
   let [i, j] = [0, 0];
@@ -47,8 +61,12 @@ function between(a: readonly string[], b: readonly string[]): readonly (readonly
   let [i, j] = [0, 0];
   while (i < a.length && j < b.length) {
     if (a[i] === b[j]) steps.push([true, 1, 1]);
-    else if (common[(i + 1) * width + j]! >= common[i * width + j + 1]!) steps.push([false, 1, 0]);
-    else steps.push([false, 0, 1]);
+    else {
+      const [without, instead] = [common[(i + 1) * width + j]!, common[i * width + j + 1]!];
+      // Of two equal ways the one on which the texts meet sooner.
+      const isAdded = instead > without || (instead === without && a[i] === b[j + 1]);
+      steps.push(isAdded ? [false, 0, 1] : [false, 1, 0]);
+    }
     const [isSame, ofWas] = steps.at(-1)!;
     i += ofWas;
     j += isSame ? 1 : 1 - ofWas;

@@ -1,4 +1,4 @@
-import type { DataChange } from '../../../../shared/reports/living/dataChange.ts';
+import { changeText } from '../../../../shared/reports/living/changeText.ts';
 import { acceptedText } from '../../../../shared/reports/living/editReport.ts';
 import type { LivingItem } from '../../../../shared/reports/living/livingReport.ts';
 import classes from './Living.module.css';
@@ -28,7 +28,7 @@ export function ChangeNote({ item, living }: { readonly item: LivingItem; readon
   return (
     <div className={`${classes['note']} no-print`}>
       <p>
-        <b>Данные изменились:</b> {state.changes.slice(0, most).map(phrase).join('; ')}
+        <b>Данные изменились:</b> {state.changes.slice(0, most).map(changeText).join('; ')}
         {state.changes.length > most && ` и ещё в ${state.changes.length - most} местах`}.
       </p>
       {merged === null && <p>В вашем тексте этих слов нет: измените его сами или возьмите текст программы.</p>}
@@ -60,8 +60,3 @@ export function ChangeNote({ item, living }: { readonly item: LivingItem; readon
 }
 
 const most = 6;
-
-function phrase({ was, now }: DataChange): string {
-  if (was === '') return `добавлено «${now}»`;
-  return now === '' ? `убрано «${was}»` : `было ${was}, стало ${now}`;
-}
