@@ -43,9 +43,7 @@ function begins(signature: string): (bytes: Buffer) => boolean {
 /** The last part of whatever path was given, without what could mislead or break. */
 function cleanName(given: string, ending: string): string {
   const last = given.split(/[\\/]/).at(-1) ?? '';
-  const stem = fileName(ending === '' ? last : last.slice(0, -ending.length - 1)).slice(0, 100);
-  const named = stem === '' || stem === 'Документ' ? 'Файл' : stem;
-  return ending === '' ? named : `${named}.${ending}`;
+  return ending === '' ? fileName(last) : `${fileName(last.slice(0, -ending.length - 1))}.${ending}`;
 }
 
 export const tooBig = `файл больше ${attachmentLimits.file / 1_000_000} МБ: почта его не примет.`;

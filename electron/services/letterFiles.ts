@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Parsed } from '../../shared/ipc/contract.ts';
 import type { LetterSource } from '../../shared/ipc/calls/mail.ts';
 import { attachmentLimits } from '../../shared/mail/attachments.ts';
 import { aboutNothing, type LetterAbout } from '../../shared/mail/letter.ts';
@@ -28,7 +29,18 @@ export type LetterFile = {
   kept(base: Base): OutgoingFile['about'];
 };
 
-/** The files that a letter begins with, each once. */
+/** Files that were made in this run, and those that the user has sent to go with letters. */
+export type FilesAtHand = { readonly made: MadeFiles; readonly sent: (token: string) => Upload };
+
+/** All files of a letter, each once: those it began with, and those that the user added since. */
+export function attachedFiles(base: Base, { made, sent }: FilesAtHand, letter: Pick<Parsed<'mail.make'>, 'source' | 'own' | 'unfinished'>) {
+  const { source, own = [], unfinished = null } = letter;
+  const begun = letterFiles(base, made, source);
+  const added = own.filter((token) => !begun.some(({ key }) => key === token));
+  return [...begun, ...ownFiles(base, added, unfinished, sent)];
+}
+
+/** The files that a letter begins with, each once; of an unfinished one all that are kept with it. */
 export function letterFiles(base: Base, made: MadeFiles, source: LetterSource): readonly LetterFile[] {
   if ('tokens' in source) return madeNow(made, source.tokens);
   if ('letter' in source) return storedBefore(base, source.letter);
@@ -36,9 +48,9 @@ export function letterFiles(base: Base, made: MadeFiles, source: LetterSource): 
 }
 
 /** Files that the user added, from what was sent or from what is kept of the unfinished letter. */
-export function ownFiles(base: Base, tokens: readonly string[], unfinished: string | null, sent: (token: string) => Upload) {
+function ownFiles(base: Base, tokens: readonly string[], unfinished: string | null, sent: FilesAtHand['sent']): readonly LetterFile[] {
   const known = (unfinished === null ? null : base.unfinishedLetters.find(unfinished))?.files ?? [];
-  return tokens.map((token): LetterFile => {
+  return tokens.map((token) => {
     const before = known.find(({ key }) => key === token);
     if (before) return stored(base, before);
     const { name, bytes } = ownFile(sent(token));
@@ -92,13 +104,15 @@ function storedBefore(base: Base, id: string): readonly LetterFile[] {
 }
 
 function stored(base: Base, { key, name, hash, about: { kept, ...about }, isOwn }: Omit<UnfinishedFile, 'isOut'>): LetterFile {
+  // A file of the user goes with each of hundreds of letters: it is held once.
+  let bytes: Uint8Array | null = null;
   return {
     key,
     name,
     about,
     isOwn,
     size: () => Promise.resolve(base.storedFiles.size(hash)),
-    read: () => Promise.resolve(base.storedFiles.get(hash)),
+    read: () => Promise.resolve((bytes ??= base.storedFiles.get(hash))),
     kept: () => kept,
   };
 }

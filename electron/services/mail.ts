@@ -9,7 +9,7 @@ import { fileName } from '../../shared/reports/fileName.ts';
 import { ownFile, tooBig } from '../intake/ownFile.ts';
 import type { DocumentSetting } from './documents.ts';
 import { keepLetter } from './keepLetter.ts';
-import { letterFiles, ownFiles, readAll, type LetterFile } from './letterFiles.ts';
+import { attachedFiles, letterFiles, readAll, type LetterFile } from './letterFiles.ts';
 import { chosenIn, letterGroups, onlySchool, schoolAddressed } from './letterGroups.ts';
 import { letterView } from './letterView.ts';
 import { checkFields } from './mailTemplates.ts';
@@ -30,7 +30,6 @@ type Mail = {
   /** Of a letter for each: whom this one is for. */
   readonly whom: string | null;
 };
-type Attached = Parameters<typeof keepLetter>[1];
 
 /** Letters, with documents or without: drafts beside them for the user's mail program, or letters in the queue of the program's own sending. */
 export function mail({ base, documentsFolder, made, queue }: Setting): MailCalls {
@@ -49,7 +48,7 @@ export function mail({ base, documentsFolder, made, queue }: Setting): MailCalls
   async function enqueue(letters: readonly Mail[], unfinished: string | null): Promise<void> {
     queue.mayQueue();
     const { mailDraft } = await import('../documents/mailDraft.ts');
-    const read: Attached[] = [];
+    const read: Parameters<typeof keepLetter>[1][] = [];
     for (const letter of letters) {
       const attachments = await readAll(letter.files);
       // What can't become a letter is refused here, before any of them waits.
@@ -63,9 +62,8 @@ export function mail({ base, documentsFolder, made, queue }: Setting): MailCalls
     queue.wake();
   }
 
-  function filesOf({ source, out = [], own = [], unfinished = null }: Parsed<'mail.make'>): readonly LetterFile[] {
-    const all = [...letterFiles(base(), made, source), ...ownFiles(base(), own, unfinished, sent.get)];
-    return all.filter(({ key }) => !out.includes(key));
+  function filesOf({ out = [], ...attached }: Parsed<'mail.make'>): readonly LetterFile[] {
+    return attachedFiles(base(), { made, sent: sent.get }, attached).filter(({ key }) => !out.includes(key));
   }
 
   function manyLetters(input: Parsed<'mail.make'>): { letters: readonly Mail[]; withoutAddress: readonly string[] } {

@@ -2,7 +2,7 @@ import type { Handlers, Parsed } from '../../shared/ipc/contract.ts';
 import { addressesOf } from '../../shared/mail/addressesOf.ts';
 import type { Unfinished, UnfinishedFile } from '../../shared/mail/unfinished.ts';
 import type { Base } from './base.ts';
-import { letterFiles, ownFiles, type LetterFile } from './letterFiles.ts';
+import { attachedFiles, type LetterFile } from './letterFiles.ts';
 import { addressed, chosenIn } from './letterGroups.ts';
 import type { MadeFiles } from './madeFiles.ts';
 import type { uploads } from './uploads.ts';
@@ -25,14 +25,14 @@ export function unfinishedCalls({ base, made, sent }: Setting): UnfinishedCalls 
 }
 
 async function save(base: Base, made: MadeFiles, sent: Setting['sent'], input: Parsed<'unfinished.save'>) {
-  const { source, out = [], own = [], unfinished = null, to, isEach, subject, text } = input;
+  const { source, out = [], unfinished = null, to, isEach, subject, text } = input;
   const known = unfinished === null ? null : base.unfinishedLetters.find(unfinished);
   const before = new Map(known?.files.map((file) => [file.key, file]));
   const files: { readonly file: LetterFile; readonly bytes: Uint8Array | null }[] = [];
-  for (const file of [...letterFiles(base, made, source), ...ownFiles(base, own, unfinished, sent.get)])
+  for (const file of attachedFiles(base, { made, sent: sent.get }, input))
     files.push({ file, bytes: before.has(file.key) ? null : await file.read() });
   const { at, by } = base.stamp();
-  return base.write(() => {
+  const saved = base.write(() => {
     const stored = files.map(({ file, bytes }): UnfinishedFile => {
       const isOut = out.includes(file.key);
       if (bytes === null) return { ...before.get(file.key)!, isOut };
@@ -56,6 +56,9 @@ async function save(base: Base, made: MadeFiles, sent: Setting['sent'], input: P
     });
     return { id, at };
   });
+  // The base holds them now.
+  for (const { file } of files) sent.drop(file.key);
+  return saved;
 }
 
 function rowOf(base: Base, { id, subject, addresses, addressees, isEach, files, updatedAt }: Unfinished) {

@@ -35,7 +35,8 @@ beforeEach(async () => {
 afterEach(() => close());
 
 const read = ({ folder: where, name }: MadeDocument) => readMail(readFileSync(path.join(where, name)));
-const letter = { subject: 'Совещание', text: '{обращение}\n\nПриглашаем.', way: 'draft' as const };
+const words = { subject: 'Совещание', text: '{обращение}\n\nПриглашаем.' };
+const letter = { ...words, way: 'draft' as const };
 
 async function attach(bytes: Uint8Array, name: string): Promise<OwnFile> {
   const { token } = await call('mail.upload', { token: null, name, part: Buffer.from(bytes).toString('base64') });
@@ -150,6 +151,22 @@ test('a letter that is being written survives the end of the program, with its d
   expect(read(drafts[0]!.made).attachments.map(({ name }) => name)).toEqual([blank.name, 'Приказ.pdf']);
   expect(await call('unfinished.list', {})).toEqual([]);
   await expect(call('mail.make', made)).rejects.toMatchObject({ code: 'not-found' });
+});
+
+test('a file added to a letter that is taken up again stands in it once, however often it is kept', async () => {
+  const first = await attach(aPdf('один'), 'Приказ.pdf');
+  const { id } = await call('unfinished.save', { source: { addressees: [] }, own: [first.token], to: '', isEach: false, ...words });
+  const second = await attach(aPdf('два'), 'Документ.pdf');
+  const written = { source: { unfinished: id }, unfinished: id, own: [second.token] };
+  for (const text of ['Начало', 'Начало и середина']) await call('unfinished.save', { ...written, to: '', isEach: false, ...words, text });
+  const { drafts } = await call('mail.make', { ...written, to: ['a@b.ru'], ...letter });
+  expect(read(drafts[0]!.made).attachments.map(({ name }) => name)).toEqual(['Приказ.pdf', 'Документ.pdf']);
+});
+
+test('a file that is kept with an unfinished letter is held in memory no longer', async () => {
+  const { token } = await attach(aPdf('приказ'), 'Приказ.pdf');
+  await call('unfinished.save', { source: { addressees: [] }, own: [token], to: '', isEach: false, ...words });
+  await expect(call('mail.attach', { token })).rejects.toMatchObject({ code: 'not-found' });
 });
 
 test('a letter to each of those chosen is taken up again as it was left', async () => {
