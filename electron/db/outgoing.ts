@@ -36,7 +36,7 @@ export function outgoing(db: Db) {
   );
   const update = db.prepare(
     `update outgoing set state = :state, attempts = :attempts, nextTryAt = :nextTryAt, lastError = :lastError, refused = :refused,
-     sender = :sender, sentAt = :sentAt, queuedOn = :queuedOn where id = :id`,
+     sender = :sender, sentAt = :sentAt, queuedOn = :queuedOn, removedAt = null where id = :id`,
   );
 
   const setRemoved = db.prepare<[string | null, string]>('update outgoing set removedAt = ? where id = ?');
@@ -69,7 +69,7 @@ export function outgoing(db: Db) {
     restore(id: string): void {
       write(() => setRemoved.run(null, get(id).id));
     },
-    /** `ifIn`: only a letter in one of these states is changed. Gives whether it was. */
+    /** `ifIn`: only a letter in one of these states is changed; a removed one comes back by it. Gives whether it was. */
     change(id: string, next: OutgoingChange, ifIn?: readonly OutgoingState[]): boolean {
       return write(() => {
         const letter = get(id);

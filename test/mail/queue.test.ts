@@ -130,7 +130,7 @@ test('a letter that every recipient is refused for has failed, and is not tried 
   expect(nextTryAt).toBe(null);
 });
 
-test('a letter that did not go can be removed and taken back; one that waits cannot', async () => {
+test('a letter that did not go can be removed and taken back, sending it takes it back too; one that waits cannot be', async () => {
   const away = await aServer();
   await away.close();
   await use(away.port);
@@ -142,6 +142,9 @@ test('a letter that did not go can be removed and taken back; one that waits can
   expect((await call('outbox.list', {})).letters).toEqual([]);
   await call('outbox.restore', { id });
   expect((await call('outbox.list', {})).letters).toMatchObject([{ id, state: 'cancelled' }]);
+  await call('outbox.remove', { id });
+  await call('outbox.sendNow', { id });
+  expect((await call('outbox.list', {})).letters).toMatchObject([{ id, state: 'queued' }]);
 });
 
 test('a wrong password stops the queue with a clear sentence; the right one sends what waits', async () => {
