@@ -52,11 +52,11 @@ function schoolsTwice(to: string, recipients: readonly MailRecipient[]): readonl
 }
 
 function strangers(to: string, recipients: readonly MailRecipient[]): readonly string[] {
-  const known = [...new Set(recipients.flatMap(({ addresses }) => addresses))];
-  if (known.length === 0) return [];
-  const unknown = addressesOf(to).filter((one) => isMailAddress(one) && !known.some((other) => isSame(one, other)));
+  const known = new Map(recipients.flatMap(({ addresses }) => addresses.map((one) => [one.toLowerCase(), one])));
+  if (known.size === 0) return [];
+  const unknown = addressesOf(to).filter((one) => isMailAddress(one) && !known.has(one.toLowerCase()));
   return unknown.map((address) => {
-    const near = known.map((one) => ({ one, away: distance(address.toLowerCase(), one.toLowerCase()) }));
+    const near = [...known].map(([small, one]) => ({ one, away: distance(address.toLowerCase(), small) }));
     const like = near.filter(({ away }) => away <= 2).toSorted((a, b) => a.away - b.away)[0]?.one;
     return `Нет в адресной книге: ${address}.${like === undefined ? '' : ` Возможно, ${like}?`}`;
   });
@@ -71,10 +71,6 @@ function sameAddress(letters: readonly LetterOfMany[]): readonly string[] {
   );
 }
 
-function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
-}
-
 /** How many letters are changed, put in, left out; more than 2 counts as 3. */
 function distance(one: string, other: string): number {
   if (Math.abs(one.length - other.length) > 2) return 3;
@@ -83,6 +79,8 @@ function distance(one: string, other: string): number {
     const next = [i];
     for (let j = 1; j <= other.length; j++)
       next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (one[i - 1] === other[j - 1] ? 0 : 1)));
+    // From here on it only grows.
+    if (Math.min(...next) > 2) return 3;
     row = next;
   }
   return Math.min(3, row[other.length]!);
