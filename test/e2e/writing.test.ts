@@ -102,6 +102,11 @@ it('a group gets a letter each with a file from the disk; a file is taken out an
   ]);
   await panel.getByRole('checkbox', { name: 'Лишнее.pdf' }).uncheck();
   await panel.getByText(/^Вложений: 1 из 2,/).waitFor();
+  const tooMany = Array.from({ length: 19 }, (_, index) => `Лист ${index + 1}.txt`);
+  await files.setInputFiles(tooMany.map((name) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(name) })));
+  await panel.getByText('Лист 19.txt: к письму прилагается не больше 20 своих файлов.').waitFor();
+  for (const name of tooMany.slice(0, -1)) await panel.getByRole('checkbox', { name, exact: true }).uncheck();
+  await panel.getByText(/^Вложений: 1 из 20,/).waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await panel.getByRole('checkbox', { name: 'Лишнее.pdf' }).check();
   await panel.getByRole('checkbox', { name: 'Лишнее.pdf' }).uncheck();

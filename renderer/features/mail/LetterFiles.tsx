@@ -2,7 +2,7 @@ import { Button, Checkbox, FileButton, Group, Stack } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { LetterFileView, OwnFile } from '../../../shared/ipc/calls/mail.ts';
-import { attachmentTypes } from '../../../shared/mail/attachments.ts';
+import { attachmentLimits, attachmentTypes } from '../../../shared/mail/attachments.ts';
 import { call } from '../../api.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { sendFile } from '../intake/sendFile.ts';
@@ -31,10 +31,13 @@ export function LetterFiles({ files, out, onOut, onAdd }: Props) {
   const add = async (chosen: readonly File[]) => {
     setBusy(true);
     const refused: string[] = [];
+    let room = attachmentLimits.files - files.filter(({ isOwn }) => isOwn).length;
     for (const file of chosen)
       try {
+        if (room === 0) throw new Error(`${file.name}: к письму прилагается не больше ${attachmentLimits.files} своих файлов.`);
         const token = await sendFile(file.name, file, { to: 'mail' });
         onAdd(await call('mail.attach', { token: token! }));
+        room--;
       } catch (error) {
         refused.push(error instanceof Error ? error.message : `${file.name}: не приложен`);
       }

@@ -1,5 +1,5 @@
 import { Stack, Textarea, TextInput } from '@mantine/core';
-import { useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { Link } from 'wouter';
 import type { LetterSource, MailOutcome, MailView } from '../../../shared/ipc/calls/mail.ts';
 import { addressesOf } from '../../../shared/mail/addressesOf.ts';
@@ -13,7 +13,6 @@ import { counted } from '../../plural.ts';
 import { queryClient } from '../../queryClient.ts';
 import { noRefusal, refusalOf, type Refusal } from '../../refusal.ts';
 import { markSaved } from '../../saved.ts';
-import { useRefusalFocus } from '../../useRefusalFocus.ts';
 import { LetterChoice } from './LetterChoice.tsx';
 import { LetterFiles } from './LetterFiles.tsx';
 import { LetterWarnings } from './LetterWarnings.tsx';
@@ -41,7 +40,7 @@ export function MailForm({ source, view, onMade, onCancel }: Props) {
   const [out, setOut] = useState<string[]>([...(before?.out ?? [])]);
   const [refusal, setRefusal] = useState<Refusal>(noRefusal);
   const [isBusy, setBusy] = useState(false);
-  const form = useRefusalFocus(refusal);
+  const form = useRef<HTMLFormElement>(null);
   useStepFocus(form);
   const letter = isEach ? many : one;
   const choose = (next: boolean) => {

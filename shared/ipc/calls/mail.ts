@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Letter, LetterKind } from '../../mail/templates.ts';
 import { letterKinds } from '../../mail/templates.ts';
+import { attachmentLimits } from '../../mail/attachments.ts';
 import { Addressee } from '../../mail/contact.ts';
 import { SchoolYear } from '../../model/records.ts';
 import { byId, call, nothing } from '../call.ts';
@@ -32,7 +33,7 @@ export type LetterSource = z.infer<typeof Source>;
 const Attached = z.object({
   source: Source,
   out: z.array(z.string().max(100)).max(5000).optional(),
-  own: z.array(id).max(20).optional(),
+  own: z.array(id).max(attachmentLimits.files).optional(),
   unfinished: id.nullable().optional(),
 });
 
