@@ -92,6 +92,7 @@ function formsOf(base: Base, stored: readonly EffectiveForm[], { year, here, sco
             signedOn: form?.submission.signedOn ?? null,
             score: form ? scoreOf(form, score) : null,
             answers: form?.effective ?? {},
+            ...(form?.otherwise['1'] ? { subjectPoints: form.otherwise['1'].points } : {}),
             subjectDeficits: textsOf(ofSubject?.effective),
             methodDeficits: textsOf(ofMethod?.effective),
             methodLevel: (ofMethod?.effective['level'] as string | undefined) ?? null,

@@ -12,7 +12,12 @@ export type EffectiveForm = {
   readonly effective: Answers;
   /** Item → form its value comes from. */
   readonly derived: Readonly<Record<string, { readonly submission: string; readonly title: string }>>;
+  /** Item → what another form says of it, where the stored answer is other. */
+  readonly otherwise: Readonly<Record<string, Otherwise>>;
 };
+
+/** Points that a form of the same person gives, and the form by its title. */
+export type Otherwise = { readonly points: number; readonly title: string };
 
 /**
  * Puts in what comes from other forms of the same person, subject and year; a stored answer overrides it.
@@ -27,18 +32,21 @@ export function effectiveForm(
   const instrument = library.formOf(submission);
   if (!instrument) return null;
   const taken = takenItems(instrument);
-  if (taken.length === 0) return { submission, instrument, stored, effective: stored, derived: none };
+  if (taken.length === 0) return { submission, instrument, stored, effective: stored, derived: none, otherwise: none };
   const effective: Answers = { ...stored };
   const derived: Record<string, { submission: string; title: string }> = {};
+  const otherwise: Record<string, Otherwise> = {};
   for (const { id, from } of taken) {
-    if (Object.hasOwn(stored, id)) continue;
     const source = find(from.instrument);
     const points = source && pointsOf(library, source, from.item);
     if (points === null) continue;
-    effective[id] = points;
-    derived[id] = { submission: source!.submission.id, title: library.formOf(source!.submission)!.title };
+    const { title } = library.formOf(source!.submission)!;
+    if (!Object.hasOwn(stored, id)) {
+      effective[id] = points;
+      derived[id] = { submission: source!.submission.id, title };
+    } else if (stored[id] !== points) otherwise[id] = { points, title };
   }
-  return { submission, instrument, stored, effective, derived };
+  return { submission, instrument, stored, effective, derived, otherwise };
 }
 
 type Taken = { readonly id: string; readonly from: { readonly instrument: string; readonly item: string } };

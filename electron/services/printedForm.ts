@@ -15,7 +15,7 @@ import { knownForm } from './knownInstrument.ts';
 import { laidOut } from './layout.ts';
 import { printedHeader } from './printedHeader.ts';
 import { roster } from './roster.ts';
-import { submissionView } from './submissionView.ts';
+import { effective, submissionView } from './submissionView.ts';
 
 export type FormKey = {
   readonly instrument: string;
@@ -41,6 +41,7 @@ export function formData(base: Base, submission: string): FormData & { readonly 
   return {
     instrument: knownForm(base, view.submission),
     answers: view.effective,
+    otherwise: otherwiseOf(base, view),
     ...headerOf(base, view),
     score: view.score,
     diagnosed:
@@ -50,6 +51,13 @@ export function formData(base: Base, submission: string): FormData & { readonly 
     isDemo: ownerOf(base, view).isDemo,
     sheet: { submission, about: about.kind, year },
   };
+}
+
+/** Where the form's own values stand against those of another form, with the reasons. */
+function otherwiseOf(base: Base, { submission, notes }: SubmissionView): NonNullable<FormData['otherwise']> {
+  const { about } = submission;
+  const form = effective(base, submission, base.submissions.about(about.kind, about.id));
+  return Object.entries(form?.otherwise ?? {}).map(([item, other]) => ({ item, ...other, reason: notes[item] ?? '' }));
 }
 
 /** In the words for whom it asks; their name is in the file's where the others are asked otherwise. */

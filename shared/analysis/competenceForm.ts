@@ -13,6 +13,8 @@ export type CompetenceForm = {
   readonly score: FormScore | null;
   /** Item id → value as it is scored. */
   readonly answers: Readonly<Record<string, unknown>>;
+  /** Points for № 1 by the subject form, where the methodist has entered others with a reason. */
+  readonly subjectPoints?: number;
   /** Sections of the programme that the subject form names as a problem. */
   readonly subjectDeficits: readonly string[];
   readonly methodDeficits: readonly string[];

@@ -8,6 +8,8 @@ import { presenceBlocks } from './form/presence.ts';
 import { missingNumbers } from './form/missingNumbers.ts';
 import { scoreBlocks } from './form/score.ts';
 import { shortDate } from './phrasing/dates.ts';
+import { counted, points } from './phrasing/plural.ts';
+import { inQuotes } from './phrasing/text.ts';
 import type { Block, ReportTree } from './tree.ts';
 
 /**
@@ -39,6 +41,7 @@ export function formTree(data: FormData): ReportTree {
           ),
           ...fieldBlocks(data, 'header'),
           ...bodyBlocks(data),
+          ...otherwiseBlocks(data),
           ...fieldBlocks(data, 'footer'),
           ...scoreBlocks(data),
           ...presenceBlocks(data),
@@ -66,6 +69,20 @@ export function formTree(data: FormData): ReportTree {
     ],
     checks: score?.status === 'incomplete' ? [`Не заполнено: ${missingNumbers(score.missing).join(', ')}.`] : [],
   };
+}
+
+/** Whoever holds both papers sees that their difference is no slip. */
+function otherwiseBlocks({ otherwise = [] }: FormData): readonly Block[] {
+  return otherwise.map(({ item, points: other, title, reason }) => ({
+    kind: 'paragraph',
+    id: `otherwise.${item}`,
+    text: [
+      {
+        text: `Показатель №\u00a0${item}: по форме ${inQuotes(title)} – ${counted(other, points)}, указано иное значение.${reason.trim() === '' ? '' : ` Причина: ${inQuotes(reason.trim())}.`}`,
+      },
+    ],
+    isNote: true,
+  }));
 }
 
 /** In small type: it must not drive the signatures to another page. */

@@ -1,9 +1,8 @@
 import type { School } from '../../model/records.ts';
-import { longDate } from '../phrasing/dates.ts';
 import { decimal, shareOf } from '../phrasing/numbers.ts';
 import { caseOf, counted, plural, school as schoolForms } from '../phrasing/plural.ts';
-import { inQuotes, listed, separated, typeset } from '../phrasing/text.ts';
-import { requisitesSource } from '../monitoring/ground.ts';
+import { listed, separated, typeset } from '../phrasing/text.ts';
+import { orderText, requisitesSource } from '../monitoring/ground.ts';
 import { paths } from '../../model/paths.ts';
 import { distinct } from '../sources.ts';
 import { enteredSource } from './sources.ts';
@@ -36,11 +35,9 @@ export function heading(id: string, text: string): Block {
 }
 
 function ground({ municipality }: AssessmentData): string {
-  const { authority, orderTitle, orderNumber, orderOn } = municipality;
-  if (orderNumber === '' && orderTitle === '') return 'Реквизиты приказа, на основании которого проводится мониторинг, в базе не указаны.';
-  const title = orderTitle === '' ? '' : ` ${inQuotes(orderTitle)}`;
-  const requisites = `${orderOn === null ? '' : ` от ${longDate(orderOn)}`}${orderNumber === '' ? '' : ` № ${orderNumber}`}`;
-  return typeset(`Справка подготовлена в соответствии с приказом${requisites}${title}${authority === '' ? '' : ` (${authority})`}.`);
+  const order = orderText(municipality);
+  if (order === '') return 'Реквизиты приказа, на основании которого проводится мониторинг, в базе не указаны.';
+  return typeset(`Справка подготовлена в соответствии с ${order}.`);
 }
 
 function purpose({ schools }: Comparison): string {

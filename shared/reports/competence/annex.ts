@@ -50,7 +50,11 @@ function scores(context: Context) {
           ...(isOne ? [] : [cell(form.school.name)]),
           cell(context.person(form)),
           cell(form.subject),
-          ...items.map((item) => center(valueText(form.answers[item]), { source: teacherSource(context, form, item) })),
+          ...items.map((item) =>
+            center(`${valueText(form.answers[item])}${item === '1' && form.subjectPoints !== undefined ? '*' : ''}`, {
+              source: teacherSource(context, form, item),
+            }),
+          ),
           ...resultCells(form, values, levels).map((one): Cell => ({ ...one, source: teacherSource(context, form) })),
         ]),
       }),
@@ -58,7 +62,7 @@ function scores(context: Context) {
     ),
     ...note(
       'annex.1.note',
-      `«–» – значение не внесено; «нет» – значение, предусмотренное приказом. Основание: ${clause}; шкала: ${levels.map(({ title: letter, range }) => `${letter} – ${range}`).join('; ')}. «Граница» – итог, который приказ не относит ни к одному уровню (${reference('annex.2', 'приложение ', ', ')}разночтение № 2).`,
+      `${now.forms.some(({ subjectPoints }) => subjectPoints !== undefined) ? '* – указано иное значение, чем в экспертной форме учителя. ' : ''}«–» – значение не внесено; «нет» – значение, предусмотренное приказом. Основание: ${clause}; шкала: ${levels.map(({ title: letter, range }) => `${letter} – ${range}`).join('; ')}. «Граница» – итог, который приказ не относит ни к одному уровню (${reference('annex.2', 'приложение ', ', ')}разночтение № 2).`,
     ),
   ];
 }

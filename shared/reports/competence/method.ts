@@ -7,6 +7,7 @@ import { sourcedFrom } from '../sources.ts';
 import { teacherSources } from './sources.ts';
 import { byRule, entrySource, ruleBasis } from '../monitoring/rulesAnnex.ts';
 import { decimal } from '../phrasing/numbers.ts';
+import { separated } from '../phrasing/text.ts';
 import type { Block } from '../tree.ts';
 import { onUnits, withUnits, type Context } from './context.ts';
 
@@ -21,6 +22,7 @@ export function method(context: Context): readonly Block[] {
       sources: [...rules.map(({ register }) => entrySource(register)), instrumentSource({ instrument: teacherCompetence })],
     },
     ...(terms ? paragraph('method.terms', ...formula(terms, context)) : []),
+    ...otherwise(context),
     ...paragraph(
       'method.scale',
       `Уровни по шкале приказа: ${levels.map(({ title, range, what }) => `${title} – ${range}, ${what.toLowerCase()}`).join('; ')} (приложение № 2, мониторинг компетенций, часть II).`,
@@ -37,6 +39,21 @@ export function method(context: Context): readonly Block[] {
       `Доли рассчитаны от числа ${context.unit.isTeacher ? 'педагогов' : 'оценок'} с определённым уровнем; расчёт точный, округлены только напечатанные значения.`,
     ),
   ];
+}
+
+/** № 1 that the methodist has entered against the subject form: whoever compares the two forms must not take it for a slip. */
+function otherwise(context: Context): readonly Block[] {
+  const forms = context.now.forms.filter(({ subjectPoints }) => subjectPoints !== undefined);
+  if (forms.length === 0) return [];
+  const known = context.now.forms.filter(({ answers }) => typeof answers['1'] === 'number').length;
+  const each = forms.map((form) => `${context.person(form)}, ${form.subject} – ${Number(form.answers['1'])} вместо ${form.subjectPoints}`);
+  return sourcedFrom(
+    paragraph(
+      'method.otherwise',
+      `Показатель № 1 берётся из экспертной формы учителя; методистом указано иное значение с причиной ${withUnits(forms.length, known, context)}: ${separated(each, { separator: '; ', limit: 8, forms: context.unit.forms })}. Причины записаны в формах.`,
+    ),
+    ...teacherSources(context, forms),
+  );
 }
 
 function formula(rule: RuleInForce, context: Context): readonly string[] {

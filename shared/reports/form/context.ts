@@ -14,6 +14,8 @@ export type FormData = {
   readonly signers: Readonly<Partial<Record<NonNullable<Signature['from']>, string>>>;
   /** null for a blank and for a form that is not scored. */
   readonly score: Score | null;
+  /** Items whose values another form gives, where the form's own are other; `points`: by that form. */
+  readonly otherwise?: readonly { readonly item: string; readonly points: number; readonly title: string; readonly reason: string }[];
   /** Risk factor → what the profile says of it; null: there is no profile. */
   readonly diagnosed: Diagnosed | null;
   /** Day and names of the signature; null: not signed. */

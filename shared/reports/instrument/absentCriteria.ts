@@ -1,9 +1,10 @@
 import type { Part } from '../../engine/instrument.ts';
 import { reference } from '../assessment/numbering.ts';
 import { cell, center, paragraph, table, title } from '../monitoring/blocks.ts';
+import { counted, plural } from '../phrasing/plural.ts';
 import type { Block, Cell } from '../tree.ts';
 import { byKind, formSource, itemSources, levelTitle, partsOf } from './criteria.ts';
-import { namesOf, numberOf, type Answered, type Context } from './context.ts';
+import { numberOf, whereText, type Answered, type Context } from './context.ts';
 import type { Shortcoming } from './shortcomings.ts';
 
 /** Absent criteria by level and part of the order, each with the source that the order expects; of many schools those that half of them lack. */
@@ -28,7 +29,7 @@ export function absentCriteriaBlocks(context: Context, all: readonly Shortcoming
         `${id}.rest`,
         rest === 0
           ? ''
-          : `${shown.length === 0 ? 'К' : 'Кроме того, к'}ритериев, которые отсутствуют менее чем в половине организаций${level}: ${rest}${reference('annex.1', '; они – в приложении ', '')}.`,
+          : `${shown.length === 0 ? 'М' : 'Кроме того, м'}енее чем в половине организаций ${plural(rest, ['отсутствует', 'отсутствуют', 'отсутствуют'])} ${counted(rest, ['критерий', 'критерия', 'критериев'])}${reference('annex.1', ` (${plural(rest, ['он показан', 'они показаны', 'они показаны'])} в приложении `, ')')}.`,
       ).map((block) => ({ ...block, sources })),
     ];
   });
@@ -46,7 +47,7 @@ function rowsByPart(context: Context, shown: readonly Shortcoming[], asked: read
       center(numberOf(id), { sources: itemSources(context, forms, id) }),
       cell(words),
       cell(hint || 'в приказе не назван'),
-      ...(asked.length === 1 ? [] : [cell(`${forms.length} из ${asked.length}: ${namesOf(forms, 4)}`)]),
+      ...(asked.length === 1 ? [] : [cell(whereText({ answered: asked }, forms, 4))]),
     ]),
   ]);
 }

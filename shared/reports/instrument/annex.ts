@@ -86,8 +86,9 @@ function valueText(context: Context, { filled }: Answered, item: LeafItem): stri
       const { mean } = sampleResult(own, value as unknown as readonly AnswerMap[]);
       return mean ? `в среднем ${decimal(mean, 2)}` : 'неполные данные';
     }
-    case 'evidence':
     case 'open-list':
+      return context.typed((value as readonly unknown[]).map(String).join('; '));
+    case 'evidence':
     case 'open-observations':
       return `строк: ${(value as readonly unknown[]).length}`;
     case 'text':

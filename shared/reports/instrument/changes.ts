@@ -4,16 +4,17 @@ import { changeOf, summarise, tally, type Outcome, type Summary } from '../../en
 import { leaves, type LeafItem } from '../../engine/instrument.ts';
 import { exactValue } from '../../engine/pointsBand.ts';
 import { unitOf } from '../form/values.ts';
-import { cell, center, paragraph, table, title } from '../monitoring/blocks.ts';
+import { cell, center, note, paragraph, table, title } from '../monitoring/blocks.ts';
 import { decimal, shareOf } from '../phrasing/numbers.ts';
 import { outcomeWords } from '../phrasing/outcomes.ts';
 import { ofCount } from '../phrasing/plural.ts';
 import { inQuotes } from '../phrasing/text.ts';
 import type { Block } from '../tree.ts';
 import { numberOf, placeOf, rowTitle, type Answered, type Context } from './context.ts';
-import { from, itemSource, itemSources, totalSource } from './criteria.ts';
+import { from, itemSource, itemSources, levelTitle, totalSource } from './criteria.ts';
 import { itemTitle } from './itemTitle.ts';
 import { once } from './once.ts';
+import { split } from './split.ts';
 
 /** What the indicators in two periods and the measured ones against last year show, and the conclusions on schools. */
 export function changeBlocks(context: Context): readonly Block[] {
@@ -115,10 +116,21 @@ function compared(form: Answered, id: string): readonly Compared[] {
   }
   if (item.kind !== 'measure') return [];
   const [previous, current] = [before ? exactValue(answerOf(before.answers, id)) : null, exactValue(answerOf(filled.answers, id))];
-  return [{ form, previous, current, outcome: changeOf(previous, current, item.direction).verdict }];
+  const { verdict } = changeOf(previous, current, item.direction);
+  const isUnjudged = verdict === 'none' && !previous!.equals(current!);
+  return [{ form, previous, current, outcome: isUnjudged ? 'not-judged' : verdict }];
 }
 
 function indicatorBlocks(context: Context): readonly Block[] {
+  const parts = split(context);
+  if (parts.length === 1) return indicatorTable(context, 'indicators', '');
+  return parts.flatMap((part) => {
+    const { kind } = part.answered[0]!.about;
+    return indicatorTable(part, kind === 'school' ? 'indicators' : `indicators.${kind}`, `, ${levelTitle(kind)}`);
+  });
+}
+
+function indicatorTable(context: Context, id: string, level: string): readonly Block[] {
   const rows = indicatorRows(context);
   const { answered, numbering, year, yearBefore } = context;
   if (rows.length === 0) return [];
@@ -126,8 +138,8 @@ function indicatorBlocks(context: Context): readonly Block[] {
   const periods = isTwoPeriod ? ['Предыдущий период', 'Текущий период'] : [yearBefore, year];
   if (answered.length === 1)
     return table({
-      id: 'indicators.table',
-      caption: numbering.table('Показатели и их изменение'),
+      id: `${id}.table`,
+      caption: numbering.table(`Показатели и их изменение${level}`),
       widths: [12, 78, 24, 24, 30],
       head: [['№', 'Показатель', ...periods, 'Изменение'].map((text) => title(text))],
       body: rows.map(({ item, values: [value] }) => [
@@ -143,9 +155,10 @@ function indicatorBlocks(context: Context): readonly Block[] {
     });
   const isCompared = rows.some(({ values }) => values.some(({ previous, current }) => previous !== null && current !== null));
   const changes = isCompared ? ['Лучше', 'Хуже', 'Так же'] : [];
-  return table({
-    id: 'indicators.table',
-    caption: numbering.table(isCompared ? 'Показатели: от и до, в скольких лучше и хуже' : 'Показатели: от и до'),
+  const unjudged = isCompared && rows.some(({ item }) => !isJudged(item));
+  const shown = table({
+    id: `${id}.table`,
+    caption: numbering.table(`${isCompared ? 'Показатели: от и до, в скольких лучше и хуже' : 'Показатели: от и до'}${level}`),
     widths: [12, isCompared ? 66 : 100, 20, 32, ...changes.map(() => 17)],
     head: [['№', 'Показатель', 'Есть данные', 'От – до', ...changes].map((text) => title(text))],
     body: rows.map(({ item, values }) => {
@@ -163,10 +176,18 @@ function indicatorBlocks(context: Context): readonly Block[] {
         cell(`${itemTitle(context.instrument, item)} (${unit(item)})`),
         center(`${known.length} из ${answered.length}`),
         center(rangeText(item, known)),
-        ...(isCompared ? [counted('positive'), counted('negative'), counted('none')] : []),
+        ...(isCompared
+          ? [...(isJudged(item) ? [counted('positive'), counted('negative')] : [center('–'), center('–')]), counted('none')]
+          : []),
       ];
     }),
   });
+  return [...shown, ...note(`${id}.note`, unjudged ? '«–» – рост показателя сам по себе не говорит ни о лучшем, ни о худшем.' : '')];
+}
+
+/** Whether a rise says that something got better or worse. */
+export function isJudged(item: LeafItem): boolean {
+  return (item.kind === 'measure' || item.kind === 'two-period') && item.direction !== null;
 }
 
 export function outcomeText(item: LeafItem, { previous, current, outcome }: Compared): string {

@@ -1,10 +1,10 @@
 import { heading, list, statement, type Statement } from '../monitoring/blocks.ts';
-import { counted, inSchools, ofCount, placeCount } from '../phrasing/plural.ts';
+import { counted, ofCount, placeCount, plural } from '../phrasing/plural.ts';
 import { presenceShare } from '../phrasing/presence.ts';
-import { inQuotes, listed } from '../phrasing/text.ts';
+import { capitalised, inQuotes, listed } from '../phrasing/text.ts';
 import type { Block } from '../tree.ts';
 import { conclusionText, indicatorRows, summaries } from './changes.ts';
-import { formSource, itemSources, listSource, totalSource } from './criteria.ts';
+import { formSource, itemSources, levelTitle, listSource, totalSource } from './criteria.ts';
 import { namesOf, numberOf, placeOf, type Answered, type Context } from './context.ts';
 import { undesirable } from './leftOut.ts';
 import { loadOf, said as loadText } from './load.ts';
@@ -12,6 +12,7 @@ import { levelsOf } from './presence.ts';
 import { progressOf, progressText } from './progress.ts';
 import { shortcomingSources, shortcomingsOf } from './shortcomings.ts';
 import { gapSources, sourceGapsOf } from './sourceGaps.ts';
+import { split } from './split.ts';
 import { changeText, exactText, levelOf, scoredOf } from './totals.ts';
 import { byIndicators } from './words.ts';
 
@@ -90,14 +91,20 @@ function changes(context: Context): readonly Statement[] {
   });
 }
 
-/** Of indicators that compare with the period before: with how many the better outweighs the worse. */
+/** Of indicators that compare with the period before: with how many the better outweighs the worse; the municipality's own apart. */
 function dynamics(context: Context): readonly Statement[] {
+  const parts = split(context);
+  return parts.flatMap((part) => dynamicsOf(part, parts.length === 1 ? '' : `${capitalised(levelTitle(part.answered[0]!.about.kind))}. `));
+}
+
+function dynamicsOf(context: Context, whose: string): readonly Statement[] {
   const rows = indicatorRows(context).flatMap(({ item, values }) => {
     const count = (outcome: string) => values.filter((value) => value.outcome === outcome).length;
-    const [up, down, same] = [count('positive'), count('negative'), count('none')];
-    return up + down + same === 0 ? [] : [{ id: item.id, up, down }];
+    const [up, down, same, unjudged] = [count('positive'), count('negative'), count('none'), count('not-judged')];
+    return up + down + same + unjudged === 0 ? [] : [{ id: item.id, up, down, unjudged }];
   });
   if (rows.length === 0) return [];
+  const unjudged = rows.filter((row) => row.unjudged > 0).length;
   const better = rows.filter(({ up, down }) => up > down).length;
   const worse = rows.filter(({ up, down }) => down > up).length;
   const isOne = context.answered.length === 1;
@@ -105,18 +112,15 @@ function dynamics(context: Context): readonly Statement[] {
     [
       ['положительная', better],
       ['отрицательная', worse],
-      [isOne ? 'без изменений' : 'перевеса нет', rows.length - better - worse],
+      [isOne ? 'без изменений' : 'перевеса нет', rows.length - better - worse - unjudged],
+      ['изменение не оценивается', unjudged],
     ] as const
   ).filter(([, count]) => count > 0);
   const [word, count] = first!;
   const start = word.endsWith('ая') ? `${isOne ? '' : 'преобладает '}${word} динамика` : word;
   const parts = [`${start} – по ${count}`, ...rest.map(([other, some]) => `${other} – по ${some}`)];
-  return [
-    statement(
-      `Сравнить можно ${counted(rows.length, ['показатель', 'показателя', 'показателей'])}: ${parts.join(', ')}.`,
-      ...rows.flatMap(({ id }) => itemSources(context, context.answered, id)),
-    ),
-  ];
+  const said = `${whose}Сравнить можно ${counted(rows.length, ['показатель', 'показателя', 'показателей'])}: ${parts.join(', ')}.`;
+  return [statement(said, ...rows.flatMap(({ id }) => itemSources(context, context.answered, id)))];
 }
 
 function schools(context: Context): readonly Statement[] {
@@ -165,7 +169,7 @@ function sources(context: Context): readonly Statement[] {
   const count = rows.reduce((sum, row) => sum + row.count, 0);
   return [
     statement(
-      `Без источника информации отмечено как имеющееся: критериев – ${count}${answered.length === 1 ? '' : `, организаций – ${rows.length} из ${answered.length}`}.`,
+      `Без указания источника информации ${plural(count, ['отмечен как имеющийся', 'отмечены как имеющиеся', 'отмечены как имеющиеся'])} ${counted(count, ['критерий', 'критерия', 'критериев'])}${answered.length === 1 ? '' : ` (форм с такими критериями – ${rows.length} из ${answered.length})`}.`,
       ...gapSources(
         context,
         rows.map(({ form }) => form),
@@ -185,16 +189,17 @@ function shortcomings(context: Context): readonly Statement[] {
   const common = all.filter(({ forms }) => forms.length > 1);
   const shown = common.slice(0, 3);
   if (shown.length === 0) return [];
-  const asked = (kind: string) => context.answered.filter(({ about }) => about.kind === kind).length;
-  const said = shown.map(({ id, title, forms, isCriterion }) => {
-    const where = forms.every(({ about }) => about.kind === 'school') ? inSchools : placeOf(context);
-    const whole = isCriterion ? asked(forms[0]!.about.kind) : context.answered.length;
-    return `№ ${numberOf(id)} ${inQuotes(title)} – ${placeCount(forms.length, whole, where)}`;
+  const said = shown.map(({ id, title, forms }) => {
+    const part = split(context).find(({ answered }) => answered.includes(forms[0]!)) ?? context;
+    return `№ ${numberOf(id)} ${inQuotes(title)} – ${placeCount(forms.length, part.answered.length, placeOf(part))}`;
   });
-  const start =
-    all.length === 1
+  const isMore = common.length > shown.length;
+  const isOne = shown.length === 1;
+  const start = shown.every(({ isCriterion }) => isCriterion)
+    ? `${isMore ? 'Чаще других' : 'Более чем в одном случае'} ${isOne ? 'отсутствует критерий' : 'отсутствуют критерии'}`
+    : all.length === 1
       ? 'Недостаток отмечен по одному показателю'
-      : `${common.length > shown.length ? 'Чаще других недостаток отмечен' : 'Недостаток отмечен более чем в одном случае'} по ${shown.length === 1 ? 'показателю' : 'показателям'}`;
+      : `${isMore ? 'Чаще других недостаток отмечен' : 'Недостаток отмечен более чем в одном случае'} по ${isOne ? 'показателю' : 'показателям'}`;
   return [statement(`${start}: ${said.join('; ')}.`, ...lackingIn(shown))];
 }
 
@@ -202,11 +207,13 @@ function completeness(context: Context): readonly Statement[] {
   const { missing, answered } = context;
   const drafts = answered.filter(({ filled }) => !filled.isComplete);
   const parts = [
-    ...(missing.length > 0 ? [`не представлены сведения: ${namesOf(missing)}`] : []),
-    ...(drafts.length > 0 ? [`заполнено не полностью: ${namesOf(drafts)}`] : []),
+    ...(missing.length > 0 ? [`не представлены сведения (${namesOf(missing)})`] : []),
+    ...(drafts.length > 0
+      ? [`${drafts.length === 1 ? 'не полностью заполнена форма' : 'не полностью заполнены формы'} (${namesOf(drafts)})`]
+      : []),
   ];
   if (parts.length === 0) return [];
   return [
-    statement(`Выводы могут измениться: ${parts.join('; ')}.`, listSource(context), ...drafts.map((form) => formSource(context, form))),
+    statement(`Выводы могут измениться: ${parts.join(', ')}.`, listSource(context), ...drafts.map((form) => formSource(context, form))),
   ];
 }

@@ -109,3 +109,9 @@ export function namesOf(forms: readonly Pick<ReportedForm, 'name'>[], limit = 8)
   const names = forms.map(({ name }) => name);
   return names.length <= limit ? names.join(', ') : `${names.slice(0, limit).join(', ')} и ещё ${names.length - limit}`;
 }
+
+/** «2 из 9: СОШ № 3, СОШ № 5», of those who are asked as they are. */
+export function whereText({ answered }: Pick<Context, 'answered'>, forms: readonly Answered[], limit: number): string {
+  const asked = answered.filter(({ about }) => about.kind === forms[0]!.about.kind).length;
+  return `${asked === 1 ? '' : `${forms.length} из ${asked}: `}${namesOf(forms, limit)}`;
+}

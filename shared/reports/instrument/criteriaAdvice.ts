@@ -20,7 +20,7 @@ export function criteriaAdvice(context: Context): readonly Advice[] {
           to: 'authority',
           text: `указать источник информации (документ или ссылку) по ${gaps.length === 1 ? 'имеющемуся критерию' : 'имеющимся критериям'} ${numbersOf(gaps.map(({ item }) => item.id))}`,
           term: `до 01.10.${start}`,
-          measure: `источники информации по имеющимся критериям (критериев: ${gaps.length})`,
+          measure: `указание источников информации по имеющимся критериям (критериев: ${gaps.length})`,
           document: 'документы, размещённые на сайте',
           sources: gapSources(context, [form]),
         },
@@ -37,7 +37,7 @@ export function criteriaAdvice(context: Context): readonly Advice[] {
                   .map((form) => `${form.name} – ${sourceGapsOf(form).length}`)
                   .join(', ')}`,
             term: `до 01.10.${start}`,
-            measure: `источники информации по имеющимся критериям${context.isOne ? '' : ` (школ: ${withGaps.length})`}`,
+            measure: `указание источников информации по имеющимся критериям${context.isOne ? '' : ` (школ: ${withGaps.length})`}`,
             document: 'документы, размещённые на сайте',
             sources: gapSources(context, withGaps),
           } as const,
@@ -65,7 +65,7 @@ export function criteriaText(form: Answered, absent: readonly { readonly id: str
   const parts = partsOf(form.filled.form);
   const counts = [...Map.groupBy(absent, ({ id }) => parts.get(id)?.id ?? '')]
     .map(([part, list]) => ({ part, count: list.length }))
-    .toSorted((a, b) => b.count - a.count);
+    .toSorted((a, b) => b.count - a.count || Number(a.part) - Number(b.part));
   const asked = criteriaOf(form).filter(({ item }) => !item.asksFor).length;
   const most = counts.slice(0, 3).flatMap(({ part, count }) => (part === '' ? [] : [`направление ${part} – ${count}`]));
   return `отсутствует ${absent.length} из ${asked}${most.length === 0 ? '' : ` (больше всего: ${most.join(', ')})`}`;

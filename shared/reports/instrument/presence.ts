@@ -95,7 +95,7 @@ function levelBlocks(context: Context, one: Level): readonly Block[] {
     ...paragraph(
       `${id}.text`,
       `${capitalised(level)}: имеется ${together.whole.present} из ${together.whole.asked} критериев (${presenceShare(together.whole)})${
-        before ? `; в ${yearBefore} учебном году – ${presenceShare(before.whole)}` : ''
+        before ? `; в ${yearBefore} учебном году – ${presenceShare(before.whole)}${changeSaid(before.whole, together.whole)}` : ''
       }.`,
     ),
     ...table({
@@ -169,6 +169,12 @@ function changeOfShare(before: PresenceCount | null, now: PresenceCount | null):
   const [was, is] = [before.share.from, now.share.from].map((share) => rounded(new Fraction(share).mul(100), 1));
   const change = is!.sub(was!);
   return `${change.compare(0) > 0 ? '+' : ''}${decimal(change)}`;
+}
+
+/** «, изменение – +10,3 п.п.»; empty while something is not filled. */
+function changeSaid(before: PresenceCount, now: PresenceCount): string {
+  const change = changeOfShare(before, now);
+  return change === '–' ? '' : `, изменение – ${change} п.п.`.replace(/\.$/, '');
 }
 
 function withPresence({ form, answers }: FilledForm): readonly Presence[] {

@@ -7,7 +7,7 @@ import { criteriaAdvice, criteriaText } from './criteriaAdvice.ts';
 import { listSource, totalSource } from './criteria.ts';
 import { shortcomingSources, shortcomingsOf, type Shortcoming } from './shortcomings.ts';
 import { levelOf, scoredOf } from './totals.ts';
-import { byIndicators } from './words.ts';
+import { byCriteria, byIndicators } from './words.ts';
 
 /** To the authority, the centre and the schools: each from a figure, with its names. */
 export function instrumentAdvice(context: Context): readonly Advice[] {
@@ -87,7 +87,7 @@ function centre(context: Context): readonly Advice[] {
       : [
           {
             to: 'centre',
-            text: `подготовить методические рекомендации по ${byIndicators(ids(common))}: недостатки общие для нескольких школ`,
+            text: `подготовить методические рекомендации по ${common.every(({ isCriterion }) => isCriterion) ? byCriteria(ids(common)) : byIndicators(ids(common))}: недостатки общие для нескольких школ`,
             term: `до 01.10.${startOf(context)}`,
             measure: 'подготовка методических рекомендаций по общим недостаткам',
             document: 'методические рекомендации',
@@ -119,7 +119,7 @@ function schools(context: Context): readonly Advice[] {
       to: 'schools',
       text: null,
       term,
-      measure: `составление плана мер по показателям с недостатками${context.isOne ? '' : ` (школ: ${rows.length})`}`,
+      measure: `составление плана мер по ${all.every(({ isCriterion }) => isCriterion) ? 'отсутствующим критериям' : 'показателям с недостатками'}${context.isOne ? '' : ` (школ: ${rows.length})`}`,
       document: 'план мер школы',
       sources: rows.flatMap(({ form, own }) => own.flatMap((one) => shortcomingSources(context, { ...one, forms: [form] }))),
     },

@@ -8,14 +8,15 @@ import { cell, center, heading, paragraph, table, title } from '../monitoring/bl
 import { decimal } from '../phrasing/numbers.ts';
 import type { Block, Source } from '../tree.ts';
 import { absentCriteriaBlocks } from './absentCriteria.ts';
-import { indicatorRows } from './changes.ts';
+import { indicatorRows, isJudged } from './changes.ts';
 import { byKind, criteriaOf, itemSources } from './criteria.ts';
-import { namesOf, numberOf, type Answered, type Context } from './context.ts';
+import { numberOf, whereText, type Answered, type Context } from './context.ts';
 import { itemTitle } from './itemTitle.ts';
 import { once } from './once.ts';
+import { split } from './split.ts';
 import { samplesOf } from './samples.ts';
 import { partOfSample, withHowMany } from './words.ts';
-import { counted, type Forms } from '../phrasing/plural.ts';
+import { counted, points } from '../phrasing/plural.ts';
 
 /** Something to be put right in the next year: which indicator, what is wrong, with whom. `isFrequent`: with half of those asked or more. */
 export type Shortcoming = {
@@ -32,7 +33,13 @@ export type Shortcoming = {
 };
 
 /** What the forms lack: parameters without points, criteria that are absent, indicators that got worse; most forms first. */
-export const shortcomingsOf = once((context: Context): readonly Shortcoming[] => {
+export const shortcomingsOf = once((context: Context): readonly Shortcoming[] =>
+  split(context)
+    .flatMap(lackingIn)
+    .toSorted((a, b) => b.forms.length - a.forms.length),
+);
+
+function lackingIn(context: Context): readonly Shortcoming[] {
   const { answered } = context;
   const items = new Map(
     answered.flatMap(({ filled }) => leaves(filled.form.items)).flatMap((item) => (item.kind === 'criterion' ? [] : [[item.id, item]])),
@@ -87,8 +94,8 @@ export const shortcomingsOf = once((context: Context): readonly Shortcoming[] =>
           },
         ];
   });
-  return [...lacking, ...absentOf(context), ...weak, ...worse].toSorted((a, b) => b.forms.length - a.forms.length);
-});
+  return [...lacking, ...absentOf(context), ...weak, ...worse];
+}
 
 /** Absent criteria level by level: the municipality and the schools are asked in words of their own. */
 function absentOf(context: Context): readonly Shortcoming[] {
@@ -109,7 +116,6 @@ export function shortcomingSources(context: Context, { id, item = id, forms }: S
   return itemSources(context, forms, item);
 }
 
-const points: Forms = ['балл', 'балла', 'баллов'];
 type Weak = { readonly lacking: number; readonly rows: number; readonly of: string; readonly mean: Fraction };
 
 /** «нет у 2 из 6 школ; в среднем 0,67», «нет ни у одного из 11 педагогов» */
@@ -148,7 +154,7 @@ export function shortcomingBlocks(context: Context): readonly Block[] {
               center(numberOf(id), { sources }),
               cell(words),
               cell(what),
-              ...(isOne ? [] : [cell(`${forms.length} из ${answered.length}: ${namesOf(forms, 5)}`)]),
+              ...(isOne ? [] : [cell(whereText(context, forms, 5))]),
             ]),
         })),
     ...paragraph(
@@ -162,10 +168,12 @@ export function shortcomingBlocks(context: Context): readonly Block[] {
 
 /** Whether these forms could show a shortcoming at all: measured values with nothing to compare them with can't. */
 function canLack(context: Context): boolean {
-  const isJudged = ({ kind }: LeafItem) => kind === 'points' || kind === 'scored-yes-no' || kind === 'criterion' || kind === 'sample';
+  const canBeLow = ({ kind }: LeafItem) => kind === 'points' || kind === 'scored-yes-no' || kind === 'criterion' || kind === 'sample';
   return (
-    context.answered.some(({ filled }) => leaves(filled.form.items).some(isJudged)) ||
-    indicatorRows(context).some(({ values }) => values.some(({ outcome }) => outcome === 'positive' || outcome === 'none'))
+    context.answered.some(({ filled }) => leaves(filled.form.items).some(canBeLow)) ||
+    indicatorRows(context).some(
+      ({ item, values }) => isJudged(item) && values.some(({ outcome }) => outcome === 'positive' || outcome === 'none'),
+    )
   );
 }
 

@@ -42,6 +42,11 @@ export function byIndicators(ids: readonly string[]): string {
   return `${numbers.size === 1 ? 'показателю' : 'показателям'} ${numbersOf(ids)}`;
 }
 
+/** «критерию № 6», «критериям № 4.5 и 6.4» */
+export function byCriteria(ids: readonly string[]): string {
+  return `${new Set(ids.map(numberOf)).size === 1 ? 'критерию' : 'критериям'} ${numbersOf(ids)}`;
+}
+
 function byNumber(a: string, b: string): number {
   const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
   const at = left.findIndex((part, index) => part !== right[index]);

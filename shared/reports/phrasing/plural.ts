@@ -46,4 +46,5 @@ export const inCases: CountedPlace = { of: ['случая', 'случаев'], s
 export const school: Forms = ['школа', 'школы', 'школ'];
 export const caseOf: Forms = ['случай', 'случая', 'случаев'];
 export const teacher: Forms = ['педагог', 'педагога', 'педагогов'];
+export const points: Forms = ['балл', 'балла', 'баллов'];
 export const ofTeachers = ['педагога', 'педагогов'] as const;

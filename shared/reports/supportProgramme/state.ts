@@ -1,7 +1,7 @@
 import { baseDisagreements } from '../../engine/shares/baseDisagreements.ts';
 import { impliedWholes, wholeElsewhere } from '../../engine/shares/impliedWholes.ts';
 import { heading, list, paragraph } from '../monitoring/blocks.ts';
-import { longDate } from '../phrasing/dates.ts';
+import { shortDate } from '../phrasing/dates.ts';
 import { counted, school as schoolForms } from '../phrasing/plural.ts';
 import { inQuotes, listed } from '../phrasing/text.ts';
 import type { Block } from '../tree.ts';
@@ -130,7 +130,7 @@ export function withSources(
 function groundText({ municipality }: Context): string {
   const { orderTitle, orderNumber, orderOn } = municipality;
   if (orderTitle === '' && orderNumber === '') return 'Реквизиты документа, которым утверждена программа, в базе не указаны.';
-  const requisites = `${orderOn === null ? '' : ` от ${longDate(orderOn)}`}${orderNumber === '' ? '' : ` № ${orderNumber}`}`;
+  const requisites = `${orderOn === null ? '' : ` от ${shortDate(orderOn)}`}${orderNumber === '' ? '' : ` № ${orderNumber}`}`;
   const name = orderTitle === '' ? '' : `: ${inQuotes(orderTitle)}`;
   return `Основание – документ${requisites}${name}.`;
 }
