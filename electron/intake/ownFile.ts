@@ -1,4 +1,4 @@
-import { attachmentLimits, attachmentTypes, endingOf } from '../../shared/mail/attachments.ts';
+import { attachmentLimits, attachmentTypes, endingOf, type Content } from '../../shared/mail/attachments.ts';
 import { Failure } from '../../shared/model/failure.ts';
 import { fileName } from '../../shared/reports/fileName.ts';
 
@@ -19,11 +19,17 @@ export function ownFile({ name, bytes: given }: Given): { readonly name: string;
   if (bytes.length === 0) throw refused('файл пуст.');
   if (bytes.length > attachmentLimits.file) throw refused(tooBig);
   if (!isSo[known.content](bytes)) throw refused('содержимое не соответствует имени файла. Откройте его и сохраните заново.');
-  if (known.content === 'zip' && bytes.includes('vbaProject.bin')) throw refused('в файле есть макросы. Сохраните его без макросов.');
+  if (macros[known.content]?.some((mark) => bytes.includes(mark))) throw refused('в файле есть макросы. Сохраните его без макросов.');
   return { name: shown, bytes };
 }
 
-const isSo: Readonly<Record<(typeof attachmentTypes)[string]['content'], (bytes: Buffer) => boolean>> = {
+/** Names under which Office, OpenDocument and the older Office keep macros; not packed themselves. */
+const macros: Readonly<Partial<Record<Content, readonly (string | Buffer)[]>>> = {
+  zip: ['vbaProject.bin', 'Basic/script-lc.xml'],
+  ole: [Buffer.from('_VBA_PROJECT', 'utf16le')],
+};
+
+const isSo: Readonly<Record<Content, (bytes: Buffer) => boolean>> = {
   pdf: begins('%PDF-'),
   // A package of Office lists its parts, one of OpenDocument begins with its type.
   zip: (bytes) =>

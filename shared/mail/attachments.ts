@@ -1,5 +1,5 @@
 /** Content of a file that may go with a letter, as its first bytes tell it. `zip`: of Office and OpenDocument; `ole`: of the older Office. */
-type Content = 'pdf' | 'zip' | 'ole' | 'jpeg' | 'png' | 'rtf' | 'text';
+export type Content = 'pdf' | 'zip' | 'ole' | 'jpeg' | 'png' | 'rtf' | 'text';
 
 /** What may go with a letter: documents, tables and pictures. No archives and nothing that runs when it is opened. */
 export const attachmentTypes: Readonly<Record<string, { readonly type: string; readonly content: Content }>> = {

@@ -43,6 +43,11 @@ async function attach(bytes: Uint8Array, name: string): Promise<OwnFile> {
   return call('mail.attach', { token });
 }
 
+/** `part`: the name of one of its parts. */
+function anOldTable(part: string): Buffer {
+  return Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(part, 'utf16le')]);
+}
+
 async function aBlank(): Promise<MadeDocument> {
   return call('form.make', { instrument: 'k-risk-profile', submission: null, format: 'docx' });
 }
@@ -111,9 +116,21 @@ test.each([
   ['a program that is called a document', 'приказ.pdf', Buffer.from('MZ'), 'приказ.pdf: содержимое не соответствует имени файла.'],
   ['an archive that is called a document', 'приказ.docx', Buffer.from('PK\u0003\u0004 payload'), 'приказ.docx: содержимое не'],
   ['an empty file', 'пусто.txt', Buffer.alloc(0), 'пусто.txt: файл пуст.'],
+  ['a document with macros', 'приказ.docx', Buffer.from('PK\u0003\u0004 [Content_Types].xml word/vbaProject.bin'), 'есть макросы'],
+  [
+    'a text of OpenDocument with macros',
+    'приказ.odt',
+    Buffer.from(`${'PK\u0003\u0004'.padEnd(30)}mimetype Basic/script-lc.xml`),
+    'макросы',
+  ],
+  ['a table of the older Office with macros', 'таблица.xls', anOldTable('_VBA_PROJECT'), 'таблица.xls: в файле есть макросы'],
   ['a picture of another kind', 'фото.jpg', Buffer.from(aPng(1, 1)), 'фото.jpg: содержимое не соответствует'],
 ])('%s does not go with a letter', async (_, name, bytes, message) => {
   await expect(attach(bytes, name)).rejects.toMatchObject({ code: 'bad-file', message: expect.stringContaining(message) });
+});
+
+test('a table of the older Office without macros goes with a letter', async () => {
+  expect(await attach(anOldTable('Workbook'), 'таблица.xls')).toMatchObject({ name: 'таблица.xls' });
 });
 
 test('a file over the limit is refused while it comes', async () => {
