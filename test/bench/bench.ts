@@ -9,6 +9,7 @@ import { packRow, reportRows } from './report.ts';
 import { resultRows } from './results.ts';
 import { saveRows } from './save.ts';
 import { scoreLinesRow, scoreRow } from './score.ts';
+import { typingRow } from './typing.ts';
 import { windowRows } from './window.ts';
 
 /** Prints each row's figures beside the bare part's. Exits 1 where a goal is missed. */
@@ -29,6 +30,7 @@ for (const measure of [
   resultRows,
   intakeRow,
   windowRows,
+  typingRow,
 ]) {
   process.stderr.write(`${measure.name}…\n`);
   rows.push(...[await measure()].flat());

@@ -1,24 +1,16 @@
-import react from '@vitejs/plugin-react';
-import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
-import path from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
-import { build } from 'vite';
-import { findBrowser } from '../../electron/documents/browser.ts';
-import { startLoopback } from '../../electron/loopback.ts';
-import { newDemoBase } from '../../electron/services/demo/newDemoBase.ts';
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
 import { yurga } from '../../electron/services/demo/yurga.ts';
 import { median, ratioRow, type Row } from './measure.ts';
+import { bareServer, startBrowser, startProgram } from './servers.ts';
 
-const root = path.join(import.meta.dirname, '../..');
-const folder = path.join(root, 'out/bench');
 const limit = 150;
 
 /** The home page from a warm browser until the matrix stands, against the same provider and CSS with an empty page. */
 export async function windowRows(): Promise<readonly Row[]> {
   const bare = await bareServer();
-  const program = await startProgram();
-  const browser = await chromium.launch({ executablePath: findBrowser()!, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  const program = await startProgram(yurga);
+  const browser = await startBrowser();
   try {
     const ours: number[] = [];
     const empty: number[] = [];
@@ -50,33 +42,6 @@ async function timeToSelector(context: Awaited<ReturnType<Browser['newContext']>
   const ms = await page.evaluate(() => performance.now());
   await page.close();
   return ms;
-}
-
-async function bareServer() {
-  const outDir = path.join(folder, 'bare');
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    root: path.join(import.meta.dirname, 'bare'),
-    base: './',
-    plugins: [react()],
-    build: { outDir, emptyOutDir: true, target: 'chrome140' },
-  });
-  return startLoopback({ handlers: {} as never }, outDir);
-}
-
-async function startProgram(): Promise<{ readonly url: string; readonly process: ChildProcess }> {
-  const file = path.join(folder, 'window.opora');
-  for (const suffix of ['', '-wal', '-shm', '.lock']) rmSync(file + suffix, { force: true });
-  newDemoBase(file, { name: 'Замер', sets: [yurga] }, { now: () => new Date(), newId: () => crypto.randomUUID() });
-  const child = spawn(process.execPath, [path.join(root, 'out/cli/cli.js'), 'serve', '--db', file], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stdout.once('data', (line: Buffer) => resolve(line.toString().trim()));
-    child.once('exit', (code) => reject(new Error(`serve ended with ${code}`)));
-  });
-  return { url, process: child };
 }
 
 function memoryRow(name: string, megabytes: number): Row {
