@@ -3,6 +3,7 @@ import type { LivingView, NamePlace } from '../../shared/ipc/calls/living.ts';
 import { noEdits } from '../../shared/reports/living/edits.ts';
 import { applyEdits } from '../../shared/reports/living/applyEdits.ts';
 import { openQuestions } from '../../shared/reports/living/editReport.ts';
+import { Failure } from '../../shared/model/failure.ts';
 import { counted } from '../../shared/reports/phrasing/plural.ts';
 import { findNames, inPlaceOf } from '../../shared/reports/phrasing/names.ts';
 import { safeTree } from '../documents/safeTree.ts';
@@ -10,10 +11,20 @@ import type { Base } from './base.ts';
 import { knownPeople } from './reports/knownNames.ts';
 import { askedOf, generatedTree, type ReportKey } from './reports/reports.ts';
 
-/** The report as the program has it now, and what its user has done to it. */
+/**
+ * The report as the program has it now, and what its user has done to it.
+ * @throws what `generatedTree` throws, with a word on her texts that wait for the data
+ */
 export function livingView(base: Base, key: Parsed<'report.living'>): LivingView {
   const { edits = noEdits, revision = 0, updatedAt = null, by = '' } = base.reportEdits.find(key) ?? {};
-  return { generated: safeTree(generatedTree(base, { ...key, isPublic: false })), edits, revision, updatedAt, by };
+  try {
+    return { generated: safeTree(generatedTree(base, { ...key, isPublic: false })), edits, revision, updatedAt, by };
+  } catch (error) {
+    const kept = edits.texts.length + edits.own.length;
+    if (!(error instanceof Failure) || kept === 0) throw error;
+    const texts = counted(kept, ['место', 'места', 'мест']);
+    throw new Failure(error.code, `${error.message} Ваша правка (${texts}) сохранена и появится снова вместе с данными.`, error.fields);
+  }
 }
 
 /** Names of people of the base in what was typed into a report, place by place. */
