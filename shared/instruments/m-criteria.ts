@@ -33,7 +33,7 @@ export const criteria = defineInstrument({
   window: {
     from: '06-01',
     to: '06-30',
-    clause: 'приложение № 10 не называет ни срока, ни того, кто заполняет: выбор программы – ежегодно, июнь, УО и школы',
+    clause: 'приложение № 10 не называет ни срока, ни того, кто заполняет; принято: ежегодно, июнь, УО и школы',
   },
   items: [...quality, ...objectivity, ...heads, ...training, ...methodicalWork, ...lowResults, ...talent, ...careers],
   register: [16, 18],

@@ -32,7 +32,11 @@ export function meetingProtocolTree(data: LetterData): ReportTree | null {
           },
           ...paragraph('attended', 'Лист регистрации участников прилагается.'),
           heading('agenda', 'Повестка дня'),
-          ...list('agenda.list', punctuated(topics.map(({ subject }) => `О результатах ${subject}`)), true),
+          ...list(
+            'agenda.list',
+            topics.map(({ subject }) => `О результатах ${subject}.`),
+            true,
+          ),
           ...paragraph('ground', groundSentence(data)),
           ...topics.flatMap((topic, index) => topicPart(topic, index + 1, whom)),
           {
@@ -64,7 +68,7 @@ function topicPart(topic: Topic, number: number, whom: Whom): readonly Block[] {
   ].filter(({ items }) => items.length > 0);
   return [
     heading(id, `${number}. О результатах ${subject}`),
-    ...paragraph(`${id}.heard`, `СЛУШАЛИ: ${blank(30)}. Доложено:`),
+    ...paragraph(`${id}.heard`, `СЛУШАЛИ: ${blank(30)}.${conclusions.length === 0 ? '' : ' Доложено:'}`),
     ...sourced(list(`${id}.list`, conclusions, false), sources),
     ...paragraph(`${id}.spoke`, `ВЫСТУПИЛИ: ${blank(44)}`),
     ...paragraph(`${id}.decided`, 'РЕШИЛИ:'),

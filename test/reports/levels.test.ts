@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Base } from '../../electron/services/base.ts';
 import { malyshev } from '../../electron/services/demo/malyshev/malyshev.ts';
+import { sorsk } from '../../electron/services/demo/sorsk.ts';
 import { reportTree } from '../../electron/services/reports/reports.ts';
+import { namesOf } from '../../shared/reports/instrument/context.ts';
 import { aDemo, rowsOf, textOf } from './aDistrict.ts';
 
 let base: Base;
@@ -34,4 +36,24 @@ describe('a report on forms of schools and of the municipality', () => {
   test('names what was written in lists', () => {
     expect(rowsOf(report('malyshev-207'), 'annex.1.table.1').at(-1)).toEqual(['3', 'использованные техники', 'круг сообщества']);
   });
+});
+
+test('names in a line are told apart where they have commas, and a single one left over is named', () => {
+  const named = (...names: readonly string[]) =>
+    namesOf(
+      names.map((name) => ({ name })),
+      2,
+    ).replaceAll('\u00a0', ' ');
+  expect(named('СОШ № 3, год', 'ООШ № 2, год')).toBe('СОШ № 3, год; ООШ № 2, год');
+  expect(named('А', 'Б', 'В')).toBe('А, Б, В');
+  expect(named('А', 'Б', 'В', 'Г')).toBe('А, Б и ещё 2');
+});
+
+test('a protocol reports nothing where there is nothing to report', () => {
+  const other = aDemo(sorsk);
+  const municipality = other.municipality().id;
+  const tree = reportTree(other, { kind: 'meeting-protocol', municipality, year: '2020/2021', school: null, isPublic: false });
+  expect(textOf(tree, 'topic.s-social-passport.heard')).toMatch(/^СЛУШАЛИ: _+\.$/);
+  expect(textOf(tree, 'topic.s-conditions.heard')).toMatch(/ Доложено:$/);
+  other.connection.close();
 });

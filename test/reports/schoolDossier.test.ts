@@ -118,7 +118,9 @@ describe('the dossier of a school', () => {
       const text = textOf(report(kind, id), 'outcomes.text');
       const [, better, worse] = has ? rowsOf(report('k-outcomes', id), 'conclusions.table')[0]! : [];
       expect(text).toContain(
-        has ? `Положительная динамика – ${better}, отрицательная – ${worse},` : 'Формы «Качество подготовки» за 2021/2022 учебный год нет',
+        has
+          ? `По показателям, по которым делается вывод: положительная динамика – ${better}, отрицательная – ${worse},`
+          : 'Формы «Качество подготовки» за 2021/2022 учебный год нет',
       );
     }
   });
@@ -149,6 +151,9 @@ test('a school of Юрга without any form has its results and says what is mis
     const tree = of(school)!;
     expect(rowsOf(tree, 'results.table').length).toBeGreaterThan(0);
     for (const id of ['people.none', 'risks.none', 'forms.none']) expect(textOf(tree, id)).not.toBe('');
+    // Its order knows none of these forms: nobody owes them.
+    for (const id of ['outcomes.text', 'people.none', 'risks.none'])
+      expect(textOf(tree, id)).toMatch(/ приказ муниципалитета не предусматривает\.$/);
   }
   other.connection.close();
 });

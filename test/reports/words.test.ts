@@ -77,6 +77,9 @@ test('a quotation inside a quotation has marks of its own', () => {
   expect(inQuotes('«А» и «Б»')).toBe('«„А“ и „Б“»');
   const order = { orderTitle: '«План» и «Карта»', orderNumber: '5', orderOn: '2020-11-26', authority: '' };
   expect(orderText(order)).toBe('приказом от 26.11.2020 № 5 «„План“ и „Карта“»');
+  expect(orderText({ ...order, orderTitle: 'Муниципальная программа поддержки школ' })).toBe(
+    'документом от 26.11.2020 № 5 «Муниципальная программа поддержки школ»',
+  );
 });
 
 test('abbreviations keep their capitals in the middle of a sentence', () => {

@@ -16,7 +16,7 @@ import type { AskedReport, ReportKind } from './reportKind.ts';
 /** Whose order prescribes the note. */
 const order = 'М';
 const clause =
-  'раздел 7, № 24, «Направление «Информационной справки о результатах работы со школами с низкими образовательными результатами с учетом специфики ОУ, на основе кластерного подхода»», срок – ежегодно';
+  'раздел 7, № 24, «Направление „Информационной справки о результатах работы со школами с низкими образовательными результатами с учетом специфики ОУ, на основе кластерного подхода“», срок – ежегодно';
 
 /** The note on schools alike, for each year of a municipality that works by order М and has schools enough to be grouped. */
 export const clusterKind: ReportKind = {

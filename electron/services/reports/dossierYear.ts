@@ -13,6 +13,7 @@ import type { Base } from '../base.ts';
 import { identificationView } from '../identification.ts';
 import { matrixOf } from '../matrix.ts';
 import { groupsAbove } from '../resultDynamics.ts';
+import { followedInstruments } from '../orders.ts';
 import { roster } from '../roster.ts';
 import { yearBefore } from '../schoolYear.ts';
 import { competenceData } from './competenceTree.ts';
@@ -41,6 +42,7 @@ export function dossierYear(base: Base, asked: Omit<AskedReport, 'school'>): (sc
   const support = supportOf(base, whole);
   const identified = identifiedBy(base, year);
   const last = calendarYearOf(year);
+  const known = new Set(followedInstruments(base).map(({ id }) => id));
   return (school) => {
     const entry = risksOf.get(school.id);
     const staff = teachers.get(school.id) ?? [];
@@ -64,6 +66,7 @@ export function dossierYear(base: Base, asked: Omit<AskedReport, 'school'>): (sc
       outcomes: ofOutcomes!(school),
       development: ofDevelopment!(school),
       causes: (causes.get(school.id) ?? []).map(({ text }) => text),
+      asked: known,
     };
   };
 }

@@ -55,7 +55,7 @@ export function experienceBlocks(context: Context, one: NumberedCluster): readon
           lagging.map(({ school, current }) => `${school.name} – ${percent(current)}`),
           6,
           schoolForms,
-        )}: разница до ${decimal(lagging.at(-1)!.current.sub(best.current))}${nbsp}п.п. показывает, чего можно достичь в тех же условиях.`
+        )}: разница до ${decimal(lagging.at(-1)!.current.sub(best.current))}${nbsp}п.п. показывает, каких результатов школы достигают в сходных условиях.`
       : '',
     improved.length === 0
       ? ''

@@ -65,6 +65,8 @@ export type DossierData = Pick<CompetenceData, 'municipality' | 'year' | 'isPubl
   readonly outcomes: InstrumentData;
   readonly development: InstrumentData;
   readonly causes: readonly string[];
+  /** Ids of the forms that the orders ask for by which the municipality works. */
+  readonly asked: ReadonlySet<string>;
 };
 
 export type Context = Omit<DossierData, 'competence' | 'risks' | 'outcomes' | 'development'> & {
@@ -79,6 +81,11 @@ export type Context = Omit<DossierData, 'competence' | 'risks' | 'outcomes' | 'd
   readonly development: InstrumentContext;
   typed(text: string): string;
 };
+
+/** Of a form that the municipality's orders do not know nothing is owed; empty where they do. */
+export function notAskedText({ asked }: Pick<DossierData, 'asked'>, ids: readonly string[], words: string): string {
+  return ids.some((id) => asked.has(id)) ? '' : `${words} приказ муниципалитета не предусматривает.`;
+}
 
 export function contextOf(data: DossierData): Context {
   const shared = numbering();

@@ -4,17 +4,23 @@ import { from, itemSource, listSource, totalSource } from '../instrument/criteri
 import { numberOf, type Context as InstrumentContext } from '../instrument/context.ts';
 import { cell, center, heading, paragraph, spanned, table, title } from '../monitoring/blocks.ts';
 import type { Block, Cell } from '../tree.ts';
-import type { Context } from './context.ts';
-import { uncapitalised } from '../phrasing/text.ts';
+import { notAskedText, type Context } from './context.ts';
+import { inQuotes, uncapitalised } from '../phrasing/text.ts';
 
 /** Section 4: the order's conclusion on the school and the indicators that got worse, of pupils and of teachers. */
 export function outcomeBlocks(context: Context): readonly Block[] {
   const { outcomes, development, numbering } = context;
   const of = [outcomes, development];
   const rows = of.flatMap(changed);
+  const none = notAskedText(
+    context,
+    of.map(({ instrument }) => instrument.id),
+    `Формы ${of.map(({ instrument }) => inQuotes(instrument.shortTitle)).join(' и ')}`,
+  );
+  const isNone = none !== '' && of.every(({ answered }) => answered.length === 0);
   return [
     heading('outcomes', numbering.section('Динамика показателей')),
-    ...paragraph('outcomes.text', ...conclusion(outcomes), ...of.slice(1).flatMap(lacking)).map((block) => ({
+    ...paragraph('outcomes.text', ...(isNone ? [none] : [...conclusion(outcomes), ...of.slice(1).flatMap(lacking)])).map((block) => ({
       ...block,
       sources: of.flatMap((one) => [listSource(one), ...one.answered.flatMap((form) => totalSource(one, form) ?? [])]),
     })),
@@ -37,14 +43,15 @@ function lacking({ answered, instrument, year }: InstrumentContext): readonly st
 function conclusion(of: InstrumentContext): readonly string[] {
   const [found] = summaries(of);
   if (!found) return lacking(of);
-  const counts = tally(found.summary.changes.filter(({ isCounted }) => isCounted));
+  const counted = found.summary.changes.filter(({ isCounted }) => isCounted);
+  const counts = tally(counted);
   const { conclusion: drawn } = found.summary;
   const rest = counts['no-data'] + counts['not-arrived'] + counts['not-filled'];
   return [
     drawn?.title
       ? `Вывод: ${drawn.title.slice(0, 1).toLowerCase()}${drawn.title.slice(1)}${drawn.isFinal ? '' : ' (предварительно: данные представлены не полностью)'}.`
       : 'Вывода нет: сравнить нечего.',
-    `Положительная динамика – ${counts.positive}, отрицательная – ${counts.negative}, без изменений – ${counts.none}${rest === 0 ? '' : `, сравнить нельзя – ${rest}`}.`,
+    `${counted.length === found.summary.changes.length ? 'П' : 'По показателям, по которым делается вывод: п'}оложительная динамика – ${counts.positive}, отрицательная – ${counts.negative}, без изменений – ${counts.none}${rest === 0 ? '' : `, сравнить нельзя – ${rest}`}.`,
   ];
 }
 

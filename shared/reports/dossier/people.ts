@@ -3,17 +3,20 @@ import { part, people, type Context as CompetenceContext } from '../competence/c
 import { conclusions } from '../competence/conclusions.ts';
 import { meanText } from '../competence/results.ts';
 import { competencePart, teacherSources } from '../competence/sources.ts';
+import { teacherCompetence } from '../../instruments/k-teacher-competence.ts';
 import { cell, center, heading, paragraph, table, title } from '../monitoring/blocks.ts';
 import { itemsOf } from '../monitoring/part.ts';
 import { capitalised } from '../phrasing/text.ts';
 import type { Block } from '../tree.ts';
-import type { Context } from './context.ts';
+import { notAskedText, type Context } from './context.ts';
 
 const mostDeficits = 5;
 
 /** Section 5: levels of the teachers with the year before, and what is to be made up. */
-export function peopleBlocks({ competence, numbering, year }: Context): readonly Block[] {
+export function peopleBlocks(context: Context): readonly Block[] {
+  const { competence, numbering, year } = context;
   const { now, levels, before } = competence;
+  const none = notAskedText(context, [teacherCompetence.id], 'Формы оценки компетенций педагогов');
   const start = {
     ...heading('people', numbering.section('Компетенции педагогов и дефициты')),
     sources: [competencePart(competence, 'teachers')],
@@ -23,9 +26,11 @@ export function peopleBlocks({ competence, numbering, year }: Context): readonly
       start,
       ...paragraph(
         'people.none',
-        now.forms.length === 0
-          ? `Педагогов школы и форм оценки компетенций за ${year} учебный год в базе нет.`
-          : `Уровень не определён ни по одной из форм (ожидается: ${now.forms.length}). Представляют школа и методист.`,
+        none !== '' && now.forms.every(({ submission }) => submission === null)
+          ? none
+          : now.forms.length === 0
+            ? `Педагогов школы и форм оценки компетенций за ${year} учебный год в базе нет.`
+            : `Уровень не определён ни по одной из форм (ожидается: ${now.forms.length}). Представляют школа и методист.`,
       ),
     ];
   const row = (of: typeof now) => {

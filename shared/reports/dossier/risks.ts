@@ -1,3 +1,6 @@
+import { curatorProtocol } from '../../instruments/k-curator-protocol.ts';
+import { riskProfile } from '../../instruments/k-risk-profile.ts';
+import { selfAnalysis } from '../../instruments/k-self-analysis.ts';
 import { cell, center, heading, paragraph, table, title } from '../monitoring/blocks.ts';
 import { itemsOf } from '../monitoring/part.ts';
 import { riskSources } from '../monitoring/sources.ts';
@@ -5,10 +8,16 @@ import { conclusions } from '../risks/conclusions.ts';
 import { riskFormSource, riskPart, riskSource } from '../risks/sources.ts';
 import { bySchool, outcomeTitle, significanceTitle, working } from '../risks/context.ts';
 import type { Block } from '../tree.ts';
-import type { Context } from './context.ts';
+import { notAskedText, type Context } from './context.ts';
 
 /** Section 6: actual risks with the measures and their terms; the change by year in words. */
-export function riskBlocks({ risks, numbering, year }: Context): readonly Block[] {
+export function riskBlocks(context: Context): readonly Block[] {
+  const { risks, numbering, year } = context;
+  const none = notAskedText(
+    context,
+    [riskProfile.id, curatorProtocol.id, selfAnalysis.id],
+    'Рисковый профиль, протокол куратора и карточку самоанализа',
+  );
   const start = { ...heading('risks', numbering.section('Риски и меры школы')), sources: [riskPart(risks, 'map')] };
   const [entry] = risks.now.schools;
   if (!entry || (!entry.profile && !entry.protocol && !entry.selfAnalysis))
@@ -16,7 +25,7 @@ export function riskBlocks({ risks, numbering, year }: Context): readonly Block[
       start,
       ...paragraph(
         'risks.none',
-        `Рискового профиля, протокола куратора и карточки самоанализа за ${year} учебный год нет. Представляют школа и куратор.`,
+        none || `Рискового профиля, протокола куратора и карточки самоанализа за ${year} учебный год нет. Представляют школа и куратор.`,
       ),
     ];
   if (!entry.protocol) return [start, ...unseen(risks)];

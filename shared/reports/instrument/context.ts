@@ -104,10 +104,12 @@ export function sourcesOf({ answered, instrument }: Pick<Context, 'answered' | '
   return answered.map(({ name, filled }) => ({ title: `${instrument.shortTitle}: ${name}`, path: paths.form(filled.submission) }));
 }
 
-/** Names in a line, the rest counted. */
+/** Names in a line, the rest counted; one that is left over is named too. */
 export function namesOf(forms: readonly Pick<ReportedForm, 'name'>[], limit = 8): string {
   const names = forms.map(({ name }) => name);
-  return names.length <= limit ? names.join(', ') : `${names.slice(0, limit).join(', ')} и ещё ${names.length - limit}`;
+  // «СОШ № 3, I полугодие» has a comma of its own.
+  const separator = names.some((name) => name.includes(',')) ? '; ' : ', ';
+  return names.length <= limit + 1 ? names.join(separator) : `${names.slice(0, limit).join(separator)} и\u00a0ещё ${names.length - limit}`;
 }
 
 /** «2 из 9: СОШ № 3, СОШ № 5», of those who are asked as they are. */

@@ -35,7 +35,9 @@ export function orderText({ orderTitle, orderNumber, orderOn, authority }: Requi
   if (orderNumber === '' && orderTitle === '') return '';
   const requisites = `${orderOn === null ? '' : ` от ${shortDate(orderOn)}`}${orderNumber === '' ? '' : ` № ${orderNumber}`}`;
   const name = orderTitle === '' ? '' : ` ${inQuotes(orderTitle)}`;
-  return `приказом${requisites}${name}${authority === '' ? '' : ` (${authority})`}`;
+  // The title of an order begins with «Об утверждении…»; a programme may stand in its place.
+  const what = /^«?(?:\p{L}+ )?программа(?!\p{L})/iu.test(orderTitle) ? 'документом' : 'приказом';
+  return `${what}${requisites}${name}${authority === '' ? '' : ` (${authority})`}`;
 }
 
 /** «Формы подписаны с 14 по 29 мая 2021 года (48 из 53).», of a single one «Форма подписана 27 октября 2020 года.»; empty where there are none. */

@@ -33,7 +33,7 @@ export const causeRules: readonly CauseRule[] = [
   },
   {
     cause: 'недостаточное количество педагогов, прошедших курсы повышения квалификации по введению ФГОС общего образования',
-    rule: 'доля прошедших – меньше 100 % (так рассуждает программа г. Сорска)',
+    rule: 'доля прошедших – меньше 100 % (как в программе г. Сорска)',
     find: (school) => beyond(valueOf(latestConditions(school), '1.7'), 'прошли', (value) => value.compare(100) < 0),
   },
   {
@@ -52,15 +52,15 @@ export const causeRules: readonly CauseRule[] = [
     cause: 'недостаточный уровень подготовки выпускников по математике',
     rule: 'не преодолели минимальный порог ГИА или ЕГЭ по математике не меньше десятой части выпускников',
     find: ({ outcomes }) =>
-      beyond(valueOf(outcomes, '7'), 'ГИА, 9-й класс', (value) => value.compare(10) >= 0) ??
-      beyond(valueOf(outcomes, '9'), 'ЕГЭ', (value) => value.compare(10) >= 0),
+      beyond(valueOf(outcomes, '7'), 'неудовлетворительные результаты ГИА в 9-м классе', (value) => value.compare(10) >= 0) ??
+      beyond(valueOf(outcomes, '9'), 'ниже минимального количества баллов ЕГЭ', (value) => value.compare(10) >= 0),
   },
   {
     cause: 'недостаточный уровень подготовки выпускников по русскому языку',
     rule: 'не преодолели минимальный порог ГИА или ЕГЭ по русскому языку не меньше десятой части выпускников',
     find: ({ outcomes }) =>
-      beyond(valueOf(outcomes, '6'), 'ГИА, 9-й класс', (value) => value.compare(10) >= 0) ??
-      beyond(valueOf(outcomes, '8'), 'ЕГЭ', (value) => value.compare(10) >= 0),
+      beyond(valueOf(outcomes, '6'), 'неудовлетворительные результаты ГИА в 9-м классе', (value) => value.compare(10) >= 0) ??
+      beyond(valueOf(outcomes, '8'), 'ниже минимального количества баллов ЕГЭ', (value) => value.compare(10) >= 0),
   },
   {
     cause: 'неэффективная организация внеурочной деятельности',
@@ -135,7 +135,10 @@ export function causeRulesAnnex(number: number): Section {
         head: [['Возможная причина', 'Когда предлагается'].map((text) => title(text))],
         body: causeRules.map(({ cause, rule }) => [cell(cause), cell(rule)]),
       }),
-      ...note(`annex.${number}.note`, 'Границы – выбор программы: приказ называет причины без чисел. Методист может убрать любую из них.'),
+      ...note(
+        `annex.${number}.note`,
+        'Границы приняты для расчёта: приказ называет причины без чисел. Методист может убрать любую из них.',
+      ),
     ],
   };
 }

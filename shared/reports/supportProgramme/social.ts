@@ -1,6 +1,5 @@
 import Fraction from 'fraction.js';
 import { heading, list, subheading } from '../monitoring/blocks.ts';
-import { listed } from '../phrasing/text.ts';
 import type { Block } from '../tree.ts';
 import { measuredItems, valueOf, type Context } from './context.ts';
 import { figures, perSchool, share, sumOf, whose } from './perSchool.ts';
@@ -97,7 +96,7 @@ function particulars(context: Context): readonly string[] {
     const [high, low] = [all[0]!, all.at(-1)!];
     return `${lowered(title)} – ${share(high.value)} (${high.school.name}) и ${share(low.value)} (${low.school.name})`;
   });
-  return [`Школы более всего различаются по показателям: ${listed(words)}.`];
+  return [`Школы более всего различаются по показателям: ${words.join('; ')}.`];
 }
 
 function lowered(text: string): string {
