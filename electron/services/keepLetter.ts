@@ -18,11 +18,12 @@ type Queued = { readonly computer: string; readonly domain: string };
 export function keepLetter(base: Base, { to, subject, text, school, attachments }: Letter, queued: Queued | null): void {
   const stamp = base.stamp();
   const id = base.newId();
+  const municipality = base.municipality().id;
   base.write(() => {
     const files = attachments.map((file) => ({ name: file.name, hash: base.storedFiles.add(file.bytes, stamp), about: file.kept(base) }));
     base.outgoing.add({
       id,
-      municipality: base.municipality().id,
+      municipality,
       state: queued ? 'queued' : 'draft',
       kind: attachments[0]?.about.kind ?? 'plain',
       school,
@@ -41,14 +42,26 @@ export function keepLetter(base: Base, { to, subject, text, school, attachments 
       sentAt: null,
       files,
     });
-    if (!queued) keepVersions(base, files, to);
+    if (!queued) keepVersions(base, { municipality, files }, to);
   });
 }
 
 /** The files of a letter become versions as they were sent. */
-export function keepVersions(base: Base, files: Outgoing['files'], recipients: readonly string[]): void {
+export function keepVersions(
+  base: Base,
+  { municipality, files }: Pick<Outgoing, 'municipality' | 'files'>,
+  recipients: readonly string[],
+): void {
   for (const { name, hash, about } of files) {
     const tree = about.tree === null ? null : (JSON.parse(new TextDecoder().decode(base.storedFiles.get(about.tree))) as never);
-    keepSent(base, { report: about.report, title: about.title, fileName: name, bytes: base.storedFiles.get(hash), tree, recipients });
+    keepSent(base, {
+      municipality,
+      report: about.report,
+      title: about.title,
+      fileName: name,
+      bytes: base.storedFiles.get(hash),
+      tree,
+      recipients,
+    });
   }
 }

@@ -146,7 +146,7 @@ export function mailQueue({ settings, handed, now, log }: Setting) {
         // First of all: what went is never sent again.
         open.outgoing.change(id, { state: 'sent', sentAt: now().toISOString(), lastError: '', refused, nextTryAt: null });
         const reached = letter.addresses.filter((address) => !refused.some((one) => one.address === address));
-        keepVersions(open, letter.files, reached);
+        keepVersions(open, letter, reached);
         return;
       }
       case 'unknown':

@@ -26,7 +26,7 @@ export function reportPacks({ base, host, documentsFolder, made, runner }: PackS
       const bytes = await printTree(tree, format, host);
       if (step.isCancelled()) return;
       const file = await writeDocument({ folder, name: tree.fileName, extension: format, bytes });
-      const key = { kind, municipality: base().municipality().id, year, school: school.id, isPublic };
+      const key = { kind, municipality: school.municipality, year, school: school.id, isPublic };
       step.wrote(made.add(file, reportLetter(base(), key), { pack: step.token, report: { key, tree } }));
     }
   }

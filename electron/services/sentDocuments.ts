@@ -14,6 +14,8 @@ import { reportTree, type ReportKey } from './reports/reports.ts';
 import { writeDocument } from './writeDocument.ts';
 
 type Sent = {
+  /** Of the letter that a document which is no report went with; else the window's. */
+  readonly municipality?: string;
   /** null: a document that is no report. */
   readonly report: ReportKey | null;
   readonly title: string;
@@ -30,7 +32,7 @@ type Sent = {
 };
 
 /** Keeps a document as it is sent: its bytes, to whom, and what a report said then. Nothing changes it later. Gives its id. */
-export function keepSent(base: Base, { report, title, fileName, bytes, tree, recipients, noted }: Sent): string {
+export function keepSent(base: Base, { municipality, report, title, fileName, bytes, tree, recipients, noted }: Sent): string {
   const stamp = base.stamp();
   const id = base.newId();
   base.write(() => {
@@ -38,7 +40,7 @@ export function keepSent(base: Base, { report, title, fileName, bytes, tree, rec
     base.sentDocuments.add(
       {
         id,
-        municipality: report?.municipality ?? base.municipality().id,
+        municipality: report?.municipality ?? municipality ?? base.municipality().id,
         kind: report?.kind ?? null,
         year: report?.year ?? null,
         school: report?.school ?? null,

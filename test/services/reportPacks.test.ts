@@ -4,17 +4,20 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Input } from '../../shared/ipc/contract.ts';
 import type { PackState } from '../../shared/ipc/calls/documents.ts';
 import { readDocx } from '../documents/readDocx.ts';
+import { openBase } from '../../electron/db/open.ts';
+import { stores } from '../../electron/db/stores.ts';
 import { anApp, type Call } from './anApp.ts';
 
 const year = '2021/2022';
 let call: Call;
 let close: () => void;
+let folder: string;
 let documents: string;
+const now = () => new Date('2022-06-20T10:00:00');
 
 beforeEach(async () => {
-  const app = anApp({ now: () => new Date('2022-06-20T10:00:00') });
-  ({ call, close } = app);
-  documents = path.join(app.folder, 'documents');
+  ({ call, close, folder } = anApp({ now }));
+  documents = path.join(folder, 'documents');
   await call('base.create', { kind: 'demo', set: 'korenovsk', name: 'Кореновский район' });
 });
 afterEach(() => close());
@@ -58,6 +61,25 @@ test('letters bring each school its own dossier', async () => {
   const { each, files } = await call('mail.prepare', { source: { tokens: [state.first!.token] }, year });
   expect(files).toHaveLength(6);
   expect(each!.letters).toHaveLength(6);
+});
+
+test('reports of a pack stay those of their municipality when another is chosen meanwhile', async () => {
+  const { base } = await call('base.state', {});
+  close();
+  const opened = openBase(base!.file);
+  stores(opened.db).municipalities.add(
+    { ...base!.municipality, id: 'second', name: 'Ямской район' },
+    { at: '2022-06-20T10:00:00Z', by: '' },
+  );
+  opened.close();
+  ({ call, close } = anApp({ dataFolder: folder, now }));
+  const begun = await call('reportPack.start', order());
+  await call('municipality.choose', { id: 'second' });
+  const { first } = await finished(begun);
+  await call('mail.make', { source: { tokens: [first!.token] }, to: ['a@b.ru'], subject: 'Справки', text: '', way: 'draft' });
+  expect(await call('sent.list', { report: null })).toEqual([]);
+  await call('municipality.choose', { id: base!.municipality.id });
+  expect(await call('sent.list', { report: null })).toHaveLength(6);
 });
 
 test('a pack that is stopped writes no more; only one is made at a time', async () => {

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { connect } from '../../electron/db/connect.ts';
 import { openForWriting, type Base } from '../../electron/services/base.ts';
+import { keepVersions } from '../../electron/services/keepLetter.ts';
+import { chooseMunicipality } from '../../electron/services/municipality.ts';
 import { keepSent, sentOf } from '../../electron/services/sentDocuments.ts';
 import { aFolder, anApp, type Call } from './anApp.ts';
 
@@ -55,6 +57,18 @@ test('a document is kept as it was sent and written anew byte for byte', async (
   expect(sent).toMatchObject({ kind: null, fileName: 'Письмо школам.docx', size: 3, recipients: ['school7@mail.example'] });
   const made = await call('sent.make', { id: sent!.id });
   expect([...readFileSync(path.join(documents, made.name))]).toEqual([1, 2, 3]);
+});
+
+test('a letter belongs to the municipality that it was queued in, whichever is chosen when it goes', () => {
+  const here = base.municipality();
+  base.municipalities.add({ ...here, id: 'second', name: 'Ямской район' }, base.stamp());
+  chooseMunicipality(base, { id: 'second' });
+  const hash = base.storedFiles.add(new Uint8Array([1]), base.stamp());
+  const files = [{ name: 'Бланк.docx', hash, about: { title: 'Бланк', report: null, tree: null } }];
+  keepVersions(base, { municipality: here.id, files }, ['a@b.ru']);
+  expect(base.sentDocuments.list(here.id)).toMatchObject([{ fileName: 'Бланк.docx' }]);
+  expect(base.sentDocuments.list('second')).toEqual([]);
+  base.connection.close();
 });
 
 test('versions of one report are told from those of others, the latest first', () => {
