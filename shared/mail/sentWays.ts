@@ -1,9 +1,8 @@
-/** How a document went: by mail of the program, or otherwise, as its user says. `system`: through a system of electronic documents. */
-export const sentWays = ['mail', 'paper', 'system', 'person'] as const;
-export type SentWay = (typeof sentWays)[number];
-
-/** Those that the user can note. */
+/** Ways that the user notes. `system`: through a system of electronic documents. */
 export const notedWays = ['paper', 'system', 'person'] as const;
+
+/** How a document went: by mail of the program, or otherwise, as its user says. */
+export type SentWay = 'mail' | (typeof notedWays)[number];
 
 export const sentWayTitles: Readonly<Record<SentWay, string>> = {
   mail: 'по почте',

@@ -37,7 +37,7 @@ export function MailTemplatePanel({ template, onClose }: Props) {
       <EditForm onSubmit={() => run(save)}>
         <TextInput
           data-autofocus
-          required
+          required={kind !== 'plain'}
           label="Тема"
           value={draft.subject}
           error={errors['subject']}
