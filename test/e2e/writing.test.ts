@@ -122,6 +122,25 @@ it('a group gets a letter each with a file from the disk; a file is taken out an
   rmSync(data, { recursive: true, force: true });
 });
 
+it('a letter that can not be kept says so while it is written and when it is closed', async () => {
+  const data = aDataFolder();
+  const { call, close } = anApp({ dataFolder: data });
+  await call('base.create', { kind: 'empty', name: 'Район' });
+  close();
+  const window = await openWindow({ data });
+  const { page } = window;
+  await go(page, '/outbox');
+  await page.getByRole('button', { name: 'Написать письмо' }).click();
+  const panel = page.getByRole('dialog', { name: 'Письмо' });
+  await panel.getByLabel('Тема').fill('я'.repeat(2001));
+  await panel.getByText(/^Написанное не сохранено:/).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByText('Последние изменения письма не сохранены.').waitFor();
+  expect(await page.getByRole('heading', { name: /^Незаконченные/ }).count()).toBe(0);
+  await window.close();
+  rmSync(data, { recursive: true, force: true });
+});
+
 it('a report that went on paper is noted by keyboard and stands among the versions sent', async () => {
   const data = aDataFolder();
   const { call, close } = anApp({ dataFolder: data });

@@ -65,7 +65,12 @@ export function useUnfinished(written: Written, begun: string | null): KeptLette
     () => () => {
       void save().then(() => {
         const own = id.current;
-        if (isOver.current || !isChanged.current || own === null) return;
+        if (isOver.current) return;
+        if (JSON.stringify(latest.current) !== kept.current) {
+          showToast('Последние изменения письма не сохранены.', { tone: 'bad' });
+          return;
+        }
+        if (!isChanged.current || own === null) return;
         const remove = { title: 'Удалить', run: () => void removeUnfinished(own, latest.current.subject, push) };
         showToast('Незаконченное письмо сохранено в разделе «Отправка».', { action: remove });
       });
