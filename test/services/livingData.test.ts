@@ -49,7 +49,8 @@ async function states(of = edited): Promise<Readonly<Record<string, number>>> {
     const printed = JSON.stringify(tree);
     expect(edits.texts.filter((_, index) => !printed.includes(`Моё${index}.`))).toEqual([]);
     for (const { state } of sections.flatMap(({ items }) => items)) counts[state.status] = (counts[state.status] ?? 0) + 1;
-    for (const { state } of sections.flatMap(({ items }) => items)) if (state.status === 'changed') expect(state.changes).not.toEqual([]);
+    const untold = sections.flatMap(({ items }) => items.filter(({ state }) => state.status === 'changed' && state.changes.length === 0));
+    expect(untold).toEqual([]);
   }
   return counts;
 }

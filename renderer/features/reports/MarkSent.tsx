@@ -7,9 +7,12 @@ import { EditForm } from '../../components/EditForm.tsx';
 import { FormFoot } from '../../components/FormFoot.tsx';
 import { SidePanel } from '../../components/SidePanel.tsx';
 import { today } from '../../dates.ts';
-import { noRefusal, refusalOf, type Refusal } from '../../refusal.ts';
+import { Notice } from '../../components/Notice.tsx';
+import { counted } from '../../plural.ts';
 import { showToast } from '../../toasts.ts';
 import { act } from '../../useAct.ts';
+import { useSaving } from '../../useSaving.ts';
+import { useOpenChanges } from './useOpenChanges.ts';
 
 type Props = { readonly of: Input<'report.preview'>; readonly isOpen: boolean; readonly onClose: () => void };
 
@@ -28,25 +31,24 @@ function Form({ of, onClose }: Pick<Props, 'of' | 'onClose'>) {
   const [to, setTo] = useState('');
   const [sentOn, setSentOn] = useState<string | null>(today());
   const [noted, setNoted] = useState<Noted>({ way: 'paper', number: '', format: 'docx' });
-  const [refusal, setRefusal] = useState<Refusal>(noRefusal);
-  const [isBusy, setBusy] = useState(false);
+  const { errors, foot, run } = useSaving(['to', 'sentOn', 'number']);
+  const open = useOpenChanges(of);
   async function save() {
-    setBusy(true);
-    try {
-      const names = to.split('\n').filter((line) => line.trim() !== '');
-      await act('sent.mark', { ...of, ...noted, to: names, sentOn: sentOn ?? '' });
-      showToast('Версия сохранена как отправленная.');
-      onClose();
-    } catch (error) {
-      setRefusal(refusalOf(error, ['to', 'sentOn', 'number']));
-      setBusy(false);
-    }
+    const names = to.split('\n').filter((line) => line.trim() !== '');
+    await act('sent.mark', { ...of, ...noted, to: names, sentOn: sentOn ?? '' });
+    showToast('Версия сохранена как отправленная.');
+    onClose();
   }
   return (
-    <EditForm onSubmit={save}>
+    <EditForm onSubmit={() => run(save)}>
       <p>
         Отчёт сохранится таким, какой он сейчас{of.isPublic && ', без имён'}. Отметку и сохранённую версию потом не изменить и не убрать.
       </p>
+      {open > 0 && (
+        <Notice tone="warn" title={`Данные изменились после вашей правки: ${counted(open, 'место', 'места', 'мест')}`}>
+          Эти тексты сохранятся прежними.
+        </Notice>
+      )}
       <Textarea
         data-autofocus
         required
@@ -56,7 +58,7 @@ function Form({ of, onClose }: Pick<Props, 'of' | 'onClose'>) {
         description="Каждый адресат с новой строки"
         placeholder="Управление образования"
         value={to}
-        error={refusal.fields['to']}
+        error={errors['to']}
         onChange={(event) => setTo(event.currentTarget.value)}
       />
       <Radio.Group label="Как" value={noted.way} onChange={(way) => setNoted({ ...noted, way })}>
@@ -66,11 +68,11 @@ function Form({ of, onClose }: Pick<Props, 'of' | 'onClose'>) {
           ))}
         </Stack>
       </Radio.Group>
-      <DateField label="Когда" value={sentOn} error={refusal.fields['sentOn']} onChange={setSentOn} />
+      <DateField label="Когда" value={sentOn} error={errors['sentOn']} onChange={setSentOn} />
       <TextInput
         label="Исходящий номер"
         value={noted.number}
-        error={refusal.fields['number']}
+        error={errors['number']}
         onChange={(event) => setNoted({ ...noted, number: event.currentTarget.value })}
       />
       <NativeSelect
@@ -82,7 +84,7 @@ function Form({ of, onClose }: Pick<Props, 'of' | 'onClose'>) {
         ]}
         onChange={(event) => setNoted({ ...noted, format: event.currentTarget.value as Noted['format'] })}
       />
-      <FormFoot isBusy={isBusy} error={refusal.rest} submitTitle="Отметить" onCancel={onClose} />
+      <FormFoot {...foot} submitTitle="Отметить" onCancel={onClose} />
     </EditForm>
   );
 }

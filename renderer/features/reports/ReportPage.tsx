@@ -4,8 +4,6 @@ import { useState } from 'react';
 import type { Input } from '../../../shared/ipc/contract.ts';
 import type { MadeDocument } from '../../../shared/ipc/calls/documents.ts';
 import { paths } from '../../../shared/model/paths.ts';
-import { applyEdits } from '../../../shared/reports/living/applyEdits.ts';
-import { openQuestions } from '../../../shared/reports/living/editReport.ts';
 import type { ReportTree } from '../../../shared/reports/tree.ts';
 import { call } from '../../api.ts';
 import { Loaded } from '../../components/Loaded.tsx';
@@ -26,6 +24,7 @@ import { NamesTyped } from './NamesTyped.tsx';
 import { Preview } from './Preview.tsx';
 import { yearOfPath } from './reportPath.ts';
 import { SentVersions } from './SentVersions.tsx';
+import { openChanges } from './useOpenChanges.ts';
 
 type Format = Input<'report.make'>['format'];
 
@@ -106,7 +105,7 @@ export function ReportPage({ params: { kind = '', year = '', school } }: { reado
             leftSection={<IconPrinter size={18} />}
             disabled={!tree}
             onClick={() => {
-              const open = isPublic || !living.data ? 0 : openQuestions(applyEdits(living.data.generated, living.data.edits)).length;
+              const open = living.data && !isPublic ? openChanges(living.data) : 0;
               if (open > 0)
                 showToast(`Печатается с неразобранными изменениями данных: ${counted(open, 'место', 'места', 'мест')}`, { tone: 'bad' });
               void call('report.preview', key).then(sendToPrinter, tellFailure);

@@ -13,10 +13,8 @@ export function useZoom(paper: RefObject<HTMLElement | null>, isWide = false): n
     if (!place || !(drawn instanceof HTMLElement)) return;
     // The place is measured without the sheet: a long document is laid out once, as it will stand.
     drawn.style.display = 'none';
-    const fits = fitted(place.clientWidth, place, width);
-    drawn.style.zoom = String(fits);
+    drawn.style.zoom = String(fitted(place, width));
     drawn.style.display = '';
-    setZoom(fits);
   }, [paper, width]);
   useEffect(() => {
     const place = paper.current;
@@ -28,8 +26,7 @@ export function useZoom(paper: RefObject<HTMLElement | null>, isWide = false): n
   return zoom;
 }
 
-/** `room`: with the padding of the place. */
-function fitted(room: number, place: HTMLElement, width: number): number {
+function fitted(place: HTMLElement, width: number): number {
   const { paddingLeft, paddingRight } = getComputedStyle(place);
-  return Math.min(1, (room - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)) / width);
+  return Math.min(1, (place.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)) / width);
 }

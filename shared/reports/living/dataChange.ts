@@ -96,7 +96,7 @@ function phrase(words: readonly string[]): string {
 /** Without the marks that join it to what stands around. */
 function trimmed(text: string): string {
   const inner = text.replace(/^(?:[.,;:–]\s*|и\s+)+/, '').replace(/(?:\s*[,;:–]|\s+и|^и|(?<=\p{L}{3}|[\d)»%])\.)+$/u, '');
-  return /\)$/.test(inner) && !inner.includes('(') ? inner.slice(0, -1) : inner;
+  return inner.endsWith(')') && !inner.includes('(') ? inner.slice(0, -1) : inner;
 }
 
 /** What went from one place and came in another is told once. */
