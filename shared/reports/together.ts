@@ -26,6 +26,21 @@ export function isRowWhole(row: readonly Cell[], { widths, size }: InMm): boolea
   return rowHeight(row, widths, size) < highRow;
 }
 
+/** Up to so many rows, and so high in mm, of a table go to the next page with the signature under it. */
+const mostTail = 4;
+const highTail = 90;
+
+/** How many last rows of a long table stand with the signature: two, or more where a cell spans them; 0: they would leave a great gap. */
+export function tailRows({ body }: Table, { widths, size }: InMm): number {
+  const isCrossed = (cut: number): boolean => body.slice(0, cut).some((row, index) => row.some(({ rows = 1 }) => index + rows > cut));
+  for (let tail = 2; tail <= mostTail && tail < body.length; tail += 1) {
+    const rows = body.slice(-tail);
+    if (rows.reduce((sum, row) => sum + rowHeight(row, widths, size), 0) > highTail) return 0;
+    if (!isCrossed(body.length - tail)) return tail;
+  }
+  return 0;
+}
+
 /**
  * Whether a block must stand on the page where the next one begins: a heading over a frame, a line over its list, a table over its note,
  * the last words over a signature, a signature over who wrote the letter.

@@ -54,6 +54,24 @@ test('a signed form of a teacher with two lines of education and a boundary tota
   expect(pages[0]!.text).toContain('РуководительМКУИМЦ');
 });
 
+test('a signature never stands on a page alone: the last rows of a long table go with it, under the heads of its columns', async () => {
+  const title: Block = { kind: 'title', id: 'title', lines: ['МЕРЫ'] };
+  const signatures: Block = { kind: 'signatures', id: 'signatures', rows: [{ post: 'Начальник управления', name: 'О. И. Вымышленная' }] };
+  // Of 37 rows all stands on one page; up to 40 the table would, without the signature.
+  for (let rows = 37; rows <= 40; rows += 1) {
+    const body = Array.from({ length: rows }, (_, index) => [{ text: `Мера ${index + 1}.` }, { text: 'до 01.09.2022' }]);
+    const table: Block = { kind: 'table', id: 't', caption: null, widths: [120, 45], head: [[{ text: 'Мера' }, { text: 'Срок' }]], body };
+    const [section] = reportTree().sections;
+    const pages = await printed('signature', { ...reportTree(), sections: [{ ...section!, blocks: [title, table, signatures] }] });
+    const last = pages.find(({ text }) => text.includes('Вымышленная'))!.text;
+    expect(last).toContain(`Мера${rows - 1}.`);
+    expect(last).toContain(`Мера${rows}.`);
+    expect(pages.length).toBe(rows === 37 ? 1 : 2);
+    expect(last).toContain('Срок');
+    expect(pages.map(({ text }) => text).join('')).toContain('Мера1.');
+  }
+});
+
 test('a demonstration is marked on every page', async () => {
   const pages = await printed('demonstration', { ...reportTree(), mark: 'Демонстрационные данные' });
   expect(pages.length).toBeGreaterThan(3);

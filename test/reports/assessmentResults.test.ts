@@ -221,6 +221,20 @@ describe('other data', () => {
     expect(tree.checks.map(plain)).toContain('Не внесено результатов: 1 из 4.');
   });
 
+  test('values of one school stand upright, without its name and login in every row', () => {
+    const results = [aResult({ year: 2020 }), aResult({}), aResult({ school: second!.id })];
+    const annex = (school: string | null) =>
+      build({ results, school })!.sections.find(({ blocks }) => blocks.some(({ id }) => id === 'annex.1.table'))!;
+    const head = (school: string | null) => {
+      const block = annex(school).blocks.find(({ id }) => id === 'annex.1.table');
+      return block?.kind === 'table' ? block.head[0]!.map(({ text }) => text) : [];
+    };
+    expect(annex(first!.id).orientation).toBe('portrait');
+    expect(head(first!.id)).toEqual(['№ п/п', 'Процедура', 'Предмет, класс', '2020 год', '2021 год']);
+    expect(annex(null).orientation).toBe('landscape');
+    expect(head(null).slice(0, 3)).toEqual(['№ п/п', 'Школа', 'Логин']);
+  });
+
   test('decimals of the source give changes without noise', () => {
     const tree = build({ results: [aResult({ year: 2020, low: 16.1, high: 0.1 }), aResult({ low: 9.8, high: 0.3 })], school: first!.id })!;
     expect(table(tree, 'results.ВПР.table')).toEqual([['Математика, 5 класс', '16,1', '9,8', '−6,3', '0,1', '0,3', '+0,2']]);

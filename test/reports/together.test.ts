@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isKeptWhole, isKeptWithNext } from '../../shared/reports/together.ts';
+import { isKeptWhole, isKeptWithNext, tailRows } from '../../shared/reports/together.ts';
 import type { Block } from '../../shared/reports/tree.ts';
 
 const note: Block = { kind: 'paragraph', id: 'note', isNote: true, text: [{ text: '«–» – не внесено.' }] };
@@ -39,5 +39,27 @@ describe('a table is moved to the next page as a whole', () => {
     const words = 'Рассмотреть на совещании с руководителями школ итоги мониторинга и меры по рискам';
     expect(isKeptWhole(aTable(7, words), inMm)).toBe(false);
     expect(isKeptWhole(aTable(2, words), inMm)).toBe(true);
+  });
+});
+
+describe('with a signature go the last rows of a long table', () => {
+  const inMm = { widths: [60, 105], size: 10 };
+
+  test('two, or more where a cell spans them', () => {
+    const table = aTable(12, 'да');
+    expect(tailRows(table, inMm)).toBe(2);
+    const body = table.body.map((row, index) =>
+      index === 9 ? [{ text: 'да', rows: 3 }, { text: '1' }] : index > 9 ? [{ text: '1' }] : row,
+    );
+    expect(tailRows({ ...table, body }, inMm)).toBe(3);
+  });
+
+  test('none where a cell spans many or the rows are high', () => {
+    const table = aTable(12, 'да');
+    const body = table.body.map((row, index) =>
+      index === 4 ? [{ text: 'да', rows: 8 }, { text: '1' }] : index > 4 ? [{ text: '1' }] : row,
+    );
+    expect(tailRows({ ...table, body }, inMm)).toBe(0);
+    expect(tailRows(aTable(12, 'Рассмотреть на совещании с руководителями школ. '.repeat(12)), inMm)).toBe(0);
   });
 });

@@ -17,10 +17,12 @@ type ReportBlockProps = Omit<ChartFigureProps, 'block' | 'isKept'> & {
   readonly isKept: boolean;
   /** Size of type in tables, in points. */
   readonly type: TableType;
+  /** Signature that stands with the end of a table. */
+  readonly signature?: ReactNode;
 };
 
 /** One block of the tree. */
-export function ReportBlock({ block, top, lacking, isKept, type, ...figure }: ReportBlockProps): ReactNode {
+export function ReportBlock({ block, top, lacking, isKept, type, signature, ...figure }: ReportBlockProps): ReactNode {
   switch (block.kind) {
     case 'title': {
       const Title = `h${top}` as const;
@@ -65,7 +67,7 @@ export function ReportBlock({ block, top, lacking, isKept, type, ...figure }: Re
       );
     }
     case 'table':
-      return <TableBlock block={block} isKept={isKept} type={type} width={figure.width} />;
+      return <TableBlock block={block} isKept={isKept} type={type} width={figure.width} signature={signature} />;
     case 'chart':
       return <ChartFigure block={block} isKept={isKept} {...figure} />;
     case 'fields':

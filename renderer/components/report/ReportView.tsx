@@ -40,25 +40,30 @@ export function ReportView({ tree, top = 2, sharpness = 2, onDrawing, around = i
           style={{ page: paperPage(paper, index) ?? undefined }}
         >
           {tree.mark !== null && <p className={classes['mark']}>{tree.mark}</p>}
-          {blocks.map((block, at) => (
-            <Fragment key={block.id}>
-              {around(
-                block,
-                <ReportBlock
-                  block={block}
-                  isKept={isKeptWithNext(block, blocks[at + 1])}
-                  top={top}
-                  lacking={lacking}
-                  font={font}
-                  type={layout.size}
-                  width={textWidth(layout, orientation)}
-                  height={layout.figure}
-                  sharpness={sharpness}
-                  onDrawing={onDrawing}
-                />,
-              )}
-            </Fragment>
-          ))}
+          {blocks.map((block, at) => {
+            const printed = (one: Block, next: Block | undefined, signature?: ReactNode) => (
+              <ReportBlock
+                block={one}
+                isKept={isKeptWithNext(one, next)}
+                top={top}
+                lacking={lacking}
+                font={font}
+                type={layout.size}
+                width={textWidth(layout, orientation)}
+                height={layout.figure}
+                sharpness={sharpness}
+                onDrawing={onDrawing}
+                signature={signature}
+              />
+            );
+            // In print a table takes the signature in; on screen each block stands for itself.
+            const isTaken = (table: Block | undefined, signed: Block | undefined) =>
+              top === 1 && table?.kind === 'table' && signed?.kind === 'signatures';
+            const next = blocks[at + 1];
+            if (isTaken(blocks[at - 1], block)) return null;
+            const signature = isTaken(block, next) ? printed(next!, blocks[at + 2]) : undefined;
+            return <Fragment key={block.id}>{around(block, printed(block, next, signature))}</Fragment>;
+          })}
           {paper && <PaperFooter paper={paper} />}
         </section>
       ))}

@@ -1,4 +1,5 @@
-import { isKeptWhole, isRowWhole } from '../../../shared/reports/together.ts';
+import type { ReactNode } from 'react';
+import { isKeptWhole, isRowWhole, tailRows } from '../../../shared/reports/together.ts';
 import type { Block, Cell } from '../../../shared/reports/tree.ts';
 import classes from './ReportView.module.css';
 
@@ -14,20 +15,34 @@ type TableBlockProps = {
   readonly type: TableType;
   /** Of the text, mm. */
   readonly width: number;
+  /** Signature under the table, where it must not stand alone on a page. */
+  readonly signature?: ReactNode;
 };
 
 /**
  * A table of the document; its heading rows are repeated on every printed page. Only a small one is tied to what follows: Chromium
- * never goes back into a table for the end of a page and would part the signature instead.
+ * never goes back into a table for the end of a page and would part the signature instead. A signature in print therefore stands in a
+ * long table, in one group with its last rows.
  */
-export function TableBlock({ block, isKept, type, width }: TableBlockProps) {
+export function TableBlock({ block, isKept, type, width, signature }: TableBlockProps) {
   const whole = block.widths.reduce((sum, one) => sum + one, 0);
   const inMm = {
     widths: block.widths.map((one) => (one / whole) * width),
     size: block.isTight ? type.tight : block.isDense ? type.dense : type.table,
   };
   const isWhole = isKeptWhole(block, inMm);
-  return (
+  const tail = signature && !isWhole ? tailRows(block, inMm) : 0;
+  const cut = block.body.length - tail;
+  const rowOf = (row: readonly Cell[], index: number) => (
+    <tr key={index} data-broken={isRowWhole(row, inMm) ? undefined : true}>
+      {row.map((cell, column) => (
+        <td key={column} {...spans(cell)} data-align={cell.align} data-bold={cell.isBold}>
+          {cell.text}
+        </td>
+      ))}
+    </tr>
+  );
+  const table = (
     <table
       className={`${classes['table']} ${isKept && isWhole ? classes['kept'] : ''}`}
       data-dense={block.isDense}
@@ -59,17 +74,24 @@ export function TableBlock({ block, isKept, type, width }: TableBlockProps) {
         </thead>
       )}
       <tbody style={block.minRowHeight === undefined ? undefined : { '--row-height': `${block.minRowHeight}mm` }}>
-        {block.body.map((row, index) => (
-          <tr key={index} data-broken={isRowWhole(row, inMm) ? undefined : true}>
-            {row.map((cell, column) => (
-              <td key={column} {...spans(cell)} data-align={cell.align} data-bold={cell.isBold}>
-                {cell.text}
-              </td>
-            ))}
-          </tr>
-        ))}
+        {block.body.slice(0, cut).map(rowOf)}
       </tbody>
+      {tail > 0 && (
+        <tbody className={classes['tail']}>
+          {block.body.slice(cut).map(rowOf)}
+          <tr>
+            <td colSpan={block.widths.length}>{signature}</td>
+          </tr>
+        </tbody>
+      )}
     </table>
+  );
+  if (!signature || tail > 0) return table;
+  return (
+    <>
+      {table}
+      {signature}
+    </>
   );
 }
 

@@ -13,7 +13,10 @@ import { sourcedFrom } from '../sources.ts';
 /** Annex 1: every value of the base up to the report's year; annex 2: how gaps and contradictions of the order were treated. */
 export function annexes(data: AssessmentData, comparison: Comparison): readonly Section[] {
   return [
-    { orientation: 'landscape', blocks: [...annexTitle(1, 'Значения показателей'), valuesTable(comparison)] },
+    {
+      orientation: isUpright(comparison) ? 'portrait' : 'landscape',
+      blocks: [...annexTitle(1, 'Значения показателей'), valuesTable(comparison)],
+    },
     { orientation: 'portrait', blocks: [...annexTitle(2, 'Принятые правила и разночтения приказа'), ...rulesBlocks(data, comparison)] },
     ...(data.discrepancies.length === 0
       ? []
@@ -24,6 +27,15 @@ export function annexes(data: AssessmentData, comparison: Comparison): readonly 
           } as const,
         ]),
   ];
+}
+
+/** Values of one school need no column with its name: those of a few years stand on an upright sheet. */
+const uprightColumns = 6;
+
+function isUpright({ schools, results }: Comparison): boolean {
+  const years = new Set(results.map(({ year }) => year)).size;
+  const perYear = results.some(({ participants }) => participants !== null) ? 3 : 2;
+  return schools.length === 1 && years * perYear <= uprightColumns;
 }
 
 function annexTitle(number: number, text: string): readonly Block[] {
@@ -45,16 +57,16 @@ function valuesTable(comparison: Comparison): Block {
   const rows = schools.flatMap((school) => lines.map((line) => ({ school, line })));
   const hasParticipants = results.some(({ participants }) => participants !== null);
   const perYear = hasParticipants ? 3 : 2;
+  const isOne = schools.length === 1;
   return {
     kind: 'table',
     id: 'annex.1.table',
     caption: null,
-    widths: [10, 38, 24, 18, 44, ...years.flatMap(() => Array.from({ length: perYear }, () => 22))],
+    widths: [10, ...(isOne ? [] : [38, 24]), isOne ? 24 : 18, 44, ...years.flatMap(() => Array.from({ length: perYear }, () => 22))],
     head: [
       [
         title('№ п/п', { rows: 2 }),
-        title('Школа', { rows: 2 }),
-        title('Логин', { rows: 2 }),
+        ...(isOne ? [] : [title('Школа', { rows: 2 }), title('Логин', { rows: 2 })]),
         title('Процедура', { rows: 2 }),
         title('Предмет, класс', { rows: 2 }),
         ...years.map((year) => title(`${year} год`, { columns: perYear })),
@@ -63,8 +75,7 @@ function valuesTable(comparison: Comparison): Block {
     ],
     body: rows.map(({ school, line }, index) => [
       center(String(index + 1)),
-      { text: schoolName(school) },
-      center(school.code || '–'),
+      ...(isOne ? [] : [{ text: schoolName(school) }, center(school.code || '–')]),
       center(line.procedure),
       { text: capitalised(lineName(line)) },
       ...years.flatMap((year) => {
