@@ -114,6 +114,12 @@ describe('a report that keeps her text', () => {
     const note = await textOf(block(hers));
     expect(note).toContain('было 36 рисков, стало 37 рисков; было 22 из 36 рисков (61,1 %), стало 22 из 37 рисков (59,5 %)');
     expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Отметить как отправленный' }).press('Enter');
+    const panel = page.getByRole('dialog', { name: 'Отметить как отправленный' });
+    await panel.getByText('Данные изменились после вашей правки: 1 место').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'hidden' });
   });
 
   it('kept, her text stays as it was; taken back and accepted, it holds the new figures', async () => {
