@@ -5,6 +5,7 @@ import { printDocx } from '../../electron/documents/docx/printDocx.ts';
 import { expectedDocx } from './expectedDocx.ts';
 import { productDocuments, reportTree } from './productDocuments.ts';
 import { readDocx } from './readDocx.ts';
+import { readZip } from './readZip.ts';
 
 /** Checked by CI with a validator of the format. */
 const folder = path.join(import.meta.dirname, '../../out/documents');
@@ -25,6 +26,21 @@ test('the same tree gives the same bytes, whenever it is printed', async () => {
   const second = await printDocx(reportTree());
   vi.useRealTimers();
   expect(Buffer.compare(first, second)).toBe(0);
+});
+
+test('numbers of figures have a comma wherever the document is opened', async () => {
+  const charts = [...readZip(await printDocx(reportTree()))].filter(([name]) => /^word\/charts\/chart\d+\.xml$/.test(name));
+  expect(charts.length).toBeGreaterThan(0);
+  for (const [, part] of charts) {
+    const xml = part.toString();
+    // Of the axis of values and of labels that show them; the axis of categories has words.
+    const shown = [...xml.matchAll(/<c:(valAx|dLbls)>(.*?)<\/c:\1>/g)].filter(
+      ([, kind, inner]) => kind === 'valAx' || inner!.includes('<c:showVal val="1"/>'),
+    );
+    const formats = shown.map(([, , inner]) => /<c:numFmt formatCode="([^"]*)"/.exec(inner!)?.[1]);
+    expect(formats.length).toBeGreaterThan(1);
+    expect(new Set(formats)).toEqual(new Set(['[$-419]General']));
+  }
 });
 
 test('pages are numbered from the second on, annexes 1 and 3 lie across', async () => {

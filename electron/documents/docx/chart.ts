@@ -10,6 +10,8 @@ import { pixels, points } from './units.ts';
 /** Dark against light, so that the series differ in grey too. */
 const colours = ['B7CCE2', '1F4E79', '7F7F7F', '000000'];
 const shapes = ['circle', 'square', 'triangle', 'diamond'] as const;
+/** Numbers as in Russian, with a comma: Word goes by the system's separator, LibreOffice by the language of the format. */
+const numberFormat = '[$-419]General';
 const dashes = ['solid', 'dash', 'shortDot', 'longDash'] as const;
 
 /** A native chart that Word edits with its data, or its picture, and the caption below it. */
@@ -53,7 +55,7 @@ function optionsOf(block: Chart, { layout, width, id }: Drawing): ChartRunOption
   const shared = {
     categories: block.categories.map(oneLine),
     font: { name: layout.font, color: '000000' },
-    valueAxis: { minimum: 0, ...(top === null ? {} : { maximum: top }), font: text },
+    valueAxis: { minimum: 0, ...(top === null ? {} : { maximum: top }), numberFormat, font: text },
     categoryAxis: { font: text },
     transformation: { width: pixels(width), height: pixels(layout.figure) },
     altText: { id: String(id), name: block.id, title: oneLine(block.caption), description: oneLine(chartDescription(block)) },
@@ -68,7 +70,7 @@ function optionsOf(block: Chart, { layout, width, id }: Drawing): ChartRunOption
       gapWidth: 60,
       overlap: 0,
       series: block.series.map(({ name, values }, index) => ({ name: oneLine(name), values, color: colourOf(index) })),
-      dataLabels: { value: true, position: 'outsideEnd', font: text },
+      dataLabels: { value: true, position: 'outsideEnd', numberFormat, font: text },
     };
   return {
     ...shared,
@@ -80,7 +82,7 @@ function optionsOf(block: Chart, { layout, width, id }: Drawing): ChartRunOption
       color: colourOf(index),
       markers: { shape: shapes[index % shapes.length]!, size: 8 },
       line: { dash: dashes[index % dashes.length]!, width: 2 },
-      dataLabels: { value: true, position: sides[index]!, font: text },
+      dataLabels: { value: true, position: sides[index]!, numberFormat, font: text },
     })),
   };
 }

@@ -21,7 +21,7 @@ export function absentCriteriaBlocks(context: Context, all: readonly Shortcoming
       ...table({
         id: `${id}.table`,
         caption: context.numbering.table(`Отсутствующие критерии по направлениям${level}`),
-        widths: asked.length === 1 ? [16, 74, 80] : [16, 58, 56, 40],
+        widths: asked.length === 1 ? [16, 74, 80] : [12, 46, 58, 54],
         head: [['№', 'Критерий', 'Источник информации по приказу', ...(asked.length === 1 ? [] : ['Где'])].map((text) => title(text))],
         body: rowsByPart(context, shown, asked),
       }).map((block) => ({ ...block, sources })),
