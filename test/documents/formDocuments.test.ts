@@ -3,34 +3,23 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { printDocx } from '../../electron/documents/docx/printDocx.ts';
 import { printXlsx } from '../../electron/documents/xlsx/printXlsx.ts';
-import { openForWriting, type Base } from '../../electron/services/base.ts';
-import type { DemoBase } from '../../electron/services/demo/demoBase.ts';
 import { demoBases } from '../../electron/services/demo/demoBases.ts';
-import { newDemoBase } from '../../electron/services/demo/newDemoBase.ts';
 import { printedForm } from '../../electron/services/printedForm.ts';
 import { instruments } from '../../shared/instruments/index.ts';
 import { formWorkbook } from '../../shared/reports/workbook/formWorkbook.ts';
-import { aFolder } from '../services/anApp.ts';
 import { edgeBases } from './edgeBases.ts';
 import { expectedDocx } from './expectedDocx.ts';
 import { readDocx } from './readDocx.ts';
 import { readXlsx } from './readXlsx.ts';
 import { tablesMissing } from './sameTables.ts';
+import { setBase } from './setBase.ts';
 
 /** Checked by CI with a validator of the format. */
 const folder = path.join(import.meta.dirname, '../../out/documents');
 beforeAll(() => mkdirSync(folder, { recursive: true }));
 
-const clock = { now: () => new Date('2022-06-20T10:00:00'), newId: () => crypto.randomUUID() };
-
-function aBase(name: string, set: DemoBase): Base {
-  const file = path.join(aFolder(), `${name}.opora`);
-  newDemoBase(file, { name, sets: [set] }, clock);
-  return openForWriting(file, clock);
-}
-
 const awkward = Object.fromEntries(Object.entries(edgeBases).filter(([name]) => name.startsWith('awkward')));
-const bases = new Map(Object.entries({ ...demoBases, ...awkward }).map(([name, set]) => [name, aBase(name, set)]));
+const bases = new Map(Object.entries({ ...demoBases, ...awkward }).map(([name, set]) => [name, setBase(name, set)]));
 afterAll(() => bases.forEach((base) => base.connection.close()));
 
 /** Of each base and instrument: the form with most answers of the latest year; of each instrument, the blank. */

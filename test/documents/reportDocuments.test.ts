@@ -6,7 +6,6 @@ import { printXlsx } from '../../electron/documents/xlsx/printXlsx.ts';
 import { openForWriting, type Base } from '../../electron/services/base.ts';
 import type { DemoBase } from '../../electron/services/demo/demoBase.ts';
 import { demoBases } from '../../electron/services/demo/demoBases.ts';
-import { newDemoBase } from '../../electron/services/demo/newDemoBase.ts';
 import { saveLayout } from '../../electron/services/layout.ts';
 import { newEmptyBase } from '../../electron/services/newBase.ts';
 import { reportKinds } from '../../electron/services/reports/reportKinds.ts';
@@ -24,17 +23,14 @@ import { expectedDocx } from './expectedDocx.ts';
 import { readDocx } from './readDocx.ts';
 import { readXlsx } from './readXlsx.ts';
 import { tablesMissing, unreadFigures } from './sameTables.ts';
+import { clock, setBase } from './setBase.ts';
 
 /** Checked by CI with a validator of the format. */
 const folder = path.join(import.meta.dirname, '../../out/documents');
 beforeAll(() => mkdirSync(folder, { recursive: true }));
 
-const clock = { now: () => new Date('2022-06-20T10:00:00'), newId: () => crypto.randomUUID() };
-
 function aBase(name: string, set: DemoBase): Base {
-  const file = path.join(aFolder(), `${name}.opora`);
-  newDemoBase(file, { name, sets: [set] }, clock);
-  const base = openForWriting(file, clock);
+  const base = setBase(name, set);
   if (name.startsWith('awkward')) makeAwkward(base);
   return base;
 }

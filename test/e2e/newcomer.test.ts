@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoBases } from '../../electron/services/demo/demoBases.ts';
 import { newDemoBase } from '../../electron/services/demo/newDemoBase.ts';
 import { axeFindings } from './support/axeFindings.ts';
-import { focused, go, openDistrict } from './support/onPage.ts';
+import { focused, go, openDistrict, openEmpty } from './support/onPage.ts';
 import { aDataFolder, openWindow, type OpenWindow } from './support/openWindow.ts';
 
 async function hasFocus(page: Page, name: string): Promise<void> {
@@ -18,9 +18,7 @@ describe('an empty base with one school', () => {
   beforeAll(async () => {
     window = await openWindow();
     page = window.page;
-    await page.getByLabel('Муниципалитет').fill('Кореновский район');
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'С чего начать' }).waitFor();
+    await openEmpty(page);
   });
   afterAll(() => window.close());
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './support/axeFindings.ts';
-import { nav, tabToFirstField } from './support/onPage.ts';
+import { nav, openEmpty, tabToFirstField } from './support/onPage.ts';
 import { openWindow, type OpenWindow } from './support/openWindow.ts';
 
 describe('from an empty base through a school, a teacher and six forms to paper', () => {
@@ -12,9 +12,7 @@ describe('from an empty base through a school, a teacher and six forms to paper'
   beforeAll(async () => {
     window = await openWindow();
     page = window.page;
-    await page.getByLabel('Муниципалитет').fill('Кореновский район');
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'С чего начать' }).waitFor();
+    await openEmpty(page);
     await addSchoolAndTeacher(page);
   });
   afterAll(() => window.close());
@@ -302,9 +300,7 @@ describe.each(['light', 'dark'] as const)('forms, lists, results, contradictions
   beforeAll(async () => {
     window = await openWindow({ scheme });
     page = window.page;
-    await page.getByLabel('Муниципалитет').fill('Кореновский район');
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'С чего начать' }).waitFor();
+    await openEmpty(page);
     await addSchoolAndTeacher(page);
   });
   afterAll(() => window.close());

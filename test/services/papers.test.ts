@@ -50,7 +50,7 @@ test('a printed sheet is known by its code, and told obsolete with what differs 
   expect(await statusOf(code)).toEqual(['same']);
 });
 
-test.each(['ОП-', '', 'оп '])('a code of letters alone, typed after «%s», is looked up as any other', async (before) => {
+test.each(['ОП-', '', 'оп '])('a code of letters alone, typed after «%s», is looked up like the others', async (before) => {
   const code = Array.from({ length: 1000 }, (_, index) => paperCode(`лист ${index}`)).find((one) => !/\d/.test(one))!;
   expect(await check(before + code.slice(3))).toEqual([{ status: 'unknown', code, title: null }]);
 });

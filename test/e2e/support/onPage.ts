@@ -6,6 +6,13 @@ export async function openDistrict(page: Page): Promise<void> {
   await page.getByRole('grid', { name: 'Формы школ' }).waitFor();
 }
 
+/** From the first start to an empty base. */
+export async function openEmpty(page: Page): Promise<void> {
+  await page.getByLabel('Муниципалитет').fill('Кореновский район');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'С чего начать' }).waitFor();
+}
+
 /** Address of a screen in this window. */
 export function placeOf(page: Page, place: string): string {
   return `${page.url().replace(/#.*/, '')}#${place}`;
