@@ -31,13 +31,17 @@ export function printedForm(base: Base, { instrument: id, submission, about }: F
   if (submission === null) return laidOut(base, blank(latest, about ?? latest.about), { as: 'form' });
   if (base.submissions.get(submission).instrument !== id)
     throw new Failure('no-submission', 'Эта запись – другая форма. Откройте форму заново.');
-  return laidOut(base, formTree(formData(base, submission)), { as: 'form' });
+  const view = submissionView(base, submission);
+  return laidOut(base, formTree(dataOf(base, view)), { as: 'form', municipality: ownerOf(base, view).id });
 }
 
 /** All that a form of the base prints. */
 export function formData(base: Base, submission: string): FormData & { readonly sheet: SheetOf } {
-  const view = submissionView(base, submission);
-  const { about, year } = view.submission;
+  return dataOf(base, submissionView(base, submission));
+}
+
+function dataOf(base: Base, view: SubmissionView): FormData & { readonly sheet: SheetOf } {
+  const { id: submission, about, year } = view.submission;
   return {
     instrument: knownForm(base, view.submission),
     answers: view.effective,
@@ -75,7 +79,8 @@ export function headerOf(base: Base, view: Pick<SubmissionView, 'submission' | '
 }
 
 /** The municipality of whom the form is about; a removed one leaves that of the window. */
-function ownerOf(base: Base, { about: { school, person } }: Pick<SubmissionView, 'about'>): Municipality {
-  const id = school?.municipality ?? person?.municipality;
+function ownerOf(base: Base, { submission, about: { school, person } }: Pick<SubmissionView, 'submission' | 'about'>): Municipality {
+  const own = submission.about.kind === 'municipality' ? submission.about.id : undefined;
+  const id = own ?? school?.municipality ?? person?.municipality;
   return id === undefined ? base.municipality() : base.municipalities.get(id);
 }
